@@ -1,0 +1,2 @@
+namespace Agenda;
+public sealed record CaseState;
