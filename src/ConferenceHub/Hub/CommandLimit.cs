@@ -4,13 +4,14 @@ namespace ConferenceHub.Hub;
 /// <param name="perSecond">0: no limit.</param>
 public sealed class CommandLimit(int perSecond, TimeProvider time)
 {
+    private readonly Lock gate = new();
     private double left = perSecond;
     private long since = time.GetTimestamp();
 
     public bool Allows()
     {
         if (perSecond == 0) return true;
-        lock (this)
+        lock (gate)
         {
             var now = time.GetTimestamp();
             left = Math.Min(perSecond, left + (time.GetElapsedTime(since, now).TotalSeconds * perSecond));

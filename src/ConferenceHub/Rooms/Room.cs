@@ -74,7 +74,7 @@ public sealed class Room : IAsyncDisposable
         watch.Dispose();
     }
 
-    private void Post(Func<Task> work) => mailbox.Ask(async () => { await work(); return true; });
+    private void Post(Func<Task> work) => _ = mailbox.Ask(async () => { await work(); return true; });
 
     private Task<bool> JoinAsync(PersonId person, ILine line)
     {

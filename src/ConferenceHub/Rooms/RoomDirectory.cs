@@ -42,7 +42,7 @@ public sealed class RoomDirectory(RoomServices services) : IAsyncDisposable
         foreach (var (reference, opening) in rooms.ToArray())
         {
             if (await opening.Value is not { } room) continue;
-            room.Stop(reason);
+            if (room.Stop(reason) is { } stopping) await stopping;
             await room.Ended;
             Forget(reference, opening);
         }
