@@ -125,6 +125,25 @@ public sealed class SqliteEventLogTests : EventLogContract, IAsyncLifetime
         await Assert.ThrowsAnyAsync<System.Security.Cryptography.CryptographicException>(() => Log.ReadAsync(R7K2, 0, Ct));
     }
 
+    [Fact]
+    public async Task The_migrations_are_those_of_the_model()
+    {
+        await using var db = await folder.OpenDatabaseAsync();
+
+        Assert.False(db.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public async Task A_migration_lock_that_was_left_behind_does_not_stop_the_next_start()
+    {
+        await using (var db = await folder.OpenDatabaseAsync())
+            await db.Database.ExecuteSqlAsync($"""INSERT INTO "__EFMigrationsLock" ("Id", "Timestamp") VALUES (1, '2026-01-01')""", Ct);
+
+        await folder.ReopenAsync(typeof(Said).Assembly).WaitAsync(TimeSpan.FromSeconds(30), Ct);
+
+        Assert.True(await Log.TryAppendAsync(R7K2, 0, Said.Now("een"), Ct));
+    }
+
     private static string ReadWhileOpen(string file)
     {
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
