@@ -80,6 +80,20 @@ public sealed class SqliteEventLogTests : EventLogContract, IAsyncLifetime
     }
 
     [Fact]
+    public async Task L3_also_holds_between_two_servers_on_one_database()
+    {
+        await using var second = folder.AnotherServer();
+        for (var head = 0; head < 50; head++)
+        {
+            var appends = new[] { folder.Log, second }.Select(server => Task.Run(() => server.TryAppendAsync(R7K2, head, Said.Now("een"), Ct), Ct));
+            Assert.Single(await Task.WhenAll(appends), accepted => accepted);
+        }
+
+        Assert.Equal(50, (await Log.ReadAsync(R7K2, 0, Ct)).Count);
+        Assert.Equal(50, (await second.ReadAsync(R7K2, 0, Ct)).Count);
+    }
+
+    [Fact]
     public async Task L4_after_a_restart_every_event_can_be_read_and_the_case_goes_on()
     {
         await AppendedAsync("een", "twee");
