@@ -47,10 +47,14 @@ public static class ScreenProjection
 public enum ScreenKind { Goal, Mine, Theirs, Agreement, Now }
 
 /// <summary>One thing on the detainee's screen.</summary>
-/// <param name="Lines">At most five sentences.</param>
-public sealed record ScreenItem(ItemId Id, ScreenKind ScreenKind, Sequence<string> Lines) : ViewItem(Id)
+public sealed record ScreenItem : ViewItem
 {
-    public override string Kind => ScreenKind switch
+    private readonly ScreenKind kind;
+
+    /// <param name="lines">At most five sentences.</param>
+    public ScreenItem(ItemId id, ScreenKind kind, Sequence<string> lines) : base(id) => (this.kind, Lines) = (kind, lines);
+
+    public override string Kind => kind switch
     {
         ScreenKind.Goal => "goal",
         ScreenKind.Mine => "mine",
@@ -58,6 +62,8 @@ public sealed record ScreenItem(ItemId Id, ScreenKind ScreenKind, Sequence<strin
         ScreenKind.Agreement => "agreement",
         ScreenKind.Now => "now",
     };
+
+    public Sequence<string> Lines { get; }
 
     public LifeArea? LifeArea { get; init; }
 
