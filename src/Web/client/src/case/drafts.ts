@@ -1,0 +1,30 @@
+import type { CaseId, PersonId } from '../protocol/contract';
+import type { Shelf } from './outbox';
+
+/** Text that was typed and not sent. It outlives a reload and signing in again, in this tab only. */
+export interface Drafts {
+  readonly read: (field: string) => string;
+  readonly write: (field: string, text: string) => void;
+}
+
+export function createDrafts(shelf: Shelf, person: PersonId, reference: CaseId): Drafts {
+  const key = (field: string): string => `nazorg:draft:${person}:${reference}:${field}`;
+  return {
+    read: (field) => attempt(() => shelf.getItem(key(field))) ?? '',
+    write: (field, text) => void attempt(() => (text === '' ? shelf.removeItem(key(field)) : shelf.setItem(key(field), text))),
+  };
+}
+
+/** Everything this tab kept, of every person: for starting the demo anew. */
+export function forgetEverything(storage: Storage): void {
+  const keys = Array.from({ length: storage.length }, (_, place) => storage.key(place));
+  for (const key of keys) if (key?.startsWith('nazorg:') === true) storage.removeItem(key);
+}
+
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch {
+    return null; // A forbidden store: the text still lives in the page.
+  }
+}

@@ -1,0 +1,42 @@
+import type { CaseId, CaseList, DemoPerson, Me, PersonId, Problem, ScreenCode } from './contract';
+
+export type Answered<T> =
+  | { readonly kind: 'ok'; readonly value: T }
+  | { readonly kind: 'signedOut' }
+  | { readonly kind: 'refused'; readonly status: number; readonly detail: string }
+  | { readonly kind: 'unreachable' };
+
+export const me = (): Promise<Answered<Me>> => ask('GET', '/api/me');
+export const cases = (): Promise<Answered<CaseList>> => ask('GET', '/api/cases');
+export const signOut = (): Promise<Answered<undefined>> => ask('POST', '/api/sign-out');
+export const screenCode = (reference: CaseId): Promise<Answered<ScreenCode>> =>
+  ask('POST', `/api/cases/${encodeURIComponent(reference)}/screen-code`);
+export const demoPeople = (): Promise<Answered<readonly DemoPerson[]>> => ask('GET', '/demo/people');
+export const demoSignIn = (person: PersonId): Promise<Answered<undefined>> => ask('POST', '/demo/sign-in', { person });
+export const demoReset = (): Promise<Answered<undefined>> => ask('POST', '/demo/reset');
+
+async function ask<T>(method: 'GET' | 'POST', path: string, body: unknown = {}): Promise<Answered<T>> {
+  try {
+    const response = await fetch(path, {
+      method,
+      cache: 'no-store',
+      credentials: 'same-origin',
+      headers: { Accept: 'application/json', ...(method === 'POST' && { 'Content-Type': 'application/json' }) },
+      ...(method === 'POST' && { body: JSON.stringify(body) }),
+    });
+    if (response.status === 401) return { kind: 'signedOut' };
+    if (!response.ok) return { kind: 'refused', status: response.status, detail: await detailOf(response) };
+    const text = await response.text();
+    return { kind: 'ok', value: (text === '' ? undefined : JSON.parse(text)) as T };
+  } catch {
+    return { kind: 'unreachable' };
+  }
+}
+
+async function detailOf(response: Response): Promise<string> {
+  try {
+    return ((await response.json()) as Partial<Problem>).detail ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,90 @@
+import { HttpTransportType, HubConnectionBuilder, HubConnectionState, LogLevel } from '@microsoft/signalr';
+import type { CaseId, Changed, Closed, Command, Item, Present, Verdict, Welcome } from './contract';
+
+/** What the other end says, and whether it can be heard. */
+export interface Listener<T = Item> {
+  readonly up: () => void;
+  readonly down: () => void;
+  /** An attempt to connect failed; the browser does not tell whether the line or the sign-in is to blame. */
+  readonly unreachable: () => void;
+  readonly welcome: (message: Welcome<T>) => void;
+  readonly changed: (message: Changed<T>) => void;
+  readonly present: (message: Present) => void;
+  readonly closed: (message: Closed) => void;
+}
+
+/** One line to the server. It comes back by itself until it is ended; whoever joined must join again on `up`. */
+export interface Line {
+  readonly join: (reference: CaseId) => Promise<void>;
+  readonly submit: (reference: CaseId, commandId: string, command: Command) => Promise<Verdict>;
+  readonly leave: (reference: CaseId) => Promise<void>;
+  readonly end: () => void;
+}
+
+const path = '/hub/conference';
+const silenceMeansDead = 4_000;
+const pauses = [200, 500, 1_000, 2_000] as const;
+
+export function openLine<T = Item>(listener: Listener<T>): Line {
+  const hub = new HubConnectionBuilder()
+    .withUrl(path, { transport: HttpTransportType.WebSockets, skipNegotiation: true })
+    .configureLogging(LogLevel.None)
+    .build();
+  hub.serverTimeoutInMilliseconds = silenceMeansDead;
+  hub.keepAliveIntervalInMilliseconds = 1_000;
+  hub.on('Welcome', listener.welcome);
+  hub.on('Changed', listener.changed);
+  hub.on('Present', listener.present);
+  hub.on('Closed', listener.closed);
+
+  let failures = 0;
+  let ended = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const later = (): void => {
+    clearTimeout(timer);
+    if (!ended) timer = setTimeout(() => void connect(), pauses[Math.min(failures, pauses.length - 1)]);
+    failures += 1;
+  };
+  const connect = async (): Promise<void> => {
+    clearTimeout(timer);
+    if (ended || hub.state !== HubConnectionState.Disconnected) return;
+    // A socket to a dead address can hang for minutes: give up and try again.
+    const hanging = setTimeout(() => void hub.stop(), silenceMeansDead);
+    try {
+      await hub.start();
+      failures = 0;
+      listener.up();
+    } catch {
+      listener.unreachable();
+      later();
+    } finally {
+      clearTimeout(hanging);
+    }
+  };
+  const now = (): void => {
+    if (document.visibilityState === 'visible') void connect();
+  };
+
+  hub.onclose(() => {
+    if (ended) return;
+    listener.down();
+    later();
+  });
+  window.addEventListener('online', now);
+  document.addEventListener('visibilitychange', now);
+  void connect();
+
+  return {
+    join: (reference) => hub.invoke('Join', { case: reference }),
+    submit: (reference, commandId, command) => hub.invoke<Verdict>('Submit', { case: reference, commandId, command }),
+    leave: (reference) => hub.invoke('Leave', { case: reference }),
+    end: () => {
+      ended = true;
+      clearTimeout(timer);
+      window.removeEventListener('online', now);
+      document.removeEventListener('visibilitychange', now);
+      void hub.stop();
+    },
+  };
+}
