@@ -7,6 +7,7 @@ export const words = {
   blank: 'Scherm leeg',
   unblank: 'Scherm weer aan',
   beginsSoon: 'Het gesprek begint zo.',
+  begun: 'Het gesprek is bezig. Je plan staat op het scherm.',
   notBusy: 'Even wachten. Het gesprek met jou is nu niet bezig.',
   oneMoment: 'Een moment.',
   lineLost: 'Even geen verbinding. Het komt zo terug.',
