@@ -30,7 +30,7 @@ export function Conversation({ view, plan, draft, setDraft }: ConversationProps)
   const pages = pagesOf(items);
   const place = view.place ?? startOf(pages);
   const { page, before, after } = around(pages, place);
-  const asked = items.filter(item => page.asks.includes(item.id));
+  const asked = items.filter(({ id }) => page.asks.includes(id) && view.mute?.includes(id) !== true);
   const choosing = useChoosing(asked);
   const isWriting = draft !== undefined;
 

@@ -7,7 +7,7 @@ export function newsBetween(before: readonly ScreenItem[], after: readonly Scree
   if (before.length === 0 || after.length === 0) return undefined;
 
   const title = talkedAbout(after)?.title;
-  const said = [title !== undefined && title !== talkedAbout(before)?.title ? `${words.talkingAbout} ${title}.` : undefined, newsAbout(touched(before, after))];
+  const said = [title !== undefined && title !== talkedAbout(before)?.title ? `${words.talkingAbout} ${title}` : undefined, newsAbout(touched(before, after))];
   return said.filter(sentence => sentence !== undefined).join(' ') || undefined;
 }
 

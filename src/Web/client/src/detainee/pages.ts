@@ -56,11 +56,15 @@ function partsOf(item: ScreenItem): readonly Part[] {
   return parts.map((rows, index) => ({ rows, asks: item.kind !== 'goal' && index === parts.length - 1 ? [item.id] : [] }));
 }
 
-/** A sentence that is longer than a whole view, cut between words. */
-function cut(line: string): readonly string[] {
+/** What he pressed Enter in, line by line; and what is longer than a whole view, cut after a sentence or else between words. */
+function cut(text: string): readonly string[] {
+  return text.split(/\s*\n\s*/u).filter(line => line !== '').flatMap(cutLong);
+}
+
+function cutLong(line: string): readonly string[] {
   if (linesTaken(line) <= linesPerPage) return [line];
   const most = linesPerPage * lettersPerLine;
-  const space = line.lastIndexOf(' ', most);
-  const end = space > 0 ? space : most;
-  return [line.slice(0, end), ...cut(line.slice(end).trimStart())];
+  const sentence = Math.max(...['. ', '! ', '? '].map(end => line.lastIndexOf(end, most - 2))) + 1;
+  const end = [sentence, line.lastIndexOf(' ', most)].find(place => place > 0) ?? most;
+  return [line.slice(0, end), ...cutLong(line.slice(end).trimStart())];
 }

@@ -1,10 +1,10 @@
 import type { Letter } from '../case/outbox';
-import type { Command, HandKind, Verdict } from '../protocol/contract';
+import type { Command, HandKind, ItemId, Verdict } from '../protocol/contract';
 import { pagesOf } from './pages';
 import { startOf, type Place } from './place';
 import { itemsOf, type ScreenState } from './screenState';
 import { talkedAbout } from './subjects';
-import { goal, refusals } from './words';
+import { asking, goal, refusals } from './words';
 
 export interface PlanView {
   readonly screen: ScreenState;
@@ -16,6 +16,8 @@ export interface PlanView {
   readonly hand?: HandKind | undefined;
   /** What the screen says back to the last press. */
   readonly said?: string | undefined;
+  /** What turned out to ask for no answer: a decision is read, not answered. */
+  readonly mute?: readonly ItemId[];
 }
 
 /** A new press takes away what the screen said about the last one. */
@@ -30,6 +32,9 @@ export function following(view: PlanView, screen: ScreenState): PlanView {
 
 /** What a verdict means for this screen: a hand that went up or down, a goal that was heard, or a plain "no". */
 export function told(view: PlanView, { command }: Letter, verdict: Verdict): PlanView {
+  if (!verdict.accepted && command.type === 'answer' && verdict.refusal === 'noSuchItem' && itemsOf(view.screen).some(item => item.id === command.item)) {
+    return { ...view, said: asking.sayAloud, mute: [...(view.mute ?? []), command.item] };
+  }
   if (!verdict.accepted) return { ...view, said: refusals[verdict.refusal] };
   if (command.type === 'raiseHand') return { ...view, hand: command.kind ?? 'speak' };
   if (command.type === 'addGoal') return { ...view, said: goal.said };

@@ -39,6 +39,7 @@ export const asking = {
   whichIsNotRight: 'Wat klopt niet?',
   thisIsNotRight: 'Dit klopt niet',
   ready: 'Klaar',
+  sayAloud: 'Dat kan hier niet. Zeg het hardop in het gesprek.',
 } as const;
 
 export const answers: Record<Answer, string> = { right: 'Ja, klopt', notRight: 'Nee, klopt niet', dontKnow: 'Weet ik niet' };
