@@ -57,8 +57,10 @@ export function Conversation({ view, plan, draft, setDraft }: ConversationProps)
 
   return (
     <>
-      {view.lineDown && <p className="line-lost">{words.lineLost}</p>}
-      <Band talkedAbout={talkedAbout(items)} here={page.subject} onGoAlong={subject => go(startOfSubject(pages, subject))} />
+      <section aria-label={words.conversation}>
+        {view.lineDown && <p className="line-lost">{words.lineLost}</p>}
+        <Band talkedAbout={talkedAbout(items)} here={page.subject} onGoAlong={subject => go(startOfSubject(pages, subject))} />
+      </section>
       {isWriting
         ? <NewGoal draft={draft} setDraft={setDraft} onSay={say} onCancel={close} />
         : (

@@ -23,7 +23,7 @@ export function SubjectPage({ page, items, heading, choosing, submit }: SubjectP
     <>
       <h2 ref={heading} tabIndex={-1}><Pictogram subject={page.subject} />{subjects[page.subject].heading}</h2>
       {page.rows.length === 0 && <p>{words.nothingHere}</p>}
-      {page.rows.filter(row => row.kind === 'goal').map((row, index) => <blockquote key={index} className="voice">“{row.lines.join(' ')}”</blockquote>)}
+      {page.rows.filter(row => row.kind === 'goal').map((row, index) => <blockquote key={index} className="voice"><p>“{row.lines.join(' ')}”</p></blockquote>)}
       {others.map((row, index) => {
         const item = isLastOfItem(row) ? items.find(({ id }) => id === row.item) : undefined;
         return (

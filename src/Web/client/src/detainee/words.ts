@@ -13,6 +13,7 @@ export const words = {
   lineLost: 'Even geen verbinding. Het komt zo terug.',
   stopped: 'Dit scherm is gestopt. Vraag de casemanager om een nieuwe code.',
   enterCode: 'Code invullen',
+  conversation: 'Het gesprek',
   talkingAbout: 'Het gesprek gaat nu over:',
   goAlong: 'Ga mee',
   nothingHere: 'Hier staat nu niets.',
