@@ -1,2 +1,67 @@
+using System.Collections.Immutable;
+using Agenda.Views;
+
 namespace Agenda;
-public sealed record CaseState;
+
+/// <summary>Everything that is so in one case, folded from its log. One per case; conferences are part of it.</summary>
+public sealed record CaseState
+{
+    public static readonly CaseState Empty = new();
+
+    public CaseRecord? Case { get; init; }
+
+    public ImmutableArray<Participant> Participants { get; init; } = [];
+
+    /// <summary>Goals, actions, commitments, decisions, situations, notes and agenda items, in the order in which they are shown.</summary>
+    public ImmutableArray<CaseItem> Items { get; init; } = [];
+
+    public ImmutableArray<Conference> Conferences { get; init; } = [];
+
+    /// <summary>A case has at most one running conference.</summary>
+    public Conference? Running => Conferences.FirstOrDefault(conference => conference.IsRunning);
+
+    public bool IsInDialogue => Running?.Segment is ConferenceSegment.Dialogue;
+
+    public Participant? Find(PersonId person)
+    {
+        foreach (var participant in Participants)
+            if (participant.Person == person) return participant;
+        return null;
+    }
+
+    /// <summary>The participant as one who asks; null for whoever has nothing to do with this case.</summary>
+    public Actor? ActorOf(PersonId person) => Find(person) is { } found ? new Actor(found.Person, found.Organisation, found.Role) : null;
+
+    public T? Find<T>(ItemId id) where T : CaseItem
+    {
+        foreach (var item in Items)
+            if (item.Id == id) return item as T;
+        return null;
+    }
+
+    /// <summary>The item, unless it is not there or not for this actor: for him both are the same.</summary>
+    public T? Find<T>(ItemId id, Actor actor) where T : CaseItem
+    {
+        if (actor.IsDetainee) return ScreenIds.Find(this, id) as T;
+        return Find<T>(id) is { } item && actor.Audience.MaySee(item.Scope) ? item : null;
+    }
+
+    public Conference? FindConference(ItemId id) => Conferences.FirstOrDefault(conference => conference.Id == id);
+
+    public bool Has(ItemId id) =>
+        Find<CaseItem>(id) is not null || FindConference(id) is not null || string.Equals(Case?.Reference.Value, id.Value, StringComparison.Ordinal) || id.Value.StartsWith(Participant.ItemPrefix, StringComparison.Ordinal);
+
+    public bool HasOrganisation(OrganisationId organisation) => Participants.Any(participant => participant.Organisation == organisation);
+
+    public CaseState Add(CaseItem item) => this with { Items = Items.Add(item) };
+
+    public CaseState Change<T>(ItemId id, Func<T, T> change) where T : CaseItem
+    {
+        for (var i = 0; i < Items.Length; i++)
+            if (Items[i].Id == id && Items[i] is T item) return this with { Items = Items.SetItem(i, change(item)) };
+        return this;
+    }
+
+    public CaseState Change(ItemId id, Func<Conference, Conference> change) =>
+        FindConference(id) is { } conference ? this with { Conferences = Conferences.Replace(conference, change(conference)) } : this;
+}

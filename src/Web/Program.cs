@@ -1,1 +1,50 @@
-var app = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(args).Build(); app.Run();
+using System.Globalization;
+using ConferenceHub.Hub;
+using ConferenceHub.Log;
+using NodaTime;
+using Serilog;
+using Serilog.Extensions.Logging;
+using Serilog.Formatting.Json;
+using Web;
+using Web.Demo;
+using Web.Endpoints;
+using Web.SignIn;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Configuration.UseRootSettings();
+builder.WebHost.UseStaticWebAssets();
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls("http://127.0.0.1:5080");
+
+var settings = Settings.From(builder.Configuration, builder.Environment);
+if (!settings.Demo.Enabled)
+{
+    await Console.Error.WriteLineAsync("Nazorg does not start: there is no way to sign in yet but the demo's, and Demo:Enabled is off. For a demonstration with made-up people start with --Demo:Enabled=true.");
+    return 1;
+}
+
+var log = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext();
+log = builder.Environment.IsDevelopment()
+    ? log.WriteTo.Async(to => to.Console(formatProvider: CultureInfo.InvariantCulture))
+    : log.WriteTo.Async(to => to.Console(new JsonFormatter(renderMessage: true)));
+builder.Logging.ClearProviders().AddProvider(new SerilogLoggerProvider(log.CreateLogger(), dispose: true));
+
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton(settings);
+builder.Services.AddSingleton<IClock>(provider => provider.GetRequiredService<DemoClock>());
+builder.Services.AddEventLog(settings.Folder);
+builder.Services.AddConferenceHub(settings.Limits, settings.Rooms, settings.Deadlines);
+builder.Services.AddSignIn(settings.Session);
+builder.Services.AddDemo(settings);
+builder.Services.AddNazorgEndpoints();
+
+var app = builder.Build();
+app.UseNazorgEndpoints();
+app.MapNazorgEndpoints();
+app.MapDemo();
+app.MapConferenceHub();
+await app.RunAsync();
+return 0;
+
+/// <summary>The composition root: the only place that knows sinks, folders and the system's clock.</summary>
+public partial class Program;

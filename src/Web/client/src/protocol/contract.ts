@@ -202,7 +202,7 @@ export type Command =
   | (Adding & { readonly type: 'addCommitment'; readonly partner: string; readonly detainee: string; readonly lifeArea?: LifeArea; readonly due?: LocalDate; readonly owner?: PersonId })
   | { readonly type: 'rewordCommitment'; readonly commitment: ItemId; readonly partner: string; readonly detainee: string }
   | { readonly type: 'confirmPromise'; readonly item: ItemId }
-  | { readonly type: 'answer'; readonly item: ItemId; readonly answer?: Answer }
+  | { readonly type: 'answerPromise'; readonly item: ItemId; readonly answer?: Answer }
   | (Adding & { readonly type: 'addDecision'; readonly text: string; readonly lifeArea?: LifeArea; readonly decision?: DecisionKind; readonly because?: string })
   | (Adding & { readonly type: 'describeSituation'; readonly text: string; readonly lifeArea: LifeArea; readonly possible?: string; readonly alreadyRunning?: boolean; readonly stopsOn?: LocalDate })
   | (Adding & { readonly type: 'addNote'; readonly text: string; readonly lifeArea?: LifeArea })

@@ -1,0 +1,23 @@
+namespace Agenda;
+
+/// <summary>Says how far it is. By the owner, his deputy, a supporter or the coordinator.</summary>
+public sealed record ReportProgress(ItemId Action, string Text) : ActionCommand(Action)
+{
+    protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)
+    {
+        if (action.Owner is null || action.HasEnded) return Refusal.NotOpen;
+        if (!IsOwners(action, actor) && !Helps(action, actor)) return Refusal.NotAllowed;
+        return Texts.IsFit(Text) ? new ProgressReported(Action, Text) : Verdict.Invalid("text");
+    }
+
+    private static bool Helps(ActionItem action, Actor actor) =>
+        action.Deputy?.Person == actor.Person || action.Supporters.Any(supporter => supporter.Person == actor.Person);
+}
+
+public sealed record ProgressReported(ItemId Action, string Text) : AgendaEvent
+{
+    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change<ActionItem>(Action, action => action with
+    {
+        State = ActionState.InProgress, Progress = action.Progress.Add(Words.From(Text, origin)),
+    });
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Agenda;
+
+/// <summary>One meeting (overleg) about the case: its segment, its current item and its facilitator live here, on the server.</summary>
+public sealed record Conference(ItemId Id, ConferenceType Type, Instant PlannedAt, int Minutes, Party Facilitator)
+{
+    /// <summary>Takes over when the facilitator drops.</summary>
+    public Party? Deputy { get; init; }
+
+    public ConferenceSegment Segment { get; init; } = ConferenceSegment.Planned;
+
+    public Instant? StartedAt { get; init; }
+
+    public Instant? ClosedAt { get; init; }
+
+    public ImmutableArray<PointerStep> Moves { get; init; } = [];
+
+    /// <summary>The detainee's first, then by time (C11).</summary>
+    public Sequence<Hand> Hands { get; init; } = [];
+
+    /// <summary>Who has the floor in the speaking round.</summary>
+    public PersonId? Speaker { get; init; }
+
+    /// <summary>Who still comes in the speaking round.</summary>
+    public Sequence<PersonId> Speakers { get; init; } = [];
+
+    public bool IsRunning => Segment is ConferenceSegment.Prep or ConferenceSegment.Dialogue or ConferenceSegment.Debrief;
+
+    public bool IsLedBy(Actor actor) => actor.IsCoordinator || actor.Person == Facilitator.Person;
+}
+
+public sealed record Hand(PersonId Person, HandKind Kind, Instant Since);
+
+/// <summary>One move of the current item. Each audience reads the moves for itself, so that an item hidden from it never shows as a move.</summary>
+/// <param name="Candidates">In order; the first that an audience may see is meant.</param>
+/// <param name="EntersSegment">A segment without any visible item has no current item; a single move to a hidden item is no move at all.</param>
+public sealed record PointerStep(Instant At, Sequence<ItemId> Candidates, bool EntersSegment);
+
+/// <summary>A command about a running conference, by whoever leads it.</summary>
+public abstract record LeadingCommand(ItemId Conference) : AgendaCommand
+{
+    protected sealed override Verdict Decide(CaseState state, Actor actor, Instant now)
+    {
+        if (state.FindConference(Conference) is not { } conference) return Refusal.NoSuchItem;
+        return conference.IsLedBy(actor) ? DecideOn(conference, state, actor) : Refusal.NotAllowed;
+    }
+
+    protected abstract Verdict DecideOn(Conference conference, CaseState state, Actor actor);
+}

@@ -1,0 +1,22 @@
+using Agenda.Views;
+
+namespace Agenda;
+
+/// <summary>What everybody talks about now: any point, in any order (C3).</summary>
+public sealed record SetCurrentItem(ItemId Conference, ItemId Item) : LeadingCommand(Conference)
+{
+    protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
+    {
+        if (state.Find<AgendaItem>(Item, actor) is not { } item || item.Conference != Conference) return Refusal.NoSuchItem;
+        if (!conference.IsRunning) return Refusal.NotOpen;
+        return CurrentItem.For(state, conference, actor.Audience)?.Item == Item ? Verdict.Nothing : new CurrentItemSet(Conference, Item);
+    }
+}
+
+public sealed record CurrentItemSet(ItemId Conference, ItemId Item) : AgendaEvent
+{
+    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference with
+    {
+        Moves = conference.Moves.Add(new PointerStep(origin.At, [Item], EntersSegment: false)),
+    });
+}

@@ -1,0 +1,36 @@
+using NodaTime;
+
+namespace Agenda.Deadlines;
+
+/// <summary>All date rules in force. Deadlines are computed, never stored: a moved release date moves them by itself.</summary>
+public sealed class DeadlineRules(IEnumerable<DeadlineRule> rules)
+{
+    public static readonly DeadlineRules None = new([]);
+
+    private readonly Sequence<DeadlineRule> rules = rules.ToSequence();
+
+    /// <summary>The deadlines of one case in order of date; those without an anchor date are left out.</summary>
+    public Sequence<Deadline> For(CaseState state) => state.Case is not { } current ? [] : rules
+        .Select(rule => Of(rule, state, current)).OfType<Deadline>()
+        .OrderBy(deadline => deadline.On).ThenBy(deadline => deadline.Rule, StringComparer.Ordinal).ToSequence();
+
+    /// <summary>The last date for the first conference, when a rule sets one.</summary>
+    public LocalDate? FirstConferenceBy(LocalDate? detentionStart) =>
+        detentionStart is { } start && rules.FirstOrDefault(rule => string.Equals(rule.Id, DeadlineRule.FirstConference, StringComparison.Ordinal)) is { } rule ? rule.From(start) : null;
+
+    /// <summary>The last working day before release: what is due later comes too late for the first days outside.</summary>
+    public static LocalDate LastWorkingDayBefore(LocalDate release) => DutchCalendar.PlusWorkingDays(release, -1);
+
+    private static Deadline? Of(DeadlineRule rule, CaseState state, CaseRecord current)
+    {
+        var movedFrom = rule.Anchor is DeadlineAnchor.ReleaseDate && current.ReleaseMovedFrom is { } earlier ? rule.From(earlier) : (LocalDate?)null;
+        return Anchor(rule, state, current) is { } anchor ? new Deadline(rule.Id, rule.Name, rule.From(anchor), rule.Severity, movedFrom) : null;
+    }
+
+    private static LocalDate? Anchor(DeadlineRule rule, CaseState state, CaseRecord current) => rule.Anchor switch
+    {
+        DeadlineAnchor.DetentionStart => current.DetentionStart,
+        DeadlineAnchor.ReleaseDate => current.ReleaseDate,
+        DeadlineAnchor.ConferenceDate => state.Conferences.FirstOrDefault(conference => conference.Segment is not ConferenceSegment.Closed)?.PlannedAt.InZone(DutchCalendar.Zone).Date,
+    };
+}

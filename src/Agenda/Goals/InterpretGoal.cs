@@ -1,0 +1,14 @@
+namespace Agenda;
+
+/// <summary>What a professional makes of a goal. Every professional may; it stands beside the detainee's words.</summary>
+public sealed record InterpretGoal(ItemId Goal, string Text) : GoalCommand(Goal)
+{
+    protected override Verdict DecideOn(Goal goal, CaseState state, Actor actor) =>
+        Texts.IsFit(Text) ? new GoalInterpreted(Goal, Text) : Verdict.Invalid("text");
+}
+
+public sealed record GoalInterpreted(ItemId Goal, string Text) : AgendaEvent
+{
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change<Goal>(Goal, goal => goal with { Interpretations = goal.Interpretations.Add(Words.From(Text, origin)) });
+}

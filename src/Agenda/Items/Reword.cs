@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace Agenda;
+
+/// <summary>Rewords a decision, a situation or a note; the earlier words stay beside it. By any professional who may see it.</summary>
+public sealed record Reword(ItemId Item, string Text) : AgendaCommand
+{
+    protected override Verdict Decide(CaseState state, Actor actor, Instant now)
+    {
+        if (state.Find<WrittenItem>(Item, actor) is not { } item || item is Goal) return Refusal.NoSuchItem;
+        if (!Texts.IsFit(Text)) return Verdict.Invalid("text");
+
+        return string.Equals(item.Text, Text, StringComparison.Ordinal) ? Verdict.Nothing : new Reworded(Item, Text);
+    }
+}
+
+public sealed record Reworded(ItemId Item, string Text) : AgendaEvent
+{
+    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change<WrittenItem>(Item, item => item with
+    {
+        Text = Text,
+        Written = origin,
+        Earlier = item.Earlier.Add(Words.From(item.Text, item.Written)),
+    });
+}

@@ -1,0 +1,21 @@
+using NodaTime;
+
+namespace Agenda;
+
+/// <summary>Says an item in the detainee's words. By coordinator or PI casemanager.</summary>
+public sealed record SetPlainText(ItemId Item, Sequence<string> PlainText) : AgendaCommand
+{
+    protected override Verdict Decide(CaseState state, Actor actor, Instant now)
+    {
+        if (!actor.SpeaksForTheDetainee) return Refusal.NotAllowed;
+        if (state.Find<CaseItem>(Item, actor) is not { } item) return Refusal.NoSuchItem;
+        if (!Texts.ArePlain(PlainText)) return Verdict.Invalid("plainText");
+
+        return item.PlainText.Equals(PlainText) ? Verdict.Nothing : new PlainTextSet(Item, PlainText);
+    }
+}
+
+public sealed record PlainTextSet(ItemId Item, Sequence<string> PlainText) : AgendaEvent
+{
+    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change<CaseItem>(Item, item => item with { PlainText = PlainText });
+}

@@ -1,0 +1,29 @@
+using NodaTime;
+
+namespace Agenda;
+
+/// <summary>Lets a person take part in this case. Only the coordinator.</summary>
+public sealed record InviteParticipant(PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, PersonId? DeputyOf = null) : AgendaCommand
+{
+    protected override Verdict Decide(CaseState state, Actor actor, Instant now)
+    {
+        if (!actor.IsCoordinator) return Refusal.NotAllowed;
+        if (Role is Role.SteeringGroup or Role.Administrator || (Role is Role.Detainee) != (Person == Participant.Detainee)) return Verdict.Invalid("role");
+        if (!Texts.IsFit(Name)) return Verdict.Invalid("name");
+        if (!Texts.IsFit(Function)) return Verdict.Invalid("function");
+        if (!Texts.IsFitOrAbsent(OrganisationName)) return Verdict.Invalid("organisationName");
+
+        var invited = new ParticipantInvited(Person, Name, Function, Organisation, OrganisationName, Role, DeputyOf);
+        return state.Find(Person) == invited.Participant ? Verdict.Nothing : invited;
+    }
+}
+
+public sealed record ParticipantInvited(PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, PersonId? DeputyOf) : AgendaEvent
+{
+    internal Participant Participant => new(Person, Name, Function, Organisation, OrganisationName, Role, DeputyOf);
+
+    public override CaseState ApplyTo(CaseState state, Origin origin) => state with
+    {
+        Participants = state.Find(Person) is { } earlier ? state.Participants.Replace(earlier, Participant) : state.Participants.Add(Participant),
+    };
+}

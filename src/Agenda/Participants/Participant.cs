@@ -1,0 +1,17 @@
+namespace Agenda;
+
+/// <summary>A person who takes part in this one case. Participation is per case, never per organisation (domain.md 1.6).</summary>
+public sealed record Participant(PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, PersonId? DeputyOf = null)
+{
+    /// <summary>The detainee himself is called this in every case: his own name stands in the case only.</summary>
+    public static readonly PersonId Detainee = new("detainee");
+
+    /// <summary>Participants are shown as items under an id that no other item can have.</summary>
+    public const string ItemPrefix = "participant:";
+
+    public ItemId ItemId { get; } = new(ItemPrefix + Person.Value);
+
+    public Party Party { get; } = new(Person, Organisation);
+
+    public string GivenName => Name.Split(' ', 2)[0];
+}

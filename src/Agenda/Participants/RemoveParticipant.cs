@@ -1,0 +1,21 @@
+using NodaTime;
+
+namespace Agenda;
+
+/// <summary>Ends a person's part in this case; what he claimed stays his until it is handed over. Only the coordinator, and never himself: a case keeps a coordinator.</summary>
+public sealed record RemoveParticipant(PersonId Person) : AgendaCommand
+{
+    protected override Verdict Decide(CaseState state, Actor actor, Instant now)
+    {
+        if (!actor.IsCoordinator || Person == actor.Person) return Refusal.NotAllowed;
+        return state.Find(Person) is null ? Verdict.Nothing : new ParticipantRemoved(Person);
+    }
+}
+
+public sealed record ParticipantRemoved(PersonId Person) : AgendaEvent
+{
+    public override CaseState ApplyTo(CaseState state, Origin origin) => state with
+    {
+        Participants = state.Participants.RemoveAll(participant => participant.Person == Person),
+    };
+}

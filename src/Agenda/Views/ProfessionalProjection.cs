@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Agenda.Deadlines;
+
+namespace Agenda.Views;
+
+/// <summary>The case as the professionals of one organisation, or the coordinator, see it. Built from state: what is hidden is never looked at, so no count, order or reference can tell of it.</summary>
+internal sealed class ProfessionalProjection(CaseState state, Audience audience, DeadlineRules rules)
+{
+    private readonly ImmutableArray<CaseItem> seen = state.Items.Where(item => audience.MaySee(item.Scope)).ToImmutableArray();
+    private readonly NodaTime.LocalDate? lastDay = state.Case?.ReleaseDate is { } release ? DeadlineRules.LastWorkingDayBefore(release) : null;
+    private int goals;
+    private readonly Dictionary<ItemId, int> points = [];
+
+    public ImmutableArray<ViewItem> Items()
+    {
+        if (state.Case is not { } current) return [];
+        var items = ImmutableArray.CreateBuilder<ViewItem>(1 + state.Participants.Length + state.Conferences.Length + seen.Length);
+        items.Add(Of(current));
+        foreach (var participant in state.Participants) items.Add(Of(participant));
+        foreach (var conference in state.Conferences) items.Add(Of(conference));
+        foreach (var item in seen) items.Add(Of(item));
+        return items.MoveToImmutable();
+    }
+
+    private CaseView Of(CaseRecord current) => new(new ItemId(current.Reference.Value), current.Reference, current.FirstName, current.LifeAreas, rules.For(state))
+    {
+        BringingPartner = current.BringingPartner,
+        HomeMunicipality = current.HomeMunicipality, SettlementMunicipality = current.SettlementMunicipality, PiMunicipality = current.PiMunicipality,
+        DetentionStart = current.DetentionStart, DetentionKind = current.DetentionKind, InformedOn = current.InformedOn,
+        ReleaseDate = current.ReleaseDate, ReleaseProvisional = current.ReleaseDate is null ? null : current.ReleaseProvisional, ReleaseMovedFrom = current.ReleaseMovedFrom,
+    };
+
+    private static ParticipantView Of(Participant participant) =>
+        new(participant.ItemId, participant.Person, participant.Name, participant.Function, participant.Organisation, participant.OrganisationName, participant.Role, participant.DeputyOf);
+
+    private ConferenceView Of(Conference conference)
+    {
+        var current = CurrentItem.For(state, conference, audience);
+        return new ConferenceView(conference.Id, conference.Segment, conference.Type, conference.Facilitator, conference.Hands, conference.Speakers)
+        {
+            PlannedAt = conference.PlannedAt, Minutes = conference.Minutes, Deputy = conference.Deputy,
+            CurrentItem = current?.Item, CurrentSince = current?.Since, StartedAt = conference.StartedAt, ClosedAt = conference.ClosedAt, Speaker = conference.Speaker,
+        };
+    }
+
+    private ItemView Of(CaseItem item) => item switch
+    {
+        AgendaItem point => Of(point),
+        Goal goal => Of(goal),
+        ActionItem action => Of(action),
+        Commitment commitment => Of(commitment),
+        Decision decision => With(decision, new DecisionView(decision.Id, decision.Text, decision.Kind, decision.Earlier) { By = decision.Added.Party, Because = decision.Because }),
+        Situation situation => With(situation, Of(situation)),
+        Note note => With(note, new NoteView(note.Id, note.Text, note.Earlier) { By = note.Added.Party }),
+        _ => throw new InvalidOperationException($"{item.GetType().Name} has no view for professionals"),
+    };
+
+    private AgendaItemView Of(AgendaItem point)
+    {
+        var order = points[point.Conference] = points.GetValueOrDefault(point.Conference, -1) + 1;
+        return With(point, new AgendaItemView(point.Id, point.Conference, point.Title, point.Segment, order) { By = point.Added.Party, Minutes = point.Minutes, QuickWin = True(point.QuickWin) });
+    }
+
+    private GoalView Of(Goal goal) => With(goal, new GoalView(goal.Id, goal.Text, goal.Stance, goal.State, goals++, goal.Earlier, goal.Interpretations)
+    {
+        By = goal.Added.Party, AskAgainOn = goal.AskAgainOn, ConfirmedAt = goal.ConfirmedAt,
+    });
+
+    private ActionView Of(ActionItem action) => With(action, new ActionView(
+        action.Id, action.Text, action.State, action.Supporters, action.Suggested, Seen(action.DependsOn), Unlocked(action), action.Progress)
+    {
+        By = action.Added.Party, Goal = action.Goal is { } goal && IsSeen(goal) ? goal : null, Due = action.Due,
+        Owner = action.Owner, Deputy = action.Deputy, HandingOverTo = action.HandingOverTo,
+        DoneWhen = action.DoneWhen, QuickWin = True(action.QuickWin), Scarcity = action.Scarcity, Result = action.Result, Reason = action.Reason,
+        Deferred = True(action.Deferred), ConfirmedBy = action.ConfirmedBy, Answer = action.Answer, AfterRelease = True(action.Due > lastDay && !action.HasEnded),
+    });
+
+    private CommitmentView Of(Commitment commitment) => With(commitment, new CommitmentView(commitment.Id, commitment.Partner, commitment.Detainee, commitment.Earlier)
+    {
+        By = commitment.Added.Party, Due = commitment.Due, Owner = commitment.Owner, Answer = commitment.Answer, ConfirmedBy = commitment.ConfirmedBy,
+        AfterRelease = True(commitment.Due > lastDay),
+    });
+
+    private static SituationView Of(Situation situation) => new(situation.Id, situation.Text, situation.Earlier)
+    {
+        By = situation.Added.Party, Possible = situation.Possible, AlreadyRunning = True(situation.AlreadyRunning), StopsOn = situation.StopsOn,
+    };
+
+    private static T With<T>(CaseItem item, T view) where T : WrittenView => view with
+    {
+        Visibility = item.Scope.Visibility,
+        VisibleTo = item.Scope.VisibleTo.Count > 0 ? item.Scope.VisibleTo : null,
+        LifeArea = item.LifeArea,
+        At = item.Added.At,
+        PlainText = item.PlainText.Count > 0 ? item.PlainText : null,
+    };
+
+    private bool IsSeen(ItemId id) => seen.Any(item => item.Id == id);
+
+    private Sequence<ItemId> Seen(Sequence<ItemId> others) => others.All(IsSeen) ? others : others.Where(IsSeen).ToSequence();
+
+    private Sequence<ItemId> Unlocked(ActionItem action) =>
+        seen.OfType<ActionItem>().Where(other => other.DependsOn.Contains(action.Id)).Select(other => other.Id).ToSequence();
+
+    private static bool? True(bool value) => value ? true : null;
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace Agenda.Views;
+
+/// <summary>
+/// What the detainee's screen is sent (D1, D2): nothing at all outside the conversation; in it, and only of what is shared,
+/// his goals, what he does himself, who does what for him and when, what was agreed, and what is talked about now.
+/// An own shape with own words, built from state and never from a professional's view.
+/// </summary>
+public static class ScreenProjection
+{
+    public static ImmutableArray<ViewItem> Of(CaseState state)
+    {
+        if (state.Running is not { Segment: ConferenceSegment.Dialogue } conference) return [];
+        var shared = state.Items.Where(item => Audience.Detainee.MaySee(item.Scope));
+        return [.. Now(state, conference), .. shared.Select(item => Of(state, item)).OfType<ViewItem>()];
+    }
+
+    private static ScreenItem? Of(CaseState state, CaseItem item) => item switch
+    {
+        Goal goal => Item(state, goal, ScreenKind.Goal, [goal.Text]),
+        ActionItem { State: ActionState.Dropped } => null,
+        ActionItem action => Promise(state, action, IsHis(action) ? ScreenKind.Mine : ScreenKind.Theirs, ScreenWords.Of(state, action)),
+        Commitment commitment => Promise(state, commitment, ScreenKind.Agreement, ScreenWords.Of(commitment)),
+        Decision decision => Item(state, decision, ScreenKind.Agreement, ScreenWords.Of(decision)),
+        Note note => Item(state, note, ScreenKind.Agreement, ScreenWords.Of(note)),
+        _ => null,
+    };
+
+    private static IEnumerable<ViewItem> Now(CaseState state, Conference conference) =>
+        CurrentItem.For(state, conference, Audience.Detainee) is { } current && state.Find<AgendaItem>(current.Item) is { } point
+            ? [new ScreenItem(ScreenIds.Of(state, conference.Id), ScreenKind.Now, [point.Title]) { LifeArea = point.LifeArea }]
+            : [];
+
+    private static bool IsHis(ActionItem action) => action.Owner?.Person == Participant.Detainee;
+
+    private static ScreenItem Item(CaseState state, CaseItem item, ScreenKind kind, Sequence<string> lines) =>
+        new(ScreenIds.Of(state, item.Id), kind, lines) { LifeArea = AreaOf(state, item) };
+
+    private static ScreenItem Promise(CaseState state, PromisedItem promise, ScreenKind kind, Sequence<string> lines) =>
+        Item(state, promise, kind, lines) with { Due = promise.Due, Answer = promise.Answer };
+
+    private static LifeArea? AreaOf(CaseState state, CaseItem item) =>
+        item.LifeArea ?? (item is ActionItem { Goal: { } goal } && state.Find<Goal>(goal) is { } served && Audience.Detainee.MaySee(served.Scope) ? served.LifeArea : null);
+}
+
+public enum ScreenKind { Goal, Mine, Theirs, Agreement, Now }
+
+/// <summary>One thing on the detainee's screen.</summary>
+/// <param name="Lines">At most five sentences.</param>
+public sealed record ScreenItem(ItemId Id, ScreenKind ScreenKind, Sequence<string> Lines) : ViewItem(Id)
+{
+    public override string Kind => ScreenKind switch
+    {
+        ScreenKind.Goal => "goal",
+        ScreenKind.Mine => "mine",
+        ScreenKind.Theirs => "theirs",
+        ScreenKind.Agreement => "agreement",
+        ScreenKind.Now => "now",
+    };
+
+    public LifeArea? LifeArea { get; init; }
+
+    public NodaTime.LocalDate? Due { get; init; }
+
+    public Answer? Answer { get; init; }
+}

@@ -1,0 +1,34 @@
+namespace ConferenceHub.Hub;
+
+/// <summary>At most so many commands a second from one connection; a bucket that fills with time.</summary>
+/// <param name="perSecond">0: no limit.</param>
+public sealed class CommandLimit(int perSecond, TimeProvider time)
+{
+    private readonly Lock gate = new();
+    private double left = perSecond;
+    private long since = time.GetTimestamp();
+
+    public bool Allows()
+    {
+        if (perSecond == 0) return true;
+        lock (gate)
+        {
+            var now = time.GetTimestamp();
+            left = Math.Min(perSecond, left + (time.GetElapsedTime(since, now).TotalSeconds * perSecond));
+            since = now;
+            if (left < 1) return false;
+            left--;
+            return true;
+        }
+    }
+}
+
+/// <summary>The limits of the wire (wire.md).</summary>
+public sealed record LimitOptions
+{
+    /// <summary>Per connection; 0 = off.</summary>
+    public int CommandsPerSecond { get; init; } = 20;
+
+    /// <summary>Bytes.</summary>
+    public int MessageSize { get; init; } = 32 * 1024;
+}

@@ -1,0 +1,25 @@
+using Agenda;
+
+namespace ConferenceHub.Hub;
+
+/// <summary>A reply carries a verdict, never state (S4).</summary>
+public sealed record Reply(bool Accepted)
+{
+    public static readonly Reply Yes = new(true);
+
+    public Refusal? Refusal { get; init; }
+
+    /// <summary>In plain Dutch.</summary>
+    public string? Message { get; init; }
+
+    public Party? Owner { get; init; }
+
+    public string? Field { get; init; }
+
+    public Sequence<ItemId>? Actions { get; init; }
+
+    public static Reply Of(Verdict verdict) => verdict is not Verdict.Refused no ? Yes : new Reply(false)
+    {
+        Refusal = no.Reason, Message = RefusalWords.Of(no.Reason), Owner = no.Owner, Field = no.Field, Actions = no.Actions,
+    };
+}

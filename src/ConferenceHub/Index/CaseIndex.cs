@@ -1,0 +1,27 @@
+using Agenda;
+using ConferenceHub.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConferenceHub.Index;
+
+/// <summary>The derived rows as the log's database keeps them.</summary>
+public sealed class CaseIndex(IDbContextFactory<ConferenceDb> databases) : ICaseIndex
+{
+    public async Task<IReadOnlyList<IndexedCase>> CasesOfAsync(PersonId person, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var participants = await db.Participants.AsNoTracking().Where(row => row.Person == person).ToListAsync(ct);
+        var mine = participants.ConvertAll(row => row.Reference);
+        return IndexedCase.From(
+            participants,
+            await db.Cases.AsNoTracking().Where(row => mine.Contains(row.Reference)).ToListAsync(ct),
+            await db.Actions.AsNoTracking().Where(row => mine.Contains(row.Reference)).ToListAsync(ct),
+            await db.Conferences.AsNoTracking().Where(row => mine.Contains(row.Reference)).ToListAsync(ct));
+    }
+
+    public async Task<ParticipantEntry?> ParticipantAsync(CaseId reference, PersonId person, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.Participants.AsNoTracking().SingleOrDefaultAsync(row => row.Reference == reference && row.Person == person, ct);
+    }
+}

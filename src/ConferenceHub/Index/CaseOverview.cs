@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using Agenda;
+using Agenda.Deadlines;
+using Agenda.Views;
+using ConferenceHub.Log;
+using NodaTime;
+
+namespace ConferenceHub.Index;
+
+/// <summary>One line of the list of cases (B1). Counts see only what the asker may see.</summary>
+public sealed record CaseRow(CaseId Reference, string FirstName, IReadOnlyList<AreaRow> Areas, int Unclaimed, int Overdue)
+{
+    public LocalDate? ReleaseDate { get; init; }
+
+    public bool? ReleaseProvisional { get; init; }
+
+    /// <summary>The one that runs, or else the next one.</summary>
+    public ConferenceRow? Conference { get; init; }
+
+    /// <summary>The rule for the first conference has passed without one.</summary>
+    public bool? PlannedTooLate { get; init; }
+}
+
+public sealed record AreaRow(LifeArea LifeArea, AreaState State);
+
+/// <summary>Done: nothing is open. Claimed: all that is open has an owner. Open: somebody is needed. None: nothing is asked.</summary>
+public enum AreaState { Done, Claimed, Open, None }
+
+public sealed record ConferenceRow(ItemId Id, ConferenceType Type, Instant? PlannedAt, ConferenceSegment Segment);
+
+/// <summary>The cases of a person, most urgent release first, from the derived rows; only the first name is decrypted from its case.</summary>
+public sealed class CaseOverview(ICaseIndex index, IEventLog log, DeadlineRules rules)
+{
+    private readonly ConcurrentDictionary<CaseId, string> names = new();
+
+    public async Task<IReadOnlyList<CaseRow>> OfAsync(PersonId person, Instant now, CancellationToken ct)
+    {
+        var today = now.InZone(DutchCalendar.Zone).Date;
+        var rows = new List<CaseRow>();
+        foreach (var one in await index.CasesOfAsync(person, ct)) rows.Add(Row(one, await NameAsync(one.Case.Reference, ct), today));
+        return rows;
+    }
+
+    private CaseRow Row(IndexedCase one, string name, LocalDate today)
+    {
+        var audience = new Actor(one.Participant.Person, one.Participant.Organisation, one.Participant.Role).Audience;
+        var actions = one.Actions.Where(action => audience.MaySee(new Scope(action.Visibility, action.VisibleTo.ToSequence()))).ToList();
+        var open = actions.Where(action => !HasEnded(action)).ToList();
+        return new CaseRow(one.Case.Reference, name, [.. one.Case.LifeAreas.Select(area => new AreaRow(area, StateOf(area, actions)))],
+            open.Count(action => action.Owner is null), open.Count(action => action.Due < today))
+        {
+            ReleaseDate = one.Case.ReleaseDate, ReleaseProvisional = one.Case.ReleaseDate is null ? null : one.Case.ReleaseProvisional,
+            Conference = Next(one.Conferences), PlannedTooLate = IsTooLate(one, today) ? true : null,
+        };
+    }
+
+    private static AreaState StateOf(LifeArea area, List<ActionEntry> actions)
+    {
+        var asked = actions.Where(action => action.LifeArea == area && action.State is not ActionState.Dropped).ToList();
+        var open = asked.Where(action => !HasEnded(action)).ToList();
+        return asked.Count == 0 ? AreaState.None : open.Count == 0 ? AreaState.Done : open.All(action => action.Owner is not null) ? AreaState.Claimed : AreaState.Open;
+    }
+
+    private static bool HasEnded(ActionEntry action) => action.State is ActionState.Done or ActionState.Failed or ActionState.Dropped;
+
+    private static ConferenceRow? Next(IReadOnlyList<ConferenceEntry> conferences)
+    {
+        var open = conferences.Where(conference => conference.Segment is not (ConferenceSegment.Closed or ConferenceSegment.Draft)).ToList();
+        return (open.FirstOrDefault(conference => conference.Segment is not ConferenceSegment.Planned) ?? open.FirstOrDefault()) is { } next
+            ? new ConferenceRow(next.Conference, next.Type, next.PlannedAt, next.Segment)
+            : null;
+    }
+
+    private bool IsTooLate(IndexedCase one, LocalDate today)
+    {
+        if (rules.FirstConferenceBy(one.Case.DetentionStart) is not { } by) return false;
+        if (one.Conferences is not [var first, ..]) return today > by;
+        return first.Type is ConferenceType.Acquaintance or ConferenceType.Start && first.PlannedAt?.InZone(DutchCalendar.Zone).Date > by;
+    }
+
+    private async Task<string> NameAsync(CaseId reference, CancellationToken ct)
+    {
+        if (names.TryGetValue(reference, out var known)) return known;
+        var events = await log.ReadAsync(reference, 0, ct);
+        return names[reference] = events is [{ Event: CaseOpened opened }, ..] ? opened.FirstName : "";
+    }
+}

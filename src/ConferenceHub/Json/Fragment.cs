@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ConferenceHub.Json;
+
+/// <summary>JSON written once and sent to many screens as it is.</summary>
+[JsonConverter(typeof(FragmentConverter))]
+public sealed class Fragment(byte[] utf8)
+{
+    public ReadOnlySpan<byte> Utf8 => utf8;
+
+    /// <summary>A list of values, each by its own type.</summary>
+    public static Fragment OfList<T>(IReadOnlyCollection<T> values) where T : notnull
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartArray();
+            foreach (var value in values) JsonSerializer.Serialize(writer, value, value.GetType(), NazorgJson.Options);
+            writer.WriteEndArray();
+        }
+        return new Fragment(buffer.ToArray());
+    }
+
+    private sealed class FragmentConverter : JsonConverter<Fragment>
+    {
+        public override Fragment Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            using var document = JsonDocument.ParseValue(ref reader);
+            return new Fragment(JsonSerializer.SerializeToUtf8Bytes(document.RootElement));
+        }
+
+        public override void Write(Utf8JsonWriter writer, Fragment value, JsonSerializerOptions options) => writer.WriteRawValue(value.Utf8, skipInputValidation: true);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace ConferenceHub.Json;
+
+/// <summary>The one way in which this product writes and reads JSON, on the wire and in the log.</summary>
+public static class NazorgJson
+{
+    public static readonly JsonSerializerOptions Options = Create();
+
+    private static JsonSerializerOptions Create()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.General)
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+            AllowOutOfOrderMetadataProperties = true,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutNulls } },
+        };
+        options.Converters.AddNodaTime();
+        options.Converters.Add(new IdConverter());
+        options.Converters.Add(new WordConverter());
+        options.Converters.Add(new SequenceConverter());
+        options.MakeReadOnly();
+        return options;
+    }
+
+    // A null is not written, so a field that may be null may also be missing when read. It is also how an event gets a field that older ones lack.
+    private static void LeaveOutNulls(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+            if (property.AssociatedParameter is { } parameter && MayBeNull(parameter)) property.IsRequired = false;
+    }
+
+    private static bool MayBeNull(JsonParameterInfo parameter) =>
+        parameter.ParameterType.IsValueType ? Nullable.GetUnderlyingType(parameter.ParameterType) is not null : parameter.IsNullable;
+}

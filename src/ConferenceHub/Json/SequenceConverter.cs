@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Agenda;
+
+namespace ConferenceHub.Json;
+
+/// <summary>A <see cref="Sequence{T}"/> is a JSON array; a null in it is refused.</summary>
+public sealed class SequenceConverter : JsonConverterFactory
+{
+    public override bool CanConvert(Type typeToConvert) => typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(Sequence<>);
+
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        (JsonConverter)Activator.CreateInstance(typeof(Of<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
+
+    private sealed class Of<T> : JsonConverter<Sequence<T>>
+    {
+        public override Sequence<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            if (reader.TokenType is not JsonTokenType.StartArray) throw new JsonException("A list is expected.");
+            var items = ImmutableArray.CreateBuilder<T>();
+            while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
+                items.Add(JsonSerializer.Deserialize<T>(ref reader, options) ?? throw new JsonException("A list holds no nulls."));
+            return Sequence.Of<T>(items.ToArray());
+        }
+
+        public override void Write(Utf8JsonWriter writer, Sequence<T> value, JsonSerializerOptions options)
+        {
+            writer.WriteStartArray();
+            foreach (var item in value) JsonSerializer.Serialize(writer, item, options);
+            writer.WriteEndArray();
+        }
+    }
+}

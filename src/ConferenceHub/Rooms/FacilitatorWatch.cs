@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Agenda;
+
+namespace ConferenceHub.Rooms;
+
+/// <summary>When the facilitator of a running conference is away longer than the grace time, the deputy takes over, or else a coordinator who is there (C3).</summary>
+public sealed class FacilitatorWatch(RoomServices services, Action<Func<Task>> post, Func<PersonId, Task> takeOver) : IDisposable
+{
+    private ITimer? timer;
+
+    /// <summary>Starts waiting when he is away and nothing waits yet; stops when he is back.</summary>
+    public void Look(CaseState state, Seats seats)
+    {
+        if (Successors(state, seats).IsEmpty) Stop();
+        else timer ??= services.Time.CreateTimer(_ => post(() => ActAsync(state, seats)), null, services.Options.FacilitatorGrace, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>The command that puts this person in the lead, as if he had pressed it.</summary>
+    public static Request TakeOver(CaseState state, PersonId person) =>
+        Request.From(person, new CommandId(Guid.NewGuid().ToString()), new TakeOver(state.Running!.Id));
+
+    public void Dispose() => Stop();
+
+    private void Stop()
+    {
+        timer?.Dispose();
+        timer = null;
+    }
+
+    private async Task ActAsync(CaseState seen, Seats seats)
+    {
+        if (timer is null) return;
+        Stop();
+        if (Successors(seen, seats) is [var successor, ..]) await takeOver(successor);
+    }
+
+    private static ImmutableArray<PersonId> Successors(CaseState state, Seats seats)
+    {
+        if (state.Running is not { } running || seats.Holds(running.Facilitator.Person)) return [];
+        var coordinators = state.Participants.Where(participant => participant.Role is Role.ProcessCoordinator).Select(participant => participant.Person);
+        var candidates = running.Deputy is { } deputy ? coordinators.Prepend(deputy.Person) : coordinators;
+        return [.. candidates.Where(seats.Holds)];
+    }
+}

@@ -1,0 +1,20 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Agenda;
+using ConferenceHub.Json;
+
+namespace ConferenceHub.Rooms;
+
+/// <summary>One press of one person.</summary>
+/// <param name="Fingerprint">Of the person and the whole command: tells a repeated press from another one under the same id.</param>
+public sealed record Request(PersonId Person, CommandId Id, AgendaCommand Command, string Fingerprint)
+{
+    public static Request From(PersonId person, CommandId id, AgendaCommand command)
+    {
+        var written = JsonSerializer.SerializeToUtf8Bytes(command, command.GetType(), NazorgJson.Options);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(System.Text.Encoding.UTF8.GetBytes($"{person}\n{command.GetType().Name}\n"));
+        hash.AppendData(written);
+        return new Request(person, id, command, Convert.ToBase64String(hash.GetHashAndReset().AsSpan(0, 12)));
+    }
+}

@@ -1,0 +1,145 @@
+using Agenda;
+using Agenda.Deadlines;
+using ConferenceHub.Index;
+using ConferenceHub.Log;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace ConferenceHub.Rooms;
+
+/// <summary>What every room is given.</summary>
+public sealed record RoomServices(IEventLog Log, IClock Clock, TimeProvider Time, DeadlineRules Deadlines, RoomOptions Options, ILogger<Room> Logger);
+
+/// <summary>One open case: takes a command, decides, appends, advances, tells, answers; then the next. All of it in the turn of its mailbox.</summary>
+public sealed class Room : IAsyncDisposable
+{
+    private readonly CaseId reference;
+    private readonly RoomServices services;
+    private readonly Mailbox mailbox = new();
+    private readonly CaseHistory history;
+    private readonly Seats seats;
+    private readonly FacilitatorWatch watch;
+    private bool mayBeBehind;
+    private bool wasUsed = true;
+
+    public Room(CaseId reference, RoomServices services)
+    {
+        this.reference = reference;
+        this.services = services;
+        history = new CaseHistory(reference, services.Log);
+        seats = new Seats(reference, services);
+        watch = new FacilitatorWatch(services, Post, person => DecideAsync(FacilitatorWatch.TakeOver(history.State, person)));
+    }
+
+    /// <summary>Reads the case from the log. False when there is no such case.</summary>
+    public async Task<bool> OpenAsync(CancellationToken ct)
+    {
+        await history.CatchUpAsync(ct);
+        seats.Show(history.State);
+        return history.State.Case is not null;
+    }
+
+    /// <summary>Ends when the room has retired and done all that was asked before.</summary>
+    public Task Ended => mailbox.Ended;
+
+    /// <summary>Null when this room has retired: then another one is, or will be, in its place.</summary>
+    public Task<Verdict>? Submit(Request request) => mailbox.Ask(() => DecideAsync(request));
+
+    /// <summary>Gives the line a seat, or a new one; whoever does not take part is told that the case does not exist.</summary>
+    public Task<bool>? Join(PersonId person, ILine line) => mailbox.Ask(() => JoinAsync(person, line));
+
+    public Task<bool>? Leave(ILine line) => mailbox.Ask(() => Task.FromResult(Left(line)));
+
+    /// <summary>Closes every seat and retires.</summary>
+    public Task<bool>? Stop(ClosedReason reason) => mailbox.Ask(() =>
+    {
+        seats.CloseAll(reason);
+        mailbox.Complete();
+        return Task.FromResult(true);
+    });
+
+    /// <summary>Lets the room go when nobody sits in it and nobody asked anything since the last time this was asked.</summary>
+    public Task<bool>? RetireIfIdle() => mailbox.Ask(() =>
+    {
+        var idle = seats.IsEmpty && !wasUsed;
+        wasUsed = false;
+        if (idle) mailbox.Complete();
+        return Task.FromResult(idle);
+    });
+
+    public async ValueTask DisposeAsync()
+    {
+        mailbox.Complete();
+        await mailbox.Ended;
+        watch.Dispose();
+    }
+
+    private void Post(Func<Task> work) => _ = mailbox.Ask(async () => { await work(); return true; });
+
+    private Task<bool> JoinAsync(PersonId person, ILine line)
+    {
+        wasUsed = true;
+        var joined = seats.Join(history.State, person, line);
+        watch.Look(history.State, seats);
+        return Task.FromResult(joined);
+    }
+
+    private bool Left(ILine line)
+    {
+        var left = seats.Leave(line);
+        if (left) watch.Look(history.State, seats);
+        return left;
+    }
+
+    private async Task<Verdict> DecideAsync(Request request)
+    {
+        wasUsed = true;
+        try
+        {
+            if (mayBeBehind) await CatchUpAsync();
+            while (true)
+            {
+                var (verdict, settled) = await TryOnceAsync(request);
+                if (settled) return verdict;
+                await CatchUpAsync();
+            }
+        }
+        catch (Exception failure)   // The log is not there: the asker hears "not now" and the room lives (style.md 2.2).
+        {
+            mayBeBehind = true;
+            services.Logger.AppendFailed(reference, failure);
+            return Refusal.Unavailable;
+        }
+    }
+
+    private async Task<(Verdict Verdict, bool Settled)> TryOnceAsync(Request request)
+    {
+        var state = history.State;
+        if (state.ActorOf(request.Person) is not { } actor) return (Refusal.NoSuchItem, true);
+        if (history.Knows(request.Id, request.Fingerprint) is { } same) return (same ? Verdict.Nothing : Verdict.Invalid("commandId"), true);
+
+        var now = services.Clock.GetCurrentInstant();
+        var verdict = request.Command.DecideFor(state, actor, now);
+        if (verdict is not Verdict.Changes { Event: var happened }) return (verdict, true);
+
+        var origin = new Origin(actor.Person, actor.Organisation, now);
+        var after = happened.ApplyTo(state, origin);
+        var pending = new PendingEvent(request.Id, request.Fingerprint, happened, origin, IndexRows.Between(state, after));
+        if (!await history.TryAppendAsync(pending, after, CancellationToken.None)) return (verdict, false);
+
+        Tell();
+        return (verdict, true);
+    }
+
+    private async Task CatchUpAsync()
+    {
+        if (await history.CatchUpAsync(CancellationToken.None)) Tell();
+        mayBeBehind = false;
+    }
+
+    private void Tell()
+    {
+        seats.Show(history.State);
+        watch.Look(history.State, seats);
+    }
+}

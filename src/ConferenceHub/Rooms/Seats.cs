@@ -1,0 +1,85 @@
+using Agenda;
+
+namespace ConferenceHub.Rooms;
+
+/// <summary>Everyone who looks at one case now.</summary>
+public sealed class Seats(CaseId reference, RoomServices services)
+{
+    private readonly List<Seat> seats = [];
+    private Views views = new(CaseState.Empty, services.Deadlines);
+    private string present = "";
+
+    public bool IsEmpty => seats.Count == 0;
+
+    public bool Holds(PersonId person) => seats.Exists(seat => seat.Actor.Person == person);
+
+    /// <summary>Gives the line a seat in place of the one it had (J3). False, and told as for an unknown case, for whoever does not take part (J4).</summary>
+    public bool Join(CaseState state, PersonId person, ILine line)
+    {
+        seats.RemoveAll(seat => ReferenceEquals(seat.Line, line));
+        if (state.ActorOf(person) is not { } actor)
+        {
+            _ = line.SendAsync(new Closed(reference, ClosedReason.NotFound));
+            return false;
+        }
+
+        var seat = new Seat(reference, line, actor, services.Options.OutboxLimit);
+        seats.Add(seat);
+        if (!seat.Welcome(views.For(actor.Audience), views, services.Clock.GetCurrentInstant())) Drop(seat);
+        TellPresence(newcomer: seat);
+        return true;
+    }
+
+    public bool Leave(ILine line)
+    {
+        if (seats.RemoveAll(seat => ReferenceEquals(seat.Line, line)) == 0) return false;
+        TellPresence(newcomer: null);
+        return true;
+    }
+
+    /// <summary>Shows the new state to every seat that sees something of the change. A participant who was removed, or became something else, loses his seat.</summary>
+    public void Show(CaseState state)
+    {
+        views = new Views(state, services.Deadlines);
+        foreach (var seat in seats.ToArray())
+        {
+            if (state.ActorOf(seat.Actor.Person) != seat.Actor) Close(seat, ClosedReason.Removed);
+            else if (!seat.Show(views.For(seat.Actor.Audience), views)) Drop(seat);
+        }
+    }
+
+    public void CloseAll(ClosedReason reason)
+    {
+        foreach (var seat in seats) seat.Close(reason);
+        seats.Clear();
+    }
+
+    private void Drop(Seat seat)
+    {
+        services.Logger.SeatDropped(reference, seat.Actor.Person);
+        Close(seat, ClosedReason.TooSlow);
+    }
+
+    private void Close(Seat seat, ClosedReason reason)
+    {
+        seats.Remove(seat);
+        seat.Close(reason);
+        TellPresence(newcomer: null);
+    }
+
+    /// <summary>To everyone when it changed, and in any case to a newcomer.</summary>
+    private void TellPresence(Seat? newcomer)
+    {
+        var organisations = seats.Select(seat => seat.Actor).Distinct()
+            .GroupBy(actor => actor.Organisation)
+            .OrderBy(group => group.Key.Value, StringComparer.Ordinal)
+            .Select(group => new PresentOrganisation(group.Key, [.. group.Select(actor => actor.Person).OrderBy(person => person.Value, StringComparer.Ordinal)]))
+            .ToList();
+        var now = string.Join(';', organisations.SelectMany(organisation => organisation.Persons));
+        var message = new Present(reference, organisations);
+
+        if (!string.Equals(now, present, StringComparison.Ordinal)) foreach (var seat in seats) seat.Tell(message);
+        else newcomer?.Tell(message);
+        present = now;
+    }
+}

@@ -1,0 +1,35 @@
+using Agenda;
+using Agenda.Deadlines;
+using Agenda.Views;
+using ConferenceHub.Json;
+
+namespace ConferenceHub.Rooms;
+
+/// <summary>The views of one state: each audience's made once, each difference written once, however many seats it goes to.</summary>
+public sealed class Views(CaseState state, DeadlineRules rules)
+{
+    private readonly Dictionary<Audience, View> byAudience = [];
+    private readonly Dictionary<View, Fragment> whole = [];
+    private readonly Dictionary<(View Before, View After), WrittenChange?> changes = [];
+
+    public View For(Audience audience)
+    {
+        if (byAudience.TryGetValue(audience, out var known)) return known;
+        var shared = audience.Among(state);
+        if (!byAudience.TryGetValue(shared, out var view)) byAudience[shared] = view = View.Of(state, shared, rules);
+        return byAudience[audience] = view;
+    }
+
+    public Fragment Whole(View view) => whole.TryGetValue(view, out var known) ? known : whole[view] = Fragment.OfList(view.Items);
+
+    /// <summary>Null when the two look the same.</summary>
+    public WrittenChange? Between(View before, View after)
+    {
+        if (ReferenceEquals(before, after)) return null;
+        if (changes.TryGetValue((before, after), out var known)) return known;
+        var difference = after.Since(before);
+        return changes[(before, after)] = difference.IsNone ? null : new WrittenChange(Fragment.OfList(difference.Puts), Fragment.OfList(difference.Drops));
+    }
+}
+
+public sealed record WrittenChange(Fragment Puts, Fragment Drops);

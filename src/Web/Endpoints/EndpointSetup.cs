@@ -1,0 +1,57 @@
+using ConferenceHub.Hub;
+using ConferenceHub.Index;
+using ConferenceHub.Json;
+using ConferenceHub.Rooms;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace Web.Endpoints;
+
+/// <summary>The pipeline, from the outside in: headers, errors, foreign origins, sign-in, files.</summary>
+internal static class EndpointSetup
+{
+    public static void AddNazorgEndpoints(this IServiceCollection services)
+    {
+        services.AddProblemDetails();
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            var serializer = options.SerializerOptions;
+            serializer.DefaultIgnoreCondition = NazorgJson.Options.DefaultIgnoreCondition;
+            foreach (var converter in NazorgJson.Options.Converters) serializer.Converters.Add(converter);
+        });
+        services.AddSingleton<CaseOverview>();
+        services.AddHostedService<RoomsLifetime>();
+    }
+
+    public static void UseNazorgEndpoints(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler(errors => errors.Run(context => Error(context).ExecuteAsync(context)));
+        app.UseMiddleware<OwnRequestsOnly>();
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+
+    public static void MapNazorgEndpoints(this WebApplication app)
+    {
+        app.MapHealth();
+        app.MapMe();
+        app.MapCases();
+        app.MapScreen();
+        app.MapPages();
+    }
+
+    private static IResult Error(HttpContext context) =>
+        context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException ? Problems.BadRequest : Problems.Unexpected;
+}
+
+/// <summary>Starts letting idle rooms go, and says goodbye when the server stops.</summary>
+internal sealed class RoomsLifetime(RoomDirectory rooms) : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        rooms.StartSweeping();
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => rooms.StopAllAsync(ClosedReason.ShuttingDown);
+}

@@ -1,0 +1,24 @@
+using ConferenceHub.Hub;
+
+namespace Web.Endpoints;
+
+/// <summary>Refuses what another website lets a browser send: a foreign Origin at the hub or on a POST, and a POST body that is not JSON. Together with the SameSite cookie that is the whole antiforgery.</summary>
+internal sealed class OwnRequestsOnly(RequestDelegate next)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        var request = context.Request;
+        var changes = HttpMethods.IsPost(request.Method);
+        if ((changes || request.Path.StartsWithSegments(HubSetup.Path, StringComparison.Ordinal)) && !IsOwn(request)) return Problems.ForeignOrigin.ExecuteAsync(context);
+        if (changes && HasBody(request) && !request.HasJsonContentType()) return Problems.NotJson.ExecuteAsync(context);
+        return next(context);
+    }
+
+    private static bool IsOwn(HttpRequest request)
+    {
+        if (request.Headers.Origin is not [{ Length: > 0 } origin]) return request.Headers.Origin.Count == 0;
+        return string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool HasBody(HttpRequest request) => request.ContentLength > 0 || request.ContentType is not null || request.Headers.TransferEncoding.Count > 0;
+}

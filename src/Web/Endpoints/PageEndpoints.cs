@@ -1,0 +1,19 @@
+namespace Web.Endpoints;
+
+/// <summary>The two pages of the client: one for professionals, one for the detainee's screen.</summary>
+internal static class PageEndpoints
+{
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        foreach (var path in (string[])["/", "/casussen", "/casus/{reference}"]) app.MapGet(path, (IWebHostEnvironment web) => Page(web, "index.html"));
+        app.MapGet("/scherm", (IWebHostEnvironment web) => Page(web, "scherm.html"));
+        app.MapFallback(() => Problems.NotFound);
+    }
+
+    private static IResult Page(IWebHostEnvironment web, string name)
+    {
+        var file = web.WebRootFileProvider.GetFileInfo(name);
+        return file is { Exists: true, PhysicalPath: { } path } ? Results.File(path, "text/html; charset=utf-8") : Problems.NotFound;
+    }
+}

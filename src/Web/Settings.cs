@@ -1,0 +1,34 @@
+using Agenda.Deadlines;
+using ConferenceHub.Hub;
+using ConferenceHub.Rooms;
+
+namespace Web;
+
+/// <summary>What appsettings.json, the environment and the command line say, checked before anything starts.</summary>
+/// <param name="Folder">The full path of the folder with all data.</param>
+internal sealed record Settings(string Folder, DemoSettings Demo, TimeSpan Session, LimitOptions Limits, RoomOptions Rooms, DeadlineRules Deadlines)
+{
+    /// <exception cref="InvalidOperationException">A setting is wrong; the message says which, in plain words.</exception>
+    public static Settings From(IConfiguration configuration, IHostEnvironment environment) => new(
+        Path.GetFullPath(Required(configuration, "Storage:Folder")),
+        new DemoSettings(configuration.GetValue<bool?>("Demo:Enabled") ?? environment.IsDevelopment(), configuration.GetValue("Demo:Cases", true)),
+        TimeSpan.FromMinutes(Positive("SignIn:SessionMinutes", configuration.GetValue("SignIn:SessionMinutes", 480))),
+        configuration.GetSection("Limits").Get<LimitOptions>() ?? new(),
+        Checked(configuration.GetSection("Rooms").Get<RoomOptions>() ?? new()),
+        new DeadlineRules(configuration.GetSection("Deadlines").Get<DeadlineRule[]>() ?? []));
+
+    private static string Required(IConfiguration configuration, string name) =>
+        configuration[name] is { Length: > 0 } value ? value : throw new InvalidOperationException($"The setting {name} is empty.");
+
+    private static int Positive(string name, int value) => value > 0 ? value : throw new InvalidOperationException($"The setting {name} must be more than 0.");
+
+    private static RoomOptions Checked(RoomOptions rooms)
+    {
+        Positive("Rooms:OutboxLimit", rooms.OutboxLimit);
+        return rooms.IdleTime > TimeSpan.Zero ? rooms : throw new InvalidOperationException("The setting Rooms:IdleTime must be more than 0.");
+    }
+}
+
+/// <param name="Enabled">Sign in as a made-up person; the demo clock.</param>
+/// <param name="Cases">With the three demo cases.</param>
+internal sealed record DemoSettings(bool Enabled, bool Cases);
