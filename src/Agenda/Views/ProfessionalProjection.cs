@@ -49,9 +49,9 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
         Goal goal => Of(goal),
         ActionItem action => Of(action),
         Commitment commitment => Of(commitment),
-        Decision decision => With(decision, new DecisionView(decision.Id, decision.Text, decision.Kind, decision.Earlier) { By = decision.Added.Party, Because = decision.Because }),
+        Decision decision => With(decision, new DecisionView(decision.Id, decision.Text, decision.Kind, decision.Earlier) { By = decision.Added.Party, Because = decision.Because, Answer = decision.Answer }),
         Situation situation => With(situation, Of(situation)),
-        Note note => With(note, new NoteView(note.Id, note.Text, note.Earlier) { By = note.Added.Party }),
+        Note note => With(note, new NoteView(note.Id, note.Text, note.Earlier) { By = note.Added.Party, Answer = note.Answer }),
         _ => throw new InvalidOperationException($"{item.GetType().Name} has no view for professionals"),
     };
 
