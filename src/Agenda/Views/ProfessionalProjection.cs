@@ -7,6 +7,7 @@ namespace Agenda.Views;
 internal sealed class ProfessionalProjection(CaseState state, Audience audience, DeadlineRules rules)
 {
     private readonly ImmutableArray<CaseItem> seen = state.Items.Where(item => audience.MaySee(item.Scope)).ToImmutableArray();
+    private readonly ImmutableArray<Conference> conferences = state.Conferences.Where(conference => !conference.IsDraft || audience.IsCoordinator).ToImmutableArray();
     private readonly NodaTime.LocalDate? lastDay = state.Case?.ReleaseDate is { } release ? DeadlineRules.LastWorkingDayBefore(release) : null;
     private int goals;
     private readonly Dictionary<ItemId, int> points = [];
@@ -14,10 +15,10 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
     public ImmutableArray<ViewItem> Items()
     {
         if (state.Case is not { } current) return [];
-        var items = ImmutableArray.CreateBuilder<ViewItem>(1 + state.Participants.Length + state.Conferences.Length + seen.Length);
+        var items = ImmutableArray.CreateBuilder<ViewItem>(1 + state.Participants.Length + conferences.Length + seen.Length);
         items.Add(Of(current));
         foreach (var participant in state.Participants) items.Add(Of(participant));
-        foreach (var conference in state.Conferences) items.Add(Of(conference));
+        foreach (var conference in conferences) items.Add(Of(conference));
         foreach (var item in seen) items.Add(Of(item));
         return items.MoveToImmutable();
     }
