@@ -12,7 +12,7 @@ public sealed record CaseState
 
     public ImmutableArray<Participant> Participants { get; init; } = [];
 
-    /// <summary>Goals, actions, commitments, decisions, situations, notes and agenda items, in the order in which they are shown.</summary>
+    /// <summary>Goals, actions, commitments, decisions, situations, notes and agenda items; those of one kind in the order in which they are shown.</summary>
     public ImmutableArray<CaseItem> Items { get; init; } = [];
 
     public ImmutableArray<Conference> Conferences { get; init; } = [];
@@ -45,6 +45,10 @@ public sealed record CaseState
         if (actor.IsDetainee) return ScreenIds.Find(this, id) as T;
         return Find<T>(id) is { } item && actor.Audience.MaySee(item.Scope) ? item : null;
     }
+
+    /// <summary>What an audience may see, kind by kind: goals and points are moved among their own kind, so that moving a hidden one moves nothing else.</summary>
+    public IEnumerable<CaseItem> SeenBy(Audience audience) =>
+        Items.Where(item => audience.MaySee(item.Scope)).OrderBy(item => item switch { AgendaItem => 0, Goal => 1, _ => 2 });
 
     public Conference? FindConference(ItemId id) => Conferences.FirstOrDefault(conference => conference.Id == id);
 

@@ -6,7 +6,7 @@ namespace Agenda.Views;
 /// <summary>The case as the professionals of one organisation, or the coordinator, see it. Built from state: what is hidden is never looked at, so no count, order or reference can tell of it.</summary>
 internal sealed class ProfessionalProjection(CaseState state, Audience audience, DeadlineRules rules)
 {
-    private readonly ImmutableArray<CaseItem> seen = state.Items.Where(item => audience.MaySee(item.Scope)).ToImmutableArray();
+    private readonly ImmutableArray<CaseItem> seen = state.SeenBy(audience).ToImmutableArray();
     private readonly NodaTime.LocalDate? lastDay = state.Case?.ReleaseDate is { } release ? DeadlineRules.LastWorkingDayBefore(release) : null;
     private int goals;
     private readonly Dictionary<ItemId, int> points = [];

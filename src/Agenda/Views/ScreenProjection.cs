@@ -12,8 +12,7 @@ public static class ScreenProjection
     public static ImmutableArray<ViewItem> Of(CaseState state)
     {
         if (state.Running is not { Segment: ConferenceSegment.Dialogue } conference) return [];
-        var shared = state.Items.Where(item => Audience.Detainee.MaySee(item.Scope));
-        return [.. Now(state, conference), .. shared.Select(item => Of(state, item)).OfType<ViewItem>()];
+        return [.. Now(state, conference), .. state.SeenBy(Audience.Detainee).Select(item => Of(state, item)).OfType<ViewItem>()];
     }
 
     private static ScreenItem? Of(CaseState state, CaseItem item) => item switch
