@@ -50,6 +50,10 @@ public sealed record CaseState
     public IEnumerable<CaseItem> SeenBy(Audience audience) =>
         Items.Where(item => audience.MaySee(item.Scope)).OrderBy(item => item switch { AgendaItem => 0, Goal => 1, _ => 2 });
 
+    /// <summary>The life area of an item, for an action without one that of the goal it serves, as far as this audience may see that goal.</summary>
+    public LifeArea? AreaOf(CaseItem item, Audience audience) =>
+        item.LifeArea ?? (item is ActionItem { Goal: { } goal } && Find<Goal>(goal) is { } served && audience.MaySee(served.Scope) ? served.LifeArea : null);
+
     public Conference? FindConference(ItemId id) => Conferences.FirstOrDefault(conference => conference.Id == id);
 
     public bool Has(ItemId id) =>

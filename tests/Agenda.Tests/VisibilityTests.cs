@@ -28,4 +28,18 @@ public sealed class VisibilityTests
 
         Assert.Equal(Bytes.Of(story.Story.Seen(by: Detainee)), Bytes.Of(after.Seen(by: Detainee)));
     }
+
+    [Fact]
+    public void V2_the_life_area_of_a_hidden_goal_does_not_show_on_an_action_that_serves_it()
+    {
+        var story = Given(new AddGoal("Verborgen", LifeArea.Debts) { Id = new("hidden"), Visibility = Visibility.Facilitator }.By(Pr))
+            .When(new AddAction("Post ophalen", Goal: new("hidden")) { Id = new("fetch"), Visibility = Visibility.Partners }, by: Pr).Then<ActionAdded>();
+
+        Assert.Null(story.Seen<ActionView>(new("fetch"), by: Wc)!.LifeArea);
+        Assert.Equal(LifeArea.Debts, story.Seen<ActionView>(new("fetch"), by: Pr)!.LifeArea);
+    }
+
+    [Fact]
+    public void An_action_without_a_life_area_has_that_of_its_goal() =>
+        Assert.Equal(LifeArea.WorkAndIncome, Given().Story.Seen<ActionView>(Call, by: Wc)!.LifeArea);
 }

@@ -86,11 +86,11 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
         By = situation.Added.Party, Possible = situation.Possible, AlreadyRunning = True(situation.AlreadyRunning), StopsOn = situation.StopsOn,
     };
 
-    private static T With<T>(CaseItem item, T view) where T : WrittenView => view with
+    private T With<T>(CaseItem item, T view) where T : WrittenView => view with
     {
         Visibility = item.Scope.Visibility,
         VisibleTo = item.Scope.VisibleTo.Count > 0 ? item.Scope.VisibleTo : null,
-        LifeArea = item.LifeArea,
+        LifeArea = state.AreaOf(item, audience),
         At = item.Added.At,
         PlainText = item.PlainText.Count > 0 ? item.PlainText : null,
     };

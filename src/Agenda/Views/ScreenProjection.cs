@@ -34,13 +34,10 @@ public static class ScreenProjection
     private static bool IsHis(ActionItem action) => action.Owner?.Person == Participant.Detainee;
 
     private static ScreenItem Item(CaseState state, CaseItem item, ScreenKind kind, Sequence<string> lines) =>
-        new(ScreenIds.Of(state, item.Id), kind, lines) { LifeArea = AreaOf(state, item) };
+        new(ScreenIds.Of(state, item.Id), kind, lines) { LifeArea = state.AreaOf(item, Audience.Detainee) };
 
     private static ScreenItem Promise(CaseState state, PromisedItem promise, ScreenKind kind, Sequence<string> lines) =>
         Item(state, promise, kind, lines) with { Due = promise.Due, Answer = promise.Answer };
-
-    private static LifeArea? AreaOf(CaseState state, CaseItem item) =>
-        item.LifeArea ?? (item is ActionItem { Goal: { } goal } && state.Find<Goal>(goal) is { } served && Audience.Detainee.MaySee(served.Scope) ? served.LifeArea : null);
 }
 
 public enum ScreenKind { Goal, Mine, Theirs, Agreement, Now }
