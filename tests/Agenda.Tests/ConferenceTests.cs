@@ -129,6 +129,17 @@ public sealed class CurrentItemTests
         SegmentTests.LedByFatima().And(Started()).When(new SetCurrentItem(Meeting, Vigilance), by: GmA).Refused(Refusal.NoSuchItem);
 
     [Fact]
+    public void A_facilitator_brings_everyone_back_also_from_a_point_that_he_does_not_see()
+    {
+        var away = SegmentTests.LedByFatima().And(Started(), new SetCurrentItem(Meeting, Vigilance).By(Pr));
+
+        var back = away.When(new SetCurrentItem(Meeting, Capacity), by: GmA).Then<CurrentItemSet>();
+
+        Assert.Equal(Capacity, back.Seen<ConferenceView>(Meeting, by: Po)!.CurrentItem);
+        Assert.Equal(Bytes.Of(away.Story.Seen(by: GmA)), Bytes.Of(back.Seen(by: GmA)));
+    }
+
+    [Fact]
     public void When_the_current_item_is_taken_off_the_one_before_it_is_current_again() =>
         Assert.Equal(Wishes, Current(Given([.. InDialogue(), new SetCurrentItem(Meeting, Sleeping).By(Pr), new RemoveAgendaItem(Sleeping).By(Pr)]), by: Wc));
 
