@@ -256,6 +256,13 @@ public sealed class HandTests
     }
 
     [Fact]
+    public void V4_the_detainee_cannot_ask_by_his_hand_whether_the_others_are_talking_already()
+    {
+        foreach (var command in new AgendaCommand[] { new RaiseHand(), new LowerHand(), new LowerHand(Pr) })
+            Assert.Equal(When(command, by: Detainee).Verdict, Given(Started()).When(command, by: Detainee).Verdict);
+    }
+
+    [Fact]
     public void Another_segment_begins_without_hands() =>
         Assert.Empty(Given(Started(), new RaiseHand().By(Wc), Entered(ConferenceSegment.Debrief)).Story.Seen<ConferenceView>(Meeting, by: Wc)!.Hands);
 }
