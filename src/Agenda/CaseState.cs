@@ -12,7 +12,7 @@ public sealed record CaseState
 
     public ImmutableArray<Participant> Participants { get; init; } = [];
 
-    /// <summary>Goals, actions, commitments, decisions, situations, notes and agenda items, in the order in which they are shown.</summary>
+    /// <summary>Goals, actions, commitments, decisions, situations, notes and agenda items; those of one kind in the order in which they are shown.</summary>
     public ImmutableArray<CaseItem> Items { get; init; } = [];
 
     public ImmutableArray<Conference> Conferences { get; init; } = [];
@@ -45,6 +45,14 @@ public sealed record CaseState
         if (actor.IsDetainee) return ScreenIds.Find(this, id) as T;
         return Find<T>(id) is { } item && actor.Audience.MaySee(item.Scope) ? item : null;
     }
+
+    /// <summary>What an audience may see, kind by kind: goals and points are moved among their own kind, so that moving a hidden one moves nothing else.</summary>
+    public IEnumerable<CaseItem> SeenBy(Audience audience) =>
+        Items.Where(item => audience.MaySee(item.Scope)).OrderBy(item => item switch { AgendaItem => 0, Goal => 1, _ => 2 });
+
+    /// <summary>The life area of an item, for an action without one that of the goal it serves, as far as this audience may see that goal.</summary>
+    public LifeArea? AreaOf(CaseItem item, Audience audience) =>
+        item.LifeArea ?? (item is ActionItem { Goal: { } goal } && Find<Goal>(goal) is { } served && audience.MaySee(served.Scope) ? served.LifeArea : null);
 
     public Conference? FindConference(ItemId id) => Conferences.FirstOrDefault(conference => conference.Id == id);
 

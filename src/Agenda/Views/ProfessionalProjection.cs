@@ -6,7 +6,7 @@ namespace Agenda.Views;
 /// <summary>The case as the professionals of one organisation, or the coordinator, see it. Built from state: what is hidden is never looked at, so no count, order or reference can tell of it.</summary>
 internal sealed class ProfessionalProjection(CaseState state, Audience audience, DeadlineRules rules)
 {
-    private readonly ImmutableArray<CaseItem> seen = state.Items.Where(item => audience.MaySee(item.Scope)).ToImmutableArray();
+    private readonly ImmutableArray<CaseItem> seen = state.SeenBy(audience).ToImmutableArray();
     private readonly ImmutableArray<Conference> conferences = state.Conferences.Where(conference => !conference.IsDraft || audience.IsCoordinator).ToImmutableArray();
     private readonly NodaTime.LocalDate? lastDay = state.Case?.ReleaseDate is { } release ? DeadlineRules.LastWorkingDayBefore(release) : null;
     private int goals;
@@ -87,11 +87,11 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
         By = situation.Added.Party, Possible = situation.Possible, AlreadyRunning = True(situation.AlreadyRunning), StopsOn = situation.StopsOn,
     };
 
-    private static T With<T>(CaseItem item, T view) where T : WrittenView => view with
+    private T With<T>(CaseItem item, T view) where T : WrittenView => view with
     {
         Visibility = item.Scope.Visibility,
         VisibleTo = item.Scope.VisibleTo.Count > 0 ? item.Scope.VisibleTo : null,
-        LifeArea = item.LifeArea,
+        LifeArea = state.AreaOf(item, audience),
         At = item.Added.At,
         PlainText = item.PlainText.Count > 0 ? item.PlainText : null,
     };
