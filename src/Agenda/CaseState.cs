@@ -15,6 +15,9 @@ public sealed record CaseState
     /// <summary>Goals, actions, commitments, decisions, situations, notes and agenda items; those of one kind in the order in which they are shown.</summary>
     public ImmutableArray<CaseItem> Items { get; init; } = [];
 
+    /// <summary>Who may not take part, whoever invites them: known to the coordinator only.</summary>
+    public Sequence<PersonId> LockedOut { get; init; } = [];
+
     public ImmutableArray<Conference> Conferences { get; init; } = [];
 
     /// <summary>A case has at most one running conference.</summary>
@@ -72,6 +75,9 @@ public sealed record CaseState
             if (Items[i].Id == id && Items[i] is T item) return this with { Items = Items.SetItem(i, change(item)) };
         return this;
     }
+
+    public CaseState ChangeParticipant(PersonId person, Func<Participant, Participant> change) =>
+        Find(person) is { } participant ? this with { Participants = Participants.Replace(participant, change(participant)) } : this;
 
     public CaseState Change(ItemId id, Func<Conference, Conference> change) =>
         FindConference(id) is { } conference ? this with { Conferences = Conferences.Replace(conference, change(conference)) } : this;

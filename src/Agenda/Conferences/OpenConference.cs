@@ -15,7 +15,7 @@ public sealed record SetConferenceTime(ItemId Conference, Instant PlannedAt, int
 
 public sealed record ConferenceTimeSet(ItemId Conference, Instant PlannedAt, int Minutes) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference with { PlannedAt = PlannedAt, Minutes = Minutes });
+    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference with { PlannedAt = PlannedAt, Minutes = Minutes, Meeting = conference.Meeting?.WantedAgain() });
 }
 
 /// <summary>Shows a drafted conference to everyone who takes part: it has a time and at least one point.</summary>
