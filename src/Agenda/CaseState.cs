@@ -48,6 +48,9 @@ public sealed record CaseState
 
     public Conference? FindConference(ItemId id) => Conferences.FirstOrDefault(conference => conference.Id == id);
 
+    /// <summary>The conference, unless it is still a draft and the actor is not the coordinator (B3).</summary>
+    public Conference? FindConference(ItemId id, Actor actor) => FindConference(id) is { } found && (!found.IsDraft || actor.IsCoordinator) ? found : null;
+
     public bool Has(ItemId id) =>
         Find<CaseItem>(id) is not null || FindConference(id) is not null || string.Equals(Case?.Reference.Value, id.Value, StringComparison.Ordinal) || id.Value.StartsWith(Participant.ItemPrefix, StringComparison.Ordinal);
 

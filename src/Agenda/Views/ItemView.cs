@@ -107,6 +107,7 @@ public sealed record DecisionView(ItemId Id, string Text, DecisionKind Decision,
 {
     public override string Kind => "decision";
     public string? Because { get; init; }
+    public Answer? Answer { get; init; }
 }
 
 public sealed record SituationView(ItemId Id, string Text, Sequence<Words> Earlier) : WrittenView(Id)
@@ -120,4 +121,5 @@ public sealed record SituationView(ItemId Id, string Text, Sequence<Words> Earli
 public sealed record NoteView(ItemId Id, string Text, Sequence<Words> Earlier) : WrittenView(Id)
 {
     public override string Kind => "note";
+    public Answer? Answer { get; init; }
 }

@@ -7,6 +7,7 @@ namespace Agenda.Views;
 internal sealed class ProfessionalProjection(CaseState state, Audience audience, DeadlineRules rules)
 {
     private readonly ImmutableArray<CaseItem> seen = state.Items.Where(item => audience.MaySee(item.Scope)).ToImmutableArray();
+    private readonly ImmutableArray<Conference> conferences = state.Conferences.Where(conference => !conference.IsDraft || audience.IsCoordinator).ToImmutableArray();
     private readonly NodaTime.LocalDate? lastDay = state.Case?.ReleaseDate is { } release ? DeadlineRules.LastWorkingDayBefore(release) : null;
     private int goals;
     private readonly Dictionary<ItemId, int> points = [];
@@ -14,10 +15,10 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
     public ImmutableArray<ViewItem> Items()
     {
         if (state.Case is not { } current) return [];
-        var items = ImmutableArray.CreateBuilder<ViewItem>(1 + state.Participants.Length + state.Conferences.Length + seen.Length);
+        var items = ImmutableArray.CreateBuilder<ViewItem>(1 + state.Participants.Length + conferences.Length + seen.Length);
         items.Add(Of(current));
         foreach (var participant in state.Participants) items.Add(Of(participant));
-        foreach (var conference in state.Conferences) items.Add(Of(conference));
+        foreach (var conference in conferences) items.Add(Of(conference));
         foreach (var item in seen) items.Add(Of(item));
         return items.MoveToImmutable();
     }
@@ -49,9 +50,9 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
         Goal goal => Of(goal),
         ActionItem action => Of(action),
         Commitment commitment => Of(commitment),
-        Decision decision => With(decision, new DecisionView(decision.Id, decision.Text, decision.Kind, decision.Earlier) { By = decision.Added.Party, Because = decision.Because }),
+        Decision decision => With(decision, new DecisionView(decision.Id, decision.Text, decision.Kind, decision.Earlier) { By = decision.Added.Party, Because = decision.Because, Answer = decision.Answer }),
         Situation situation => With(situation, Of(situation)),
-        Note note => With(note, new NoteView(note.Id, note.Text, note.Earlier) { By = note.Added.Party }),
+        Note note => With(note, new NoteView(note.Id, note.Text, note.Earlier) { By = note.Added.Party, Answer = note.Answer }),
         _ => throw new InvalidOperationException($"{item.GetType().Name} has no view for professionals"),
     };
 
