@@ -26,5 +26,6 @@ export function LetterLine({ letter }: { readonly letter: Letter }): ReactNode {
 
 /** The same, for everything you sent about one thing. */
 export function LetterLines({ letters }: { readonly letters: readonly Letter[] }): ReactNode {
-  return letters.map((letter) => <LetterLine key={letter.commandId} letter={letter} />);
+  const received = letters.filter((letter) => letter.received === true).slice(-1);
+  return [...letters.filter((letter) => letter.received !== true), ...received].map((letter) => <LetterLine key={letter.commandId} letter={letter} />);
 }

@@ -45,7 +45,7 @@ function DetaineeAnswer({ promise: { id, answer } }: { readonly promise: ActionI
     <div className="promise__answer" role="group" aria-label={`${name} zegt`}>
       <span className="meta">{name} zegt:</span>
       {order.map((each) => (
-        <Button key={each} aria-pressed={answer === each} onClick={() => store.submit(answer === each ? { type: 'answer', item: id } : { type: 'answer', item: id, answer: each })}>
+        <Button key={each} aria-pressed={answer === each} onClick={() => store.submit(answer === each ? { type: 'answerPromise', item: id } : { type: 'answerPromise', item: id, answer: each })}>
           {answer === each && <span aria-hidden="true">✓</span>}{answers[each]}
         </Button>
       ))}

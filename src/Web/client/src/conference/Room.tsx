@@ -39,18 +39,18 @@ export function Room({ store, snapshot, view, me }: Props): ReactNode {
   return (
     <FactsContext value={facts}><LettersContext value={snapshot.letters}><ClockContext value={snapshot.clock}><AwayContext value={away}>
       <RoomHeader items={items} conference={conference} present={snapshot.present} me={me} look={look} />
-      <div className="room" data-tab={tab}>
-        <AgendaNav items={items} conference={conference} agenda={agenda} following={following} look={look} present={snapshot.present} />
-        <main className="room__middle" id="content" tabIndex={-1} onFocus={busy} onBlur={() => following.setBusy(false)}>
+      <main className="room" data-tab={tab}>
+        <AgendaNav items={items} conference={conference} agenda={agenda} following={following} look={look} present={snapshot.present} me={me} />
+        <div className="room__middle" id="content" tabIndex={-1} onFocus={busy} onBlur={() => following.setBusy(false)}>
           <div className="room__bands">
             <LineBand away={away} />
             <MovedBand items={items} />
             <FollowBand items={items} current={conference?.currentItem} place={following.place} goAlong={following.goAlong} />
           </div>
           <Middle items={items} conference={conference} place={following.place} look={look} />
-        </main>
+        </div>
         <SideColumn items={items} look={look} />
-      </div>
+      </main>
       <Tabs tab={tab} choose={setTab} />
       <Announcer store={store} away={away} />
     </AwayContext></ClockContext></LettersContext></FactsContext>

@@ -26,7 +26,8 @@ export function useFollow(current: ItemId | undefined, first: ItemId | undefined
   const [seen, setSeen] = useState(current);
   if (current !== seen) {
     setSeen(current);
-    if (busy && follows && seen !== undefined) {
+    if (own?.kind === 'item' && own.id === current) setFollows(true);
+    else if (busy && follows && seen !== undefined) {
       setFollows(false);
       setOwn({ kind: 'item', id: seen });
     }

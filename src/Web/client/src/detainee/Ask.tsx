@@ -20,7 +20,7 @@ export function Ask({ items, asked, choosing, submit }: AskProps) {
   const question = useRef<HTMLParagraphElement>(null);
   const wasChoosing = useRef(choosing.isOn);
   const given = answerOf(items);
-  const isAsked = asked.some(command => command.type === 'answer' && items.some(item => item.id === command.item));
+  const isAsked = asked.some(command => command.type === 'answerPromise' && items.some(item => item.id === command.item));
 
   // The button that was pressed is gone: the focus goes to the question that took its place.
   useEffect(() => {

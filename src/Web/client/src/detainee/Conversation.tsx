@@ -4,14 +4,14 @@ import { Ask } from './Ask';
 import { Band } from './Band';
 import './Conversation.css';
 import { Hands } from './Hands';
-import { NewGoal, type GoalDraft } from './NewGoal';
+import { NewGoal } from './NewGoal';
 import { pagesOf } from './pages';
 import { around, startOf, startOfSubject, type Place } from './place';
 import type { Plan } from './planStore';
-import type { PlanView } from './planView';
+import type { GoalDraft, PlanView } from './planView';
 import { itemsOf } from './screenState';
 import { SubjectPage } from './SubjectPage';
-import { talkedAbout } from './subjects';
+import { areasFor, talkedAbout } from './subjects';
 import { Turning } from './Turning';
 import { useChoosing } from './useChoosing';
 import { goal, words } from './words';
@@ -62,7 +62,7 @@ export function Conversation({ view, plan, draft, setDraft }: ConversationProps)
         <Band talkedAbout={talkedAbout(items)} here={page.subject} onGoAlong={subject => go(startOfSubject(pages, subject))} />
       </section>
       {isWriting
-        ? <NewGoal draft={draft} setDraft={setDraft} onSay={say} onCancel={close} />
+        ? <NewGoal draft={draft} areas={areasFor(items)} setDraft={setDraft} onSay={say} onCancel={close} />
         : (
           <>
             <main className="subject">
@@ -72,7 +72,7 @@ export function Conversation({ view, plan, draft, setDraft }: ConversationProps)
             </main>
             <footer className="frame-foot">
               <Hands hand={view.hand} asked={view.asked} submit={plan.submit} />
-              <button type="button" className="big" onClick={() => setDraft({ text: '' })}>{goal.open}</button>
+              <button type="button" className="big" onClick={() => setDraft(view.unsaid ?? { text: '' })}>{goal.open}</button>
               <Turning before={before} after={after} go={go} />
             </footer>
           </>

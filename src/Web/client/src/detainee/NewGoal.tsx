@@ -2,12 +2,12 @@ import { useId, useRef, useState, type SubmitEvent } from 'react';
 import type { LifeArea } from '../protocol/contract';
 import './NewGoal.css';
 import { Pictogram, Sign } from './Pictogram';
-import { goal, lifeAreas, subjects } from './words';
-
-export interface GoalDraft { readonly text: string; readonly lifeArea?: LifeArea }
+import type { GoalDraft } from './planView';
+import { goal, subjects } from './words';
 
 interface NewGoalProps {
   readonly draft: GoalDraft;
+  readonly areas: readonly LifeArea[];
   readonly setDraft: (draft: GoalDraft) => void;
   readonly onSay: (draft: GoalDraft) => void;
   readonly onCancel: () => void;
@@ -15,7 +15,7 @@ interface NewGoalProps {
 
 const longest = 2_000;
 
-export function NewGoal({ draft, setDraft, onSay, onCancel }: NewGoalProps) {
+export function NewGoal({ draft, areas, setDraft, onSay, onCancel }: NewGoalProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [isEmpty, setEmpty] = useState(false);
@@ -42,7 +42,7 @@ export function NewGoal({ draft, setDraft, onSay, onCancel }: NewGoalProps) {
           onChange={event => setDraft({ ...draft, text: event.target.value })}
         />
         <p id={`${id}-problem`} className="new-goal-problem" role="alert">{isEmpty && text === '' ? goal.empty : ''}</p>
-        <Areas chosen={draft.lifeArea} choose={lifeArea => setDraft(lifeArea === undefined ? { text: draft.text } : { text: draft.text, lifeArea })} />
+        <Areas areas={areas} chosen={draft.lifeArea} choose={lifeArea => setDraft(lifeArea === undefined ? { text: draft.text } : { text: draft.text, lifeArea })} />
         <p className="new-goal-end">
           <button type="submit" className="big">{goal.say}</button>
           <button type="button" className="big" onClick={onCancel}>{goal.cancel}</button>
@@ -52,14 +52,14 @@ export function NewGoal({ draft, setDraft, onSay, onCancel }: NewGoalProps) {
   );
 }
 
-interface AreasProps { readonly chosen: LifeArea | undefined; readonly choose: (lifeArea: LifeArea | undefined) => void }
+interface AreasProps { readonly areas: readonly LifeArea[]; readonly chosen: LifeArea | undefined; readonly choose: (lifeArea: LifeArea | undefined) => void }
 
 /** Choosing is optional; pressing the chosen one again takes it back. */
-function Areas({ chosen, choose }: AreasProps) {
+function Areas({ areas, chosen, choose }: AreasProps) {
   return (
     <fieldset className="areas">
       <legend>{goal.about} <span>{goal.aboutHint}</span></legend>
-      {lifeAreas.map(area => (
+      {areas.map(area => (
         <button key={area} type="button" className="big small" aria-pressed={area === chosen} onClick={() => choose(area === chosen ? undefined : area)}>
           {area === chosen ? <Sign of="right" /> : <Pictogram subject={area} />}{subjects[area].heading}
         </button>

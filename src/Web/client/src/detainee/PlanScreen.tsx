@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { Conversation } from './Conversation';
 import { Frame, type Blanking } from './Frame';
-import type { GoalDraft } from './NewGoal';
 import { Notice } from './Notice';
 import type { Plan } from './planStore';
-import type { PlanView } from './planView';
+import type { GoalDraft, PlanView } from './planView';
 import { itemsOf } from './screenState';
 import { useAnnouncer, useSaid } from './useAnnouncer';
 import { useIdle } from './useIdle';

@@ -10,7 +10,7 @@ export function answerOf(items: readonly ScreenItem[]): Answer | undefined {
 /** What a press asks: give this answer to all; or, when it stands already, take it back. */
 export function press(items: readonly ScreenItem[], answer: Answer): readonly Command[] {
   if (answerOf(items) === answer) return items.filter(item => item.answer === answer).map(item => takeBack(item.id));
-  return items.filter(item => item.answer !== answer).map(({ id }) => ({ type: 'answer', item: id, answer }));
+  return items.filter(item => item.answer !== answer).map(({ id }) => ({ type: 'answerPromise', item: id, answer }));
 }
 
-const takeBack = (item: ItemId): Command => ({ type: 'answer', item });
+const takeBack = (item: ItemId): Command => ({ type: 'answerPromise', item });

@@ -80,10 +80,17 @@ test('a refusal is a plain sentence until the next press', async () => {
   fake.plan.submit();
   expect(fake.plan.view().said).toBeUndefined();
 });
+test('words that were refused stand ready for another try', async () => {
+  const fake = await live(promise);
+  fake.answer = () => refused('notOpen');
+  fake.plan.submit({ type: 'addGoal', id: 'g', text: 'Rust.' });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(fake.plan.view().unsaid).toEqual({ text: 'Rust.' });
+});
 test('what cannot be answered is not asked again', async () => {
   const fake = await live(promise);
   fake.answer = () => refused('noSuchItem');
-  fake.plan.submit({ type: 'answer', item: 'a', answer: 'right' });
+  fake.plan.submit({ type: 'answerPromise', item: 'a', answer: 'right' });
   await vi.advanceTimersByTimeAsync(0);
   expect(fake.plan.view()).toMatchObject({ said: asking.sayAloud, mute: ['a'] });
 });

@@ -28,8 +28,8 @@ test('he starts where the conversation is', () => {
 test('an answer is for all on the page, and pressing it again takes it back', () => {
   const page = [promise('a', 'care'), promise('b', 'care')];
   expect(answerOf(page)).toBeUndefined();
-  expect(press(page, 'right')).toEqual([{ type: 'answer', item: 'a', answer: 'right' }, { type: 'answer', item: 'b', answer: 'right' }]);
-  expect(press([promise('a', 'care', 'right')], 'right')).toEqual([{ type: 'answer', item: 'a' }]);
+  expect(press(page, 'right')).toEqual([{ type: 'answerPromise', item: 'a', answer: 'right' }, { type: 'answerPromise', item: 'b', answer: 'right' }]);
+  expect(press([promise('a', 'care', 'right')], 'right')).toEqual([{ type: 'answerPromise', item: 'a' }]);
 });
 test('one "klopt niet" weighs for the page; half an answer is none', () => {
   expect(answerOf([promise('a', 'care', 'right'), promise('b', 'care', 'notRight')])).toBe('notRight');

@@ -65,11 +65,11 @@ test('D2 it follows only when he presses "Ga mee", and then the heading has the 
 test('D3 yes is for all on the page; no asks which one', async () => {
   await begin();
   await press(answers.right);
-  expect(fake.sent.map(({ command }) => command)).toEqual([{ type: 'answer', item: 'a', answer: 'right' }, { type: 'answer', item: 'b', answer: 'right' }]);
+  expect(fake.sent.map(({ command }) => command)).toEqual([{ type: 'answerPromise', item: 'a', answer: 'right' }, { type: 'answerPromise', item: 'b', answer: 'right' }]);
   await press(answers.notRight);
   expect(text()).toContain(asking.whichIsNotRight);
   await press(asking.thisIsNotRight);
-  expect(fake.sent.at(-1)?.command).toEqual({ type: 'answer', item: 'a', answer: 'notRight' });
+  expect(fake.sent.at(-1)?.command).toEqual({ type: 'answerPromise', item: 'a', answer: 'notRight' });
 });
 test('D3 nothing is chosen beforehand', async () => {
   await begin();

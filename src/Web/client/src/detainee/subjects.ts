@@ -9,6 +9,14 @@ export const subjectOrder: readonly Subject[] = [
   'socialNetwork', 'family', 'education', 'addiction', 'other', 'agreements',
 ];
 
+const fixedAreas: readonly LifeArea[] = ['identity', 'housing', 'workAndIncome', 'debts', 'care'];
+
+/** What a new goal can be about: the five fixed life areas, and those that this plan shows to have besides. */
+export function areasFor(items: readonly ScreenItem[]): readonly LifeArea[] {
+  return subjectOrder.filter(subject => subject !== 'wishes' && subject !== 'agreements')
+    .filter(area => fixedAreas.includes(area) || items.some(item => item.lifeArea === area));
+}
+
 export function subjectOf({ kind, lifeArea }: ScreenItem): Subject {
   if (lifeArea !== undefined) return lifeArea;
   return kind === 'goal' ? 'wishes' : 'agreements';

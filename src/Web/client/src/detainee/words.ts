@@ -1,4 +1,4 @@
-import type { Answer, LifeArea, Refusal } from '../protocol/contract';
+import type { Answer, Refusal } from '../protocol/contract';
 import type { Subject } from './subjects';
 
 /** Every fixed text of this screen, so that one test can read them all (domain.md 4.2). */
@@ -80,16 +80,13 @@ export const subjects: Record<Subject, { readonly heading: string; readonly news
 };
 export const newsInSeveral = 'Er is iets nieuws in je plan.';
 
-/** Life areas in the order of domain.md 1.1, for choosing what a new goal is about. */
-export const lifeAreas: readonly LifeArea[] = ['identity', 'housing', 'workAndIncome', 'debts', 'care', 'socialNetwork', 'family', 'education', 'addiction', 'other'];
-
 export const refusals: Record<Refusal, string> = {
   alreadyClaimed: 'Iemand anders doet dit al.',
   notAllowed: 'Dat kan hier niet. Vraag het aan de casemanager.',
   noSuchItem: 'Dit staat niet meer in je plan.',
   notOpen: 'Dat kan nu niet. Het gesprek is niet bezig.',
   openActions: 'Dat kan nu nog niet.',
-  invalid: 'Dat lukt niet. Maak het wat korter.',
+  invalid: 'Dat lukt zo niet. Vraag de casemanager om hulp.',
   unavailable: 'Dat is nog niet gelukt. Probeer het zo nog een keer.',
   tooMany: 'Dat ging te snel. Wacht even. Probeer het dan nog een keer.',
 };
