@@ -101,7 +101,7 @@ public sealed class Room : IAsyncDisposable
             {
                 var (verdict, settled) = await TryOnceAsync(request);
                 if (settled) return verdict;
-                await CatchUpAsync();
+                if (!await CatchUpAsync()) throw new InvalidOperationException("The log took nothing and has nothing new.");
             }
         }
         catch (Exception failure)   // The log is not there: the asker hears "not now" and the room lives (style.md 2.2).
@@ -131,10 +131,12 @@ public sealed class Room : IAsyncDisposable
         return (verdict, true);
     }
 
-    private async Task CatchUpAsync()
+    private async Task<bool> CatchUpAsync()
     {
-        if (await history.CatchUpAsync(CancellationToken.None)) Tell();
+        var wasBehind = await history.CatchUpAsync(CancellationToken.None);
+        if (wasBehind) Tell();
         mayBeBehind = false;
+        return wasBehind;
     }
 
     private void Tell()
