@@ -35,6 +35,13 @@ export function useLetters(id: ItemId): readonly Letter[] {
   return useContext(LettersContext).filter(({ command }) => about(command) === id);
 }
 
+/** Whether a field is open: it opens by itself when unsent text waits in it. */
+export function useOpenField(field: string): readonly [boolean, () => void] {
+  const { drafts } = useFacts().store;
+  const [open, setOpen] = useState(() => drafts.read(field) !== '');
+  return [open, () => setOpen(true)];
+}
+
 /** Text being typed; it survives a reload and an ended sign-in. */
 export function useDraft(field: string): readonly [string, (text: string) => void] {
   const { drafts } = useFacts().store;
