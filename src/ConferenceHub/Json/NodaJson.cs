@@ -31,6 +31,7 @@ public static class NodaJson
     public static void AddNodaTime(this IList<JsonConverter> converters)
     {
         converters.Add(new PatternConverter<Instant>(InstantPattern.ExtendedIso));
+        converters.Add(new PatternConverter<Duration>(DurationPattern.JsonRoundtrip));
         converters.Add(new PatternConverter<LocalDate>(LocalDatePattern.Iso));
     }
 }
