@@ -35,6 +35,7 @@ public static class NodaJson
     {
         converters.Add(new PatternConverter<Instant>(InstantPattern.ExtendedIso, At(First), At(End)));
         converters.Add(new PatternConverter<LocalDate>(LocalDatePattern.Iso, First, End));
+        converters.Add(new PatternConverter<Duration>(DurationPattern.JsonRoundtrip, Duration.Zero, Duration.MaxValue));
     }
 
     private static Instant At(LocalDate date) => date.AtMidnight().InUtc().ToInstant();
