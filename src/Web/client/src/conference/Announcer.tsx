@@ -4,12 +4,14 @@ import { peopleBy } from '../case/selectors';
 import { changesInWords } from '../words/announcements';
 import { nameOf } from '../words/people';
 import { createQueue } from './announcer';
+import { useFacts } from './facts';
 import { lineAgain, noLine } from './LineBand';
 
 /** The one polite voice of the room; only a lost claim interrupts. */
 export function Announcer({ store, away }: { readonly store: CaseStore; readonly away: boolean }): ReactNode {
   const [polite, setPolite] = useState('');
   const [urgent, setUrgent] = useState('');
+  const { spoken } = useFacts();
   const [queue] = useState(() => createQueue(setPolite));
   const wasAway = useRef(false);
   useEffect(() => {
@@ -29,7 +31,7 @@ export function Announcer({ store, away }: { readonly store: CaseStore; readonly
   }, [store, queue]);
   return (
     <>
-      <div className="unseen" role="status">{polite}</div>
+      <div className="unseen" role="status">{spoken && polite}</div>
       <div className="unseen" role="alert">{urgent}</div>
     </>
   );

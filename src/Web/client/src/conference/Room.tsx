@@ -67,9 +67,10 @@ function useRoomFacts(store: CaseStore, { clock }: CaseSnapshot, { you, items }:
   const today = dateAt(useServerNow(60_000) + clock);
   const conference = conferenceNow(items);
   const segment = conference?.segment;
+  const [spoken, setSpoken] = useState(true);
   const leads = you.role === 'processCoordinator' || conference?.facilitator.person === you.person;
   return useMemo(
-    () => ({ store, you, people, organisations, name, detainee, goals, today, segment, leads }),
-    [store, you, people, organisations, name, detainee, goals, today, segment, leads],
+    () => ({ store, you, people, organisations, name, detainee, goals, today, segment, leads, spoken, setSpoken }),
+    [store, you, people, organisations, name, detainee, goals, today, segment, leads, spoken],
   );
 }

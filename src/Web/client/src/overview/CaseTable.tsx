@@ -7,6 +7,7 @@ import { areaSigns } from '../words/areaStates';
 import { dayAt, dayOf, daysUntil, timeAt, within } from '../words/dates';
 import { lifeAreas } from '../words/lifeAreas';
 import { conferenceTypes } from '../words/states';
+import './Areas.css';
 
 const running = new Set(['prep', 'dialogue', 'debrief']);
 
