@@ -114,7 +114,7 @@ public sealed class Room : IAsyncDisposable
                 if (!await CatchUpAsync()) throw new InvalidOperationException("The log took nothing and has nothing new.");
             }
         }
-        catch (Exception failure)   // The log is not there: the asker hears "not now" and the room lives (style.md 2.2).
+        catch (Exception failure)   // The log is not there: the asker hears "not now" and the room lives.
         {
             mayBeBehind = true;
             services.Logger.AppendFailed(reference, failure);

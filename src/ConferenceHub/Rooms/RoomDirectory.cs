@@ -18,7 +18,7 @@ public sealed class RoomDirectory(RoomServices services) : IAsyncDisposable
         {
             return await InRoomAsync(reference, room => room.Submit(request)) ?? Refusal.NoSuchItem;
         }
-        catch (Exception failure)   // The log is not there; who is asked answers (style.md 2.2).
+        catch (Exception failure)   // The log is not there; who is asked answers.
         {
             services.Logger.OpenFailed(reference, failure);
             return Refusal.Unavailable;
