@@ -26,6 +26,10 @@ internal sealed class Professional(Window window, Person person)
         await Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync($"{@case.Reference} · {@case.Name}");
     }
 
+    public ILocator Here(string organisation) => Page.GetByRole(AriaRole.List, new() { Name = "Aanwezig" }).GetByRole(AriaRole.Img, new() { Name = organisation + ":" });
+
+    public ILocator Away(string organisation) => Page.GetByRole(AriaRole.List, new() { Name = "Aanwezig" }).GetByRole(AriaRole.Img, new() { Name = organisation + " is weg" });
+
     // Leading
 
     public async Task Starts()

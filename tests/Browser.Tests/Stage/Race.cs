@@ -9,10 +9,19 @@ internal static class Race
     public static async Task<(TimeSpan Apart, long[] At)> AtOnce(params ILocator[] buttons)
     {
         var start = Now() + 400;
-        var at = await Task.WhenAll(buttons.Select(button => button.EvaluateAsync<long>(
-            "(button, start) => new Promise(done => { const wait = () => Date.now() < start ? setTimeout(wait, 1) : (button.click(), done(Date.now())); wait(); })", start)));
+        var at = await Task.WhenAll(buttons.Select(button => PressAt(button, start)));
         return (TimeSpan.FromMilliseconds(at.Max() - at.Min()), at);
     }
+
+    /// <summary>The second presses before he can have heard of the first.</summary>
+    public static async Task RightAfterEachOther(ILocator first, ILocator second)
+    {
+        var start = Now() + 400;
+        await Task.WhenAll(PressAt(first, start), PressAt(second, start + 3));
+    }
+
+    private static Task<long> PressAt(ILocator button, long start) => button.EvaluateAsync<long>(
+        "(button, start) => new Promise(done => { const wait = () => Date.now() < start ? setTimeout(wait, 1) : (button.click(), done(Date.now())); wait(); })", start);
 
     /// <summary>Who of them owns it in the end; there must be exactly one.</summary>
     public static async Task<(Professional Winner, Professional Loser)> WinnerAsync(string action, Professional first, Professional second)
