@@ -52,7 +52,7 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
     private static string? JoinUrl(Conference conference) =>
         conference.Meeting is { State: not (MeetingState.CancelWanted or MeetingState.Cancelled) } meeting ? meeting.JoinUrl ?? meeting.Link : null;
 
-    private static MeetingView Of(Meeting meeting) => new(meeting.Via, meeting.State, meeting.Invited, meeting.Answers)
+    private static MeetingView Of(OnlineMeeting meeting) => new(meeting.Via, meeting.State, meeting.Invited, meeting.Answers)
     {
         Link = meeting.Link, Problem = meeting.Problem, Conflict = meeting.Conflict,
     };
