@@ -1,3 +1,4 @@
+using Agenda.Deadlines;
 using NodaTime;
 
 namespace Agenda;
@@ -8,6 +9,7 @@ public sealed record SetConferenceTime(ItemId Conference, Instant PlannedAt, int
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
     {
         if (conference.Segment is not (ConferenceSegment.Draft or ConferenceSegment.Planned)) return Refusal.NotOpen;
+        if (!Dates.IsFit(PlannedAt)) return Verdict.Invalid("plannedAt");
         if (Minutes is < 1 or > 480) return Verdict.Invalid("minutes");
         return conference.PlannedAt == PlannedAt && conference.Minutes == Minutes ? Verdict.Nothing : new ConferenceTimeSet(Conference, PlannedAt, Minutes);
     }
@@ -15,7 +17,7 @@ public sealed record SetConferenceTime(ItemId Conference, Instant PlannedAt, int
 
 public sealed record ConferenceTimeSet(ItemId Conference, Instant PlannedAt, int Minutes) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference with { PlannedAt = PlannedAt, Minutes = Minutes });
+    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference with { PlannedAt = PlannedAt, Minutes = Minutes, Meeting = conference.Meeting?.WantedAgain() });
 }
 
 /// <summary>Shows a drafted conference to everyone who takes part: it has a time and at least one point.</summary>

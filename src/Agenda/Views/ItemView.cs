@@ -9,7 +9,7 @@ public abstract record ViewItem(ItemId Id)
     public abstract string Kind { get; }
 }
 
-/// <summary>An item for professionals; fields as in wire.md. Absent is the same as null.</summary>
+/// <summary>An item for professionals. Absent is the same as null.</summary>
 public abstract record ItemView(ItemId Id) : ViewItem(Id)
 {
     public Visibility Visibility { get; init; } = Visibility.Partners;
@@ -39,11 +39,16 @@ public sealed record CaseView(ItemId Id, CaseId Reference, string FirstName, Seq
     public LocalDate? ReleaseDate { get; init; }
     public bool? ReleaseProvisional { get; init; }
     public LocalDate? ReleaseMovedFrom { get; init; }
+    /// <summary>For the coordinator only.</summary>
+    public Sequence<PersonId>? LockedOut { get; init; }
 }
 
 public sealed record ParticipantView(ItemId Id, PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, PersonId? DeputyOf) : ItemView(Id)
 {
     public override string Kind => "participant";
+    public string? Purpose { get; init; }
+    public LegalBasis? LegalBasis { get; init; }
+    public Sequence<Consent>? Consents { get; init; }
 }
 
 public sealed record ConferenceView(ItemId Id, ConferenceSegment Segment, ConferenceType Type, Party Facilitator, Sequence<Hand> Hands, Sequence<PersonId> Speakers) : ItemView(Id)
@@ -57,6 +62,17 @@ public sealed record ConferenceView(ItemId Id, ConferenceSegment Segment, Confer
     public Instant? StartedAt { get; init; }
     public Instant? ClosedAt { get; init; }
     public PersonId? Speaker { get; init; }
+    /// <summary>Where the call is.</summary>
+    public string? JoinUrl { get; init; }
+    /// <summary>How the invitations stand; for the coordinator.</summary>
+    public MeetingView? Meeting { get; init; }
+}
+
+public sealed record MeetingView(MeetingVia Via, MeetingState State, Sequence<PersonId> Invited, Sequence<Attending> Answers)
+{
+    public string? Link { get; init; }
+    public string? Problem { get; init; }
+    public MeetingConflict? Conflict { get; init; }
 }
 
 public sealed record AgendaItemView(ItemId Id, ItemId Conference, string Title, ConferenceSegment Segment, int Order) : WrittenView(Id)

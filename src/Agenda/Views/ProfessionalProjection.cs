@@ -6,7 +6,7 @@ namespace Agenda.Views;
 /// <summary>The case as the professionals of one organisation, or the coordinator, see it. Built from state: what is hidden is never looked at, so no count, order or reference can tell of it.</summary>
 internal sealed class ProfessionalProjection(CaseState state, Audience audience, DeadlineRules rules)
 {
-    private readonly ImmutableArray<CaseItem> seen = state.Items.Where(item => audience.MaySee(item.Scope)).ToImmutableArray();
+    private readonly ImmutableArray<CaseItem> seen = state.SeenBy(audience).ToImmutableArray();
     private readonly ImmutableArray<Conference> conferences = state.Conferences.Where(conference => !conference.IsDraft || audience.IsCoordinator).ToImmutableArray();
     private readonly NodaTime.LocalDate? lastDay = state.Case?.ReleaseDate is { } release ? DeadlineRules.LastWorkingDayBefore(release) : null;
     private int goals;
@@ -29,10 +29,14 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
         HomeMunicipality = current.HomeMunicipality, SettlementMunicipality = current.SettlementMunicipality, PiMunicipality = current.PiMunicipality,
         DetentionStart = current.DetentionStart, DetentionKind = current.DetentionKind, InformedOn = current.InformedOn,
         ReleaseDate = current.ReleaseDate, ReleaseProvisional = current.ReleaseDate is null ? null : current.ReleaseProvisional, ReleaseMovedFrom = current.ReleaseMovedFrom,
+        LockedOut = audience.IsCoordinator && state.LockedOut.Count > 0 ? state.LockedOut : null,
     };
 
     private static ParticipantView Of(Participant participant) =>
-        new(participant.ItemId, participant.Person, participant.Name, participant.Function, participant.Organisation, participant.OrganisationName, participant.Role, participant.DeputyOf);
+        new(participant.ItemId, participant.Person, participant.Name, participant.Function, participant.Organisation, participant.OrganisationName, participant.Role, participant.DeputyOf)
+        {
+            Purpose = participant.Purpose, LegalBasis = participant.LegalBasis, Consents = participant.Consents.Count > 0 ? participant.Consents : null,
+        };
 
     private ConferenceView Of(Conference conference)
     {
@@ -41,8 +45,17 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
         {
             PlannedAt = conference.PlannedAt, Minutes = conference.Minutes, Deputy = conference.Deputy,
             CurrentItem = current?.Item, CurrentSince = current?.Since, StartedAt = conference.StartedAt, ClosedAt = conference.ClosedAt, Speaker = conference.Speaker,
+            JoinUrl = JoinUrl(conference), Meeting = audience.IsCoordinator && conference.Meeting is { } meeting ? Of(meeting) : null,
         };
     }
+
+    private static string? JoinUrl(Conference conference) =>
+        conference.Meeting is { State: not (MeetingState.CancelWanted or MeetingState.Cancelled) } meeting ? meeting.JoinUrl ?? meeting.Link : null;
+
+    private static MeetingView Of(Meeting meeting) => new(meeting.Via, meeting.State, meeting.Invited, meeting.Answers)
+    {
+        Link = meeting.Link, Problem = meeting.Problem, Conflict = meeting.Conflict,
+    };
 
     private ItemView Of(CaseItem item) => item switch
     {
@@ -87,11 +100,11 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
         By = situation.Added.Party, Possible = situation.Possible, AlreadyRunning = True(situation.AlreadyRunning), StopsOn = situation.StopsOn,
     };
 
-    private static T With<T>(CaseItem item, T view) where T : WrittenView => view with
+    private T With<T>(CaseItem item, T view) where T : WrittenView => view with
     {
         Visibility = item.Scope.Visibility,
         VisibleTo = item.Scope.VisibleTo.Count > 0 ? item.Scope.VisibleTo : null,
-        LifeArea = item.LifeArea,
+        LifeArea = state.AreaOf(item, audience),
         At = item.Added.At,
         PlainText = item.PlainText.Count > 0 ? item.PlainText : null,
     };

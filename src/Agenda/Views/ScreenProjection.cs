@@ -12,8 +12,7 @@ public static class ScreenProjection
     public static ImmutableArray<ViewItem> Of(CaseState state)
     {
         if (state.Running is not { Segment: ConferenceSegment.Dialogue } conference) return [];
-        var shared = state.Items.Where(item => Audience.Detainee.MaySee(item.Scope));
-        return [.. Now(state, conference), .. shared.Select(item => Of(state, item)).OfType<ViewItem>()];
+        return [.. Now(state, conference), .. state.SeenBy(Audience.Detainee).Select(item => Of(state, item)).OfType<ViewItem>()];
     }
 
     private static ScreenItem? Of(CaseState state, CaseItem item) => item switch
@@ -35,13 +34,10 @@ public static class ScreenProjection
     private static bool IsHis(ActionItem action) => action.Owner?.Person == Participant.Detainee;
 
     private static ScreenItem Item(CaseState state, CaseItem item, ScreenKind kind, Sequence<string> lines) =>
-        new(ScreenIds.Of(state, item.Id), kind, lines) { LifeArea = AreaOf(state, item) };
+        new(ScreenIds.Of(state, item.Id), kind, lines) { LifeArea = state.AreaOf(item, Audience.Detainee) };
 
     private static ScreenItem Asked(CaseState state, CaseItem item, ScreenKind kind, Sequence<string> lines) =>
         Item(state, item, kind, lines) with { Due = (item as PromisedItem)?.Due, Answer = item.Answer };
-
-    private static LifeArea? AreaOf(CaseState state, CaseItem item) =>
-        item.LifeArea ?? (item is ActionItem { Goal: { } goal } && state.Find<Goal>(goal) is { } served && Audience.Detainee.MaySee(served.Scope) ? served.LifeArea : null);
 }
 
 public enum ScreenKind { Goal, Mine, Theirs, Agreement, Now }

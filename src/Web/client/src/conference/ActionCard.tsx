@@ -31,11 +31,11 @@ export const ActionCard = memo(function ActionCard({ action, line }: { readonly 
         {action.visibility !== 'shared' && <Readers item={action} />}
       </div>
       <ActionOwner action={action} rights={rights} />
+      <Button look="quiet" className="action__more" aria-expanded={more} onClick={() => setMore(!more)}>{more ? 'Minder' : 'Meer'}<span className="unseen"> bij {action.text}</span></Button>
       <div className="action__foot">
         {!isOpen(action) && <p className="meta">{actionStates[action.state]}{endOf(action) !== undefined && `: ${endOf(action) ?? ''}`}</p>}
         {lost.map((letter) => <ClaimOutcome key={letter.commandId} letter={letter} action={action} />)}
         <LetterLines letters={letters.filter((letter) => !lostRace(letter))} />
-        <Button look="quiet" className="action__more" aria-expanded={more} onClick={() => setMore(!more)}>{more ? 'Minder' : 'Meer'}<span className="unseen"> bij {action.text}</span></Button>
         {more && <ActionMore action={action} rights={rights} />}
       </div>
     </article>

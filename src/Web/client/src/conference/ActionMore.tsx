@@ -6,6 +6,7 @@ import { nameOf } from '../words/people';
 import { useFacts } from './facts';
 import { ChangeReaders } from './ChangeReaders';
 import { DateField } from './DateField';
+import { GoalField } from './GoalField';
 import { OneField } from './OneField';
 import { PersonField } from './PersonField';
 import { PlainText } from './PlainText';
@@ -26,8 +27,12 @@ export function ActionMore({ action, rights }: { readonly action: ActionItem; re
       )}
       {rights.help && <Button onClick={() => store.submit({ type: 'support', action: id })}>Ik help mee</Button>}
       {rights.stopHelping && <Button onClick={() => store.submit({ type: 'stopSupporting', action: id })}>Ik help niet meer mee</Button>}
-      {rights.runs && <Running action={action} />}
+      {rights.reports && <OneField field={`progress:${id}`} label="Hoe staat het ermee?" button="Laat weten" send={(text) => store.submit({ type: 'reportProgress', action: id, text })} />}
+      {rights.ends && <OneField field={`done:${id}`} label="Gelukt! Wat is het resultaat?" button="Klaar" optional send={(result) => store.submit({ type: 'completeAction', action: id, ...(result !== '' && { result }) })} />}
+      {rights.runs && <Passing action={action} />}
+      {rights.ends && <OneField field={`fail:${id}`} label="Nog niet gelukt, omdat" button="Nog niet gelukt" send={(reason) => store.submit({ type: 'failAction', action: id, reason })} />}
       {rights.reword && <OneField field={`reword:${id}`} label="Andere woorden" button="Wijzigen" send={(text) => store.submit({ type: 'rewordAction', action: id, text })} />}
+      {rights.reword && <GoalField action={action} />}
       {rights.defer && <DateField field={`defer:${id}`} label="Later doen, namelijk voor" button="Later" send={(due) => store.submit({ type: 'deferAction', action: id, due })} />}
       {rights.drop && <OneField field={`drop:${id}`} label="Vervalt, omdat" button="Laten vervallen" send={(reason) => store.submit({ type: 'dropAction', action: id, reason })} />}
       {rights.visibility && <ChangeReaders item={action} />}
@@ -36,16 +41,14 @@ export function ActionMore({ action, rights }: { readonly action: ActionItem; re
   );
 }
 
-function Running({ action: { id } }: { readonly action: ActionItem }): ReactNode {
+/** Passing it on: to someone else, to a deputy, or back to all. */
+function Passing({ action: { id } }: { readonly action: ActionItem }): ReactNode {
   const { store } = useFacts();
   return (
     <>
-      <OneField field={`progress:${id}`} label="Hoe staat het ermee?" button="Laat weten" send={(text) => store.submit({ type: 'reportProgress', action: id, text })} />
-      <OneField field={`done:${id}`} label="Gelukt! Wat is het resultaat?" button="Klaar" optional send={(result) => store.submit({ type: 'completeAction', action: id, ...(result !== '' && { result }) })} />
       <PersonField label="Vragen of iemand anders dit overneemt" button="Vraag over te nemen" send={(to) => store.submit({ type: 'handOver', action: id, to })} />
       <PersonField label="Vervanger als je er niet bent" button="Vastleggen" send={(person) => store.submit({ type: 'nameDeputy', action: id, person })} />
       <OneField field={`return:${id}`} label="Teruggeven, omdat" button="Teruggeven" send={(reason) => store.submit({ type: 'returnClaim', action: id, reason })} />
-      <OneField field={`fail:${id}`} label="Nog niet gelukt, omdat" button="Nog niet gelukt" send={(reason) => store.submit({ type: 'failAction', action: id, reason })} />
     </>
   );
 }

@@ -37,6 +37,12 @@ export function ActionOwner({ action, rights }: { readonly action: ActionItem; r
 
 export function Owner({ party }: { readonly party: Party }): ReactNode {
   const { you, detainee, name, people } = useFacts();
-  if (party.person === detainee) return <><Avatar name={name} voice /><span>{name} doet dit zelf</span></>;
-  return <><Avatar name={organisationNameOf(people, party.organisation)} /><span>{party.person === you.person ? 'Jij' : fullNameOf(people, party)}</span></>;
+  const his = party.person === detainee;
+  const words = his ? `${name} doet dit zelf` : party.person === you.person ? 'Jij' : fullNameOf(people, party);
+  return (
+    <span className="owner">
+      <Avatar name={his ? name : organisationNameOf(people, party.organisation)} voice={his} />
+      <span>{words}</span>
+    </span>
+  );
 }

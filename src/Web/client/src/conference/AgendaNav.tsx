@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Items } from '../case/state';
 import { isRunning, needsOwner, underArea } from '../case/selectors';
-import type { AgendaItem, ConferenceItem, LifeArea, Present } from '../protocol/contract';
+import type { AgendaItem, ConferenceItem, LifeArea, Me, Present } from '../protocol/contract';
 import { fixedAreas, lifeAreas } from '../words/lifeAreas';
 import { segments } from '../words/states';
 import { AddAgendaItem } from './AddAgendaItem';
@@ -10,6 +10,8 @@ import { useFacts } from './facts';
 import type { Following, Place } from './follow';
 import { Hands } from './Hands';
 import { Lead } from './Lead';
+import { Presence } from './Presence';
+import { RoomMenu } from './RoomMenu';
 import './AgendaNav.css';
 
 interface Props {
@@ -19,14 +21,15 @@ interface Props {
   readonly following: Following;
   readonly look: (place: Place) => void;
   readonly present: Present['organisations'];
+  readonly me: Me;
 }
 
-export function AgendaNav({ items, conference, agenda, following, look, present }: Props): ReactNode {
+export function AgendaNav({ items, conference, agenda, following, look, present, me }: Props): ReactNode {
   const { leads } = useFacts();
   const isAt = (place: Place): boolean => JSON.stringify(place) === JSON.stringify(following.place);
   const rest = areasBeside(items, agenda);
   return (
-    <aside className="agenda" aria-label="Agenda en leiding">
+    <section className="agenda" aria-label="Agenda en leiding">
       {conference !== undefined && <Lead items={items} conference={conference} agenda={agenda} present={present} />}
       <nav aria-label="Agenda">
         {bySegment(agenda).map(({ segment, points }) => (
@@ -53,10 +56,13 @@ export function AgendaNav({ items, conference, agenda, following, look, present 
           Volg de gespreksleider
         </label>
       )}
-      {leads && isRunning(conference) && !following.follows && <p className="agenda__follow meta">Je kijkt bij een ander punt dan het gesprek.</p>}
       {conference !== undefined && isRunning(conference) && <Hands items={items} conference={conference} />}
       {conference !== undefined && conference.segment !== 'closed' && <AddAgendaItem conference={conference} />}
-    </aside>
+      <div className="agenda__narrow">
+        <Presence present={present} />
+        <RoomMenu me={me} look={look} />
+      </div>
+    </section>
   );
 }
 

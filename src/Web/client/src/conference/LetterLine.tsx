@@ -1,5 +1,7 @@
 import { useContext, type ReactNode } from 'react';
+import { typedIn } from '../case/about';
 import type { Letter } from '../case/outbox';
+import type { Refusal } from '../protocol/contract';
 import { Button } from '../look/Button';
 import { refusalWords } from '../words/refusals';
 import { AwayContext, useFacts } from './facts';
@@ -17,14 +19,18 @@ export function LetterLine({ letter }: { readonly letter: Letter }): ReactNode {
   };
   return (
     <div className="letter letter--refused">
-      <span role="alert">Niet ontvangen. {refusalWords(refused)}</span>
-      <Button look="quiet" onClick={again}>Probeer opnieuw</Button>
+      <span role="alert">{typedIn(command) !== '' && 'Niet ontvangen. '}{refusalWords(refused)}</span>
+      {refused.refusal !== 'openActions' && <Button look="quiet" onClick={again}>Probeer opnieuw</Button>}
       <Button look="quiet" onClick={() => store.forget(commandId)}>Sluiten</Button>
     </div>
   );
 }
 
+/** It was received, and can be done later. */
+const isNotYet = (refusal: Refusal): boolean => refusal === 'openActions' || refusal === 'notOpen';
+
 /** The same, for everything you sent about one thing. */
 export function LetterLines({ letters }: { readonly letters: readonly Letter[] }): ReactNode {
-  return letters.map((letter) => <LetterLine key={letter.commandId} letter={letter} />);
+  const received = letters.filter((letter) => letter.received === true).slice(-1);
+  return [...letters.filter((letter) => letter.received !== true), ...received].map((letter) => <LetterLine key={letter.commandId} letter={letter} />);
 }

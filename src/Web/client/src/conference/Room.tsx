@@ -1,7 +1,7 @@
 import { useMemo, useState, type FocusEvent, type ReactNode } from 'react';
 import type { CaseSnapshot, CaseStore } from '../case/store';
 import type { View } from '../case/state';
-import { agendaOf, conferenceNow, detaineeIn, organisationsIn, peopleBy } from '../case/selectors';
+import { agendaOf, conferenceNow, detaineeIn, goalsOf, organisationsIn, peopleBy } from '../case/selectors';
 import type { Me } from '../protocol/contract';
 import { dateAt } from '../words/dates';
 import { firstNameIn } from '../words/items';
@@ -27,7 +27,7 @@ export function Room({ store, snapshot, view, me }: Props): ReactNode {
   const { items } = view;
   const conference = conferenceNow(items);
   const agenda = agendaOf(items, conference?.id);
-  const following = useFollow(conference?.currentItem, agenda[0]?.id);
+  const following = useFollow(conference?.currentItem, agenda[0]?.id, store.drafts);
   const [tab, setTab] = useState<Tab>('now');
   const away = useAway(snapshot.line);
   const facts = useRoomFacts(store, snapshot, view);
@@ -39,18 +39,18 @@ export function Room({ store, snapshot, view, me }: Props): ReactNode {
   return (
     <FactsContext value={facts}><LettersContext value={snapshot.letters}><ClockContext value={snapshot.clock}><AwayContext value={away}>
       <RoomHeader items={items} conference={conference} present={snapshot.present} me={me} look={look} />
-      <div className="room" data-tab={tab}>
-        <AgendaNav items={items} conference={conference} agenda={agenda} following={following} look={look} present={snapshot.present} />
-        <main className="room__middle" id="content" tabIndex={-1} onFocus={busy} onBlur={() => following.setBusy(false)}>
+      <main className="room" data-tab={tab}>
+        <AgendaNav items={items} conference={conference} agenda={agenda} following={following} look={look} present={snapshot.present} me={me} />
+        <div className="room__middle" id="content" tabIndex={-1} onFocus={busy} onBlur={() => following.setBusy(false)}>
           <div className="room__bands">
             <LineBand away={away} />
             <MovedBand items={items} />
             <FollowBand items={items} current={conference?.currentItem} place={following.place} goAlong={following.goAlong} />
           </div>
           <Middle items={items} conference={conference} place={following.place} look={look} />
-        </main>
+        </div>
         <SideColumn items={items} look={look} />
-      </div>
+      </main>
       <Tabs tab={tab} choose={setTab} />
       <Announcer store={store} away={away} />
     </AwayContext></ClockContext></LettersContext></FactsContext>
@@ -61,14 +61,16 @@ export function Room({ store, snapshot, view, me }: Props): ReactNode {
 function useRoomFacts(store: CaseStore, { clock }: CaseSnapshot, { you, items }: View): Facts {
   const people = useMemo(() => peopleBy(items.participant), [items.participant]);
   const organisations = useMemo(() => organisationsIn(items.participant), [items.participant]);
+  const goals = useMemo(() => goalsOf(items.goal), [items.goal]);
   const detainee = detaineeIn(items)?.person;
   const name = firstNameIn(items);
   const today = dateAt(useServerNow(60_000) + clock);
   const conference = conferenceNow(items);
   const segment = conference?.segment;
+  const [spoken, setSpoken] = useState(true);
   const leads = you.role === 'processCoordinator' || conference?.facilitator.person === you.person;
   return useMemo(
-    () => ({ store, you, people, organisations, name, detainee, today, segment, leads }),
-    [store, you, people, organisations, name, detainee, today, segment, leads],
+    () => ({ store, you, people, organisations, name, detainee, goals, today, segment, leads, spoken, setSpoken }),
+    [store, you, people, organisations, name, detainee, goals, today, segment, leads, spoken],
   );
 }

@@ -20,14 +20,14 @@ export function SideColumn({ items, look }: { readonly items: Items; readonly lo
     return action === undefined ? null : <SideCard action={action} words={words(action)} look={look_} show={() => show(action)} />;
   };
   return (
-    <aside className="side" aria-label="Open acties en mijn acties">
+    <section className="side" aria-label="Open acties en mijn acties">
       <h2 className="section-title">Nog niemand</h2>
       {open.length === 0 && <p className="meta">Alles is opgepakt.</p>}
       <CalmList ids={open.map(({ id }) => id)} render={render((action) => (action.owner === undefined ? areaOrGeneral(areaOf(action, items)) : 'Net opgepakt'), 'side-card--open')} />
       <h2 className="section-title">Mijn acties</h2>
       {own.length === 0 && <p className="meta">Je hebt hier nog geen acties.</p>}
       <CalmList ids={own.map(({ id }) => id)} render={render((action) => roleIn(action, you.person) + dueWords(action.due, today), 'side-card--mine')} />
-    </aside>
+    </section>
   );
 }
 

@@ -20,7 +20,7 @@ export function VisibilityChoice({ value, choose, readers, chooseReaders }: Prop
       <label className="field">
         <span>Wie mag dit zien?</span>
         <select className="input" value={value} onChange={(event) => choose(levels.find((each) => each === event.target.value) ?? value)}>
-          {levels.map((each) => <option key={each} value={each}>{visibilityWords(each, name)}</option>)}
+          {levels.filter((each) => each !== 'facilitator' || you.role === 'processCoordinator').map((each) => <option key={each} value={each}>{visibilityWords(each, name)}</option>)}
         </select>
       </label>
       {value === 'restricted' && (

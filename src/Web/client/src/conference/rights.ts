@@ -8,8 +8,11 @@ export interface Rights {
   readonly answerHandOver: boolean;
   readonly help: boolean;
   readonly stopHelping: boolean;
-  /** Owner's work: progress, done, not yet done, give back, hand over, deputy. */
+  /** The owner's work: give back, hand over, name a deputy. */
   readonly runs: boolean;
+  /** Done, or not yet: also the deputy's. */
+  readonly ends: boolean;
+  readonly reports: boolean;
   readonly drop: boolean;
   readonly defer: boolean;
   readonly reword: boolean;
@@ -24,18 +27,23 @@ export function rightsOn(action: ActionItem, { person, role }: You, detainee: Pe
   const own = action.owner?.person === person;
   const his = detainee !== undefined && action.owner?.person === detainee;
   const helps = action.supporters.some((each) => each.person === person);
-  const writes = coordinates || action.by.person === person;
+  const stands = action.deputy?.person === person;
+  const added = action.by.person === person;
+  // Who answers for it: its owner, or the coordinator as long as there is none.
+  const answers = coordinates || own || (his && speaksForHim);
   return {
     claim: open && action.owner === undefined,
     claimForDetainee: open && action.owner === undefined && detainee !== undefined && speaksForHim && action.visibility === 'shared',
     answerHandOver: open && action.handingOverTo?.person === person,
     help: open && action.owner !== undefined && !own && !helps,
     stopHelping: open && helps,
-    runs: open && action.owner !== undefined && (own || coordinates || (his && speaksForHim)),
-    drop: open && (own || writes),
-    defer: open && (own || writes),
-    reword: open && (own || writes),
-    visibility: writes || own,
+    runs: open && action.owner !== undefined && answers,
+    ends: open && action.owner !== undefined && (answers || stands),
+    reports: open && action.owner !== undefined && (answers || stands || helps),
+    drop: open && answers,
+    defer: open && answers,
+    reword: open && (answers || added),
+    visibility: coordinates || added,
     plainText: speaksForHim && action.visibility === 'shared',
   };
 }

@@ -7,7 +7,7 @@ export function Frame({ demo, children }: { readonly demo: boolean; readonly chi
   return (
     <>
       <SkipLink />
-      {demo && <p className="demo-banner">Voorbeeldgegevens – geen echte personen</p>}
+      {demo && <div className="demo-banner" role="region" aria-label="Over deze gegevens">Voorbeeldgegevens – geen echte personen</div>}
       {children}
     </>
   );

@@ -59,8 +59,8 @@ function PersonList({ people, onChoose }: { readonly people: readonly DemoPerson
             <span className="person__words">
               <b>{name}</b>
               <span>{work} · {organisation.name}</span>
+              {cases.length > 0 && <span>{cases.length === 1 ? 'Casus' : 'Casussen'} {cases.join(', ')}</span>}
             </span>
-            {cases.length > 0 && <span className="person__cases"><span className="unseen">Casussen: </span>{cases.join(' ')}</span>}
           </button>
         </li>
       ))}
