@@ -21,6 +21,11 @@ public sealed record OpenCase(CaseId Reference, string FirstName) : AgendaComman
         if (state.Case is not null) return Verdict.Invalid("reference");
         if (!Texts.IsFit(FirstName) || FirstName.Length > 100) return Verdict.Invalid("firstName");
         if (DetentionKind is Agenda.DetentionKind.Remand && ReleaseDate is not null) return Verdict.Invalid("releaseDate");
+        if (ReleaseDate < DetentionStart) return Verdict.Invalid("releaseDate");
+        if (InformedOn > now.InZone(Deadlines.DutchCalendar.Zone).Date) return Verdict.Invalid("informedOn");
+        if (!Texts.IsFitOrAbsent(HomeMunicipality)) return Verdict.Invalid("homeMunicipality");
+        if (!Texts.IsFitOrAbsent(SettlementMunicipality)) return Verdict.Invalid("settlementMunicipality");
+        if (!Texts.IsFitOrAbsent(PiMunicipality)) return Verdict.Invalid("piMunicipality");
 
         return new CaseOpened(Reference, FirstName, BringingPartner, HomeMunicipality, SettlementMunicipality, PiMunicipality, DetentionStart, DetentionKind, InformedOn, ReleaseDate, ReleaseProvisional);
     }
