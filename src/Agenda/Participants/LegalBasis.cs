@@ -1,8 +1,9 @@
+using Agenda.Deadlines;
 using NodaTime;
 
 namespace Agenda;
 
-/// <summary>On what ground somebody takes part and may receive what is shared (domain.md 1.6). Which ground holds where is the partners' own judgement.</summary>
+/// <summary>On what ground somebody takes part and may receive what is shared. Which ground holds where is the partners' own judgement.</summary>
 public enum LegalBasis { Pbw18a, Pbw18b, PublicTask, Consent, Wgs, WpgArt20, MedicalConsent }
 
 /// <summary>The detainee agreed that this participant works on one life area; he may take it back at any time, and a no is no black mark.</summary>
@@ -15,7 +16,7 @@ public sealed record RecordConsent(PersonId Person, LifeArea LifeArea, LocalDate
     {
         if (!actor.SpeaksForTheDetainee) return Refusal.NotAllowed;
         if (state.Find(Person) is not { Role: not Role.Detainee } participant) return Refusal.NoSuchItem;
-        if (GivenOn > now.InZone(Deadlines.DutchCalendar.Zone).Date) return Verdict.Invalid("givenOn");
+        if (!Dates.AreFit(GivenOn) || GivenOn > now.InZone(DutchCalendar.Zone).Date) return Verdict.Invalid("givenOn");
         if (state.Case?.LifeAreas.Contains(LifeArea) is not true) return Verdict.Invalid("lifeArea");
         return participant.Consents.Any(consent => consent == new Consent(LifeArea, GivenOn)) ? Verdict.Nothing : new ConsentRecorded(Person, LifeArea, GivenOn);
     }
@@ -37,7 +38,7 @@ public sealed record WithdrawConsent(PersonId Person, LifeArea LifeArea, LocalDa
         if (!actor.SpeaksForTheDetainee) return Refusal.NotAllowed;
         if (state.Find(Person) is not { } participant) return Refusal.NoSuchItem;
         if (participant.Consents.FirstOrDefault(one => one.LifeArea == LifeArea) is not { WithdrawnOn: null } consent) return Verdict.Nothing;
-        return WithdrawnOn < consent.GivenOn ? Verdict.Invalid("withdrawnOn") : new ConsentWithdrawn(Person, LifeArea, WithdrawnOn);
+        return !Dates.AreFit(WithdrawnOn) || WithdrawnOn < consent.GivenOn ? Verdict.Invalid("withdrawnOn") : new ConsentWithdrawn(Person, LifeArea, WithdrawnOn);
     }
 }
 

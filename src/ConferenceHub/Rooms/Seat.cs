@@ -33,6 +33,9 @@ public sealed class Seat(CaseId reference, ILine line, Actor actor, int limit)
     /// <summary>Presence is for professionals only.</summary>
     public bool Tell(Present present) => actor.IsDetainee || outbox.TryPut(present);
 
+    /// <summary>Its line sits elsewhere now, or left: nothing of this seat may come after that.</summary>
+    public void Leave() => outbox.End();
+
     public void Close(ClosedReason reason)
     {
         outbox.TryPut(new Closed(reference, reason));

@@ -16,7 +16,7 @@ public sealed class Seats(CaseId reference, RoomServices services)
     /// <summary>Gives the line a seat in place of the one it had (J3). False, and told as for an unknown case, for whoever does not take part (J4).</summary>
     public bool Join(CaseState state, PersonId person, ILine line)
     {
-        seats.RemoveAll(seat => ReferenceEquals(seat.Line, line));
+        Remove(line);
         if (state.ActorOf(person) is not { } actor)
         {
             _ = line.SendAsync(new Closed(reference, ClosedReason.NotFound));
@@ -32,7 +32,7 @@ public sealed class Seats(CaseId reference, RoomServices services)
 
     public bool Leave(ILine line)
     {
-        if (seats.RemoveAll(seat => ReferenceEquals(seat.Line, line)) == 0) return false;
+        if (!Remove(line)) return false;
         TellPresence(newcomer: null);
         return true;
     }
@@ -52,6 +52,13 @@ public sealed class Seats(CaseId reference, RoomServices services)
     {
         foreach (var seat in seats) seat.Close(reason);
         seats.Clear();
+    }
+
+    private bool Remove(ILine line)
+    {
+        if (seats.Find(seat => ReferenceEquals(seat.Line, line)) is not { } seat) return false;
+        seat.Leave();
+        return seats.Remove(seat);
     }
 
     private void Drop(Seat seat)

@@ -48,11 +48,12 @@ internal static class DemoSetup
 
     private static async Task<IResult> ResetAsync(RoomDirectory rooms, ILogEraser eraser, DemoClock clock, DemoCases cases, Settings settings, CancellationToken ct)
     {
-        await rooms.StopAllAsync(ClosedReason.ShuttingDown);
-        await eraser.EraseAllAsync(ct);
-        clock.StartAgain();
-        if (settings.Demo.Cases) await cases.PlayAllAsync(ct);
-        await rooms.StopAllAsync(ClosedReason.ShuttingDown);   // Whoever came back too early joins again.
+        await rooms.WhileClosedAsync(async () =>
+        {
+            await eraser.EraseAllAsync(ct);
+            clock.StartAgain();
+            if (settings.Demo.Cases) await cases.PlayAllAsync(ct);
+        });
         return Results.NoContent();
     }
 }

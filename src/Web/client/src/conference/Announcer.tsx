@@ -1,10 +1,11 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { CaseStore, Happening } from '../case/store';
 import { peopleBy } from '../case/selectors';
 import { changesInWords } from '../words/announcements';
 import { nameOf } from '../words/people';
 import { createQueue } from './announcer';
-import { noLine } from './LineBand';
+import { useFacts } from './facts';
+import { lineAgain, noLine } from './LineBand';
 
 interface Props {
   readonly store: CaseStore;
@@ -17,9 +18,13 @@ interface Props {
 export function Announcer({ store, away, said = '' }: Props): ReactNode {
   const [polite, setPolite] = useState('');
   const [urgent, setUrgent] = useState('');
+  const { spoken } = useFacts();
   const [queue] = useState(() => createQueue(setPolite));
+  const wasAway = useRef(false);
   useEffect(() => {
     if (away) queue.say([noLine]);
+    else if (wasAway.current) queue.say([lineAgain]);
+    wasAway.current = away;
   }, [away, queue]);
   useEffect(() => {
     if (said !== '') queue.say([said]);
@@ -36,7 +41,7 @@ export function Announcer({ store, away, said = '' }: Props): ReactNode {
   }, [store, queue]);
   return (
     <>
-      <div className="unseen" role="status">{polite}</div>
+      <div className="unseen" role="status">{spoken && polite}</div>
       <div className="unseen" role="alert">{urgent}</div>
     </>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { CaseId, Closed, Me } from '../protocol/contract';
-import { createStore } from '../case/store';
+import { createStore, type LineState } from '../case/store';
 import { Notice } from '../look/Notice';
 import { PreparePage } from '../preparing/PreparePage';
 import { Link } from '../start/Link';
@@ -28,7 +28,7 @@ export function CasePage({ me, reference, part }: Props): ReactNode {
   return <Part store={store} snapshot={snapshot} view={snapshot.view} me={me} />;
 }
 
-function Waiting({ me, line }: { readonly me: Me; readonly line: 'connecting' | 'up' | 'down' }): ReactNode {
+function Waiting({ me, line }: { readonly me: Me; readonly line: LineState }): ReactNode {
   const away = useAway(line);
   return (
     <>

@@ -40,12 +40,13 @@ export function ClosingRound({ items, conference }: { readonly items: Items; rea
 function Close({ items, conference }: { readonly items: Items; readonly conference: ConferenceItem }): ReactNode {
   const { leads, store } = useFacts();
   const [asking, setAsking] = useState(false);
-  const letters = useLetters(conference.id).filter(({ command }) => command.type === 'closeConference');
-  const named = letters.flatMap(({ refused }) => refused?.actions ?? []);
+  const asked = useLetters(conference.id).filter(({ command }) => command.type === 'closeConference');
+  const named = asked.flatMap(({ refused }) => refused?.actions ?? []).filter((id) => isWaiting(items, id));
+  const letters = asked.filter(({ refused }) => refused?.refusal !== 'openActions' || named.length > 0);
   if (!leads) return null;
   const close = (): void => {
     setAsking(false);
-    for (const { commandId } of letters) store.forget(commandId);
+    for (const { commandId } of asked) store.forget(commandId);
     store.submit({ type: 'closeConference', conference: conference.id });
   };
   return (
@@ -58,4 +59,8 @@ function Close({ items, conference }: { readonly items: Items; readonly conferen
   );
 }
 
+const isWaiting = ({ action }: Items, id: ItemId): boolean => {
+  const named = action.get(id);
+  return named !== undefined && needsOwner(named);
+};
 const textOf = ({ action }: Items, id: ItemId): string => action.get(id)?.text ?? '';

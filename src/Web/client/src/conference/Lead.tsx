@@ -26,6 +26,7 @@ export function Lead({ conference, agenda, present }: Props): ReactNode {
   const next = nextPoint(agenda, currentItem, segment);
   return (
     <div className="lead">
+      {segment === 'draft' && <p className="meta">Deze agenda is in voorbereiding. Partners zien hem nog niet.</p>}
       <p className="meta">{leader}{absent && isRunning(conference) && facilitator.person !== you.person && ' De verbinding is nu weg.'}</p>
       {mayTakeOver && <Button look="main" onClick={() => store.submit({ type: 'takeOver', conference: id })}>Ik neem over</Button>}
       {leads && segment === 'planned' && <Button look="main" onClick={() => store.submit({ type: 'startConference', conference: id })}>Overleg starten</Button>}

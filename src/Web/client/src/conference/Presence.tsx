@@ -1,19 +1,33 @@
-import type { ReactNode } from 'react';
-import type { Present } from '../protocol/contract';
+import { useState, type ReactNode } from 'react';
+import type { OrganisationId, Present } from '../protocol/contract';
 import { Avatar } from '../look/Avatar';
 import { nameOf, organisationNameOf } from '../words/people';
 import { listed } from '../words/visibility';
 import { useFacts } from './facts';
 
-/** Who is here, once per organisation. */
+/** Who is here, once per organisation; and who was here and left. */
 export function Presence({ present }: { readonly present: Present['organisations'] }): ReactNode {
   const { people } = useFacts();
+  const gone = useGone(present);
   return (
     <ul className="presence" aria-label="Aanwezig">
       {present.map(({ organisation, persons }) => {
         const name = organisationNameOf(people, organisation);
         return <li key={organisation}><Avatar name={name} label={`${name}: ${listed(persons.map((person) => nameOf(people, person)))}`} /></li>;
       })}
+      {gone.map((organisation) => {
+        const name = organisationNameOf(people, organisation);
+        return <li key={organisation} className="presence__gone"><Avatar name={name} label={`${name} is weg`} /><small aria-hidden="true">weg</small></li>;
+      })}
     </ul>
   );
+}
+
+/** The organisations that were seen here before and are not here now. */
+function useGone(present: Present['organisations']): readonly OrganisationId[] {
+  const [seen, setSeen] = useState<readonly OrganisationId[]>([]);
+  const here = present.map(({ organisation }) => organisation);
+  const fresh = here.filter((each) => !seen.includes(each));
+  if (fresh.length > 0) setSeen([...seen, ...fresh]);
+  return seen.filter((each) => !here.includes(each));
 }

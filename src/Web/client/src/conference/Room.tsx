@@ -26,7 +26,7 @@ export function Room({ store, snapshot, view, me }: Props): ReactNode {
   const { items } = view;
   const conference = conferenceNow(items);
   const agenda = agendaOf(items, conference?.id);
-  const following = useFollow(conference?.currentItem, agenda[0]?.id);
+  const following = useFollow(conference?.currentItem, agenda[0]?.id, store.drafts);
   const [tab, setTab] = useState<Tab>('now');
   const away = useAway(snapshot.line);
   const facts = useRoomFacts(store, snapshot, view);

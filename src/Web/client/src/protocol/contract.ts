@@ -279,7 +279,7 @@ export interface CaseRow {
   readonly overdue: number;
   /** The conference that runs, or else the next one. */
   readonly conference?: { readonly id: ItemId; readonly type: ConferenceType; readonly plannedAt?: Instant; readonly segment: ConferenceSegment };
-  /** A deadline rule for the first conference has passed without one (domain.md 1.4). */
+  /** A deadline rule for the first conference has passed without one. */
   readonly plannedTooLate?: boolean;
 }
 export interface CaseList { readonly at: Instant; readonly cases: readonly CaseRow[] }
