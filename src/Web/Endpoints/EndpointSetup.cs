@@ -1,6 +1,7 @@
 using ConferenceHub.Hub;
 using ConferenceHub.Index;
 using ConferenceHub.Json;
+using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -18,7 +19,7 @@ internal static class EndpointSetup
             serializer.DefaultIgnoreCondition = NazorgJson.Options.DefaultIgnoreCondition;
             foreach (var converter in NazorgJson.Options.Converters) serializer.Converters.Add(converter);
         });
-        services.AddSingleton<CaseOverview>();
+        services.AddSingleton<CaseOverview>().AddSingleton<CaseOpening>();
         services.AddHostedService<RoomsLifetime>();
     }
 
@@ -36,6 +37,7 @@ internal static class EndpointSetup
         app.MapHealth();
         app.MapMe();
         app.MapCases();
+        app.MapPreparing();
         app.MapScreen();
         app.MapPages();
     }

@@ -243,6 +243,7 @@ export type Command =
   | { readonly type: 'planConference'; readonly conference: ItemId; readonly conferenceType: ConferenceType; readonly plannedAt: Instant; readonly minutes: number; readonly facilitator: PersonId; readonly deputy?: PersonId }
   | (Adding & { readonly type: 'addAgendaItem'; readonly conference: ItemId; readonly title: string; readonly segment?: ConferenceSegment; readonly lifeArea?: LifeArea; readonly minutes?: number; readonly quickWin?: boolean })
   | { readonly type: 'moveAgendaItem'; readonly item: ItemId; readonly before?: ItemId }
+  | { readonly type: 'changeAgendaItem'; readonly item: ItemId; readonly title: string; readonly minutes?: number; readonly quickWin?: boolean }
   | { readonly type: 'removeAgendaItem'; readonly item: ItemId }
   | { readonly type: 'startConference'; readonly conference: ItemId }
   | { readonly type: 'enterSegment'; readonly conference: ItemId; readonly segment: ConferenceSegment }
@@ -291,3 +292,5 @@ export interface NewCase { readonly commandId: string; readonly firstName: strin
 export interface CaseOpened { readonly reference: CaseId }
 /** GET /api/cases/{reference}/candidates: whom the coordinator can invite. */
 export interface Candidate { readonly person: PersonId; readonly name: string; readonly function: string; readonly organisation: OrganisationId; readonly organisationName: string; readonly role: Role; readonly lifeAreas: readonly LifeArea[]; readonly deputyOf?: PersonId }
+/** GET /api/preparing/organisations: who can bring a case in, and what each works on. */
+export interface PreparingOrganisation { readonly id: OrganisationId; readonly name: string; readonly lifeAreas: readonly LifeArea[] }
