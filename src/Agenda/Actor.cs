@@ -5,6 +5,11 @@ namespace Agenda;
 /// <summary>Who asks: a participant of this case, as the server knows him. Never taken from the request.</summary>
 public sealed record Actor(PersonId Person, OrganisationId Organisation, Role Role)
 {
+    /// <summary>The server itself, reporting what it did for somebody. No sign-in leads here.</summary>
+    public static readonly Actor Server = new(new PersonId("server"), new OrganisationId("server"), Role.Administrator);
+
+    public bool IsServer => ReferenceEquals(this, Server);
+
     public bool IsDetainee => Role is Role.Detainee;
 
     public bool IsCoordinator => Role is Role.ProcessCoordinator;

@@ -7,7 +7,7 @@ public abstract record AgendaCommand
 {
     /// <summary>Decides whether <paramref name="actor"/> may have this now. Pure: the same question gives the same verdict.</summary>
     public Verdict DecideFor(CaseState state, Actor actor, Instant now) =>
-        actor.Role is Role.SteeringGroup or Role.Administrator || (actor.IsDetainee && !IsForTheDetainee) ? Refusal.NotAllowed : Decide(state, actor, now);
+        actor is { IsServer: false, Role: Role.SteeringGroup or Role.Administrator } || (actor.IsDetainee && !IsForTheDetainee) ? Refusal.NotAllowed : Decide(state, actor, now);
 
     /// <summary>Whether the detainee's own screen may ask this.</summary>
     protected virtual bool IsForTheDetainee => false;

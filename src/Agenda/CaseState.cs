@@ -12,8 +12,11 @@ public sealed record CaseState
 
     public ImmutableArray<Participant> Participants { get; init; } = [];
 
-    /// <summary>Goals, actions, commitments, decisions, situations, notes and agenda items, in the order in which they are shown.</summary>
+    /// <summary>Goals, actions, commitments, decisions, situations, notes and agenda items; those of one kind in the order in which they are shown.</summary>
     public ImmutableArray<CaseItem> Items { get; init; } = [];
+
+    /// <summary>Who may not take part, whoever invites them: known to the coordinator only.</summary>
+    public Sequence<PersonId> LockedOut { get; init; } = [];
 
     public ImmutableArray<Conference> Conferences { get; init; } = [];
 
@@ -46,7 +49,18 @@ public sealed record CaseState
         return Find<T>(id) is { } item && actor.Audience.MaySee(item.Scope) ? item : null;
     }
 
+    /// <summary>What an audience may see, kind by kind: goals and points are moved among their own kind, so that moving a hidden one moves nothing else.</summary>
+    public IEnumerable<CaseItem> SeenBy(Audience audience) =>
+        Items.Where(item => audience.MaySee(item.Scope)).OrderBy(item => item switch { AgendaItem => 0, Goal => 1, _ => 2 });
+
+    /// <summary>The life area of an item, for an action without one that of the goal it serves, as far as this audience may see that goal.</summary>
+    public LifeArea? AreaOf(CaseItem item, Audience audience) =>
+        item.LifeArea ?? (item is ActionItem { Goal: { } goal } && Find<Goal>(goal) is { } served && audience.MaySee(served.Scope) ? served.LifeArea : null);
+
     public Conference? FindConference(ItemId id) => Conferences.FirstOrDefault(conference => conference.Id == id);
+
+    /// <summary>The conference, unless it is still a draft and the actor is not the coordinator (B3).</summary>
+    public Conference? FindConference(ItemId id, Actor actor) => FindConference(id) is { } found && (!found.IsDraft || actor.IsCoordinator) ? found : null;
 
     public bool Has(ItemId id) =>
         Find<CaseItem>(id) is not null || FindConference(id) is not null || string.Equals(Case?.Reference.Value, id.Value, StringComparison.Ordinal) || id.Value.StartsWith(Participant.ItemPrefix, StringComparison.Ordinal);
@@ -61,6 +75,9 @@ public sealed record CaseState
             if (Items[i].Id == id && Items[i] is T item) return this with { Items = Items.SetItem(i, change(item)) };
         return this;
     }
+
+    public CaseState ChangeParticipant(PersonId person, Func<Participant, Participant> change) =>
+        Find(person) is { } participant ? this with { Participants = Participants.Replace(participant, change(participant)) } : this;
 
     public CaseState Change(ItemId id, Func<Conference, Conference> change) =>
         FindConference(id) is { } conference ? this with { Conferences = Conferences.Replace(conference, change(conference)) } : this;

@@ -5,8 +5,9 @@ public sealed record AcceptHandOver(ItemId Action) : ActionCommand(Action)
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)
     {
-        if (action.HandingOverTo is null && action.Owner?.Person == actor.Person) return Verdict.Nothing;
+        if (action.HandingOverTo is null && action.Owner is { } owner && actor.SpeaksFor(owner)) return Verdict.Nothing;
         if (action.HandingOverTo is not { } receiver || !actor.SpeaksFor(receiver)) return Refusal.NotAllowed;
+        if (state.ActorOf(receiver.Person) is not { } future || !future.Audience.MaySee(action.Scope)) return Refusal.NotAllowed;
         return new HandOverAccepted(Action, receiver);
     }
 }

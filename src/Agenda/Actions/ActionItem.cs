@@ -3,7 +3,7 @@ namespace Agenda;
 /// <summary>Something that somebody must do for a goal or in a life area (A4).</summary>
 public sealed record ActionItem(ItemId Id, Scope Scope, Origin Added, string Text) : PromisedItem(Id, Scope, Added)
 {
-    /// <summary>The goal that it serves; without one it has a life area.</summary>
+    /// <summary>The goal that it serves; without a life area of its own it has that goal's (<see cref="CaseState.AreaOf"/>).</summary>
     public ItemId? Goal { get; init; }
 
     public ActionState State { get; init; } = ActionState.Open;

@@ -35,7 +35,7 @@ public sealed record ActionAdded(
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) => state.Add(new ActionItem(Id, Scope, origin, Text)
     {
-        LifeArea = LifeArea ?? (Goal is { } goal ? state.Find<Goal>(goal)?.LifeArea : null), Goal = Goal, Due = Due, DoneWhen = DoneWhen,
+        LifeArea = LifeArea, Goal = Goal, Due = Due, DoneWhen = DoneWhen,
         Suggested = Suggested, DependsOn = DependsOn, QuickWin = QuickWin, Scarcity = Scarcity, PlainText = PlainText,
     });
 }

@@ -6,6 +6,9 @@ public sealed record AgendaItem(ItemId Id, Scope Scope, Origin Added, ItemId Con
     public int? Minutes { get; init; }
 
     public bool QuickWin { get; init; }
+
+    /// <summary>While the conference is a draft: how far the point reaches once it is opened.</summary>
+    public Scope? WhenOpened { get; init; }
 }
 
 /// <summary>Adds a point to the agenda, at the end of its segment. By every professional; what is for the conversation is shared, the rest is the partners'.</summary>
@@ -17,7 +20,7 @@ public sealed record AddAgendaItem(ItemId Conference, string Title, ConferenceSe
 
     protected override Verdict Add(CaseState state, Actor actor, Scope scope)
     {
-        if (state.FindConference(Conference) is not { } conference) return Refusal.NoSuchItem;
+        if (state.FindConference(Conference, actor) is not { } conference) return Refusal.NoSuchItem;
         if (conference.Segment is ConferenceSegment.Closed) return Refusal.NotOpen;
         if (!Texts.IsFit(Title)) return Verdict.Invalid("title");
         if (Segment is not (ConferenceSegment.Prep or ConferenceSegment.Dialogue or ConferenceSegment.Debrief)) return Verdict.Invalid("segment");
@@ -32,5 +35,5 @@ public sealed record AgendaItemAdded(
     ItemId Id, ItemId Conference, string Title, ConferenceSegment Segment, LifeArea? LifeArea, int? Minutes, bool QuickWin, Scope Scope, Sequence<string> PlainText) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
-        state.Add(new AgendaItem(Id, Scope, origin, Conference, Title, Segment) { LifeArea = LifeArea, Minutes = Minutes, QuickWin = QuickWin, PlainText = PlainText });
+        state.Add(Drafts.Place(state, new AgendaItem(Id, Scope, origin, Conference, Title, Segment) { LifeArea = LifeArea, Minutes = Minutes, QuickWin = QuickWin, PlainText = PlainText }));
 }

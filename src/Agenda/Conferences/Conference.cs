@@ -4,12 +4,15 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>One meeting (overleg) about the case: its segment, its current item and its facilitator live here, on the server.</summary>
-public sealed record Conference(ItemId Id, ConferenceType Type, Instant PlannedAt, int Minutes, Party Facilitator)
+public sealed record Conference(ItemId Id, ConferenceType Type, Instant? PlannedAt, int Minutes, Party Facilitator)
 {
     /// <summary>Takes over when the facilitator drops.</summary>
     public Party? Deputy { get; init; }
 
     public ConferenceSegment Segment { get; init; } = ConferenceSegment.Planned;
+
+    /// <summary>The video call and its invitations, once somebody asked for them.</summary>
+    public Meeting? Meeting { get; init; }
 
     public Instant? StartedAt { get; init; }
 
@@ -25,6 +28,8 @@ public sealed record Conference(ItemId Id, ConferenceType Type, Instant PlannedA
 
     /// <summary>Who still comes in the speaking round.</summary>
     public Sequence<PersonId> Speakers { get; init; } = [];
+
+    public bool IsDraft => Segment is ConferenceSegment.Draft;
 
     public bool IsRunning => Segment is ConferenceSegment.Prep or ConferenceSegment.Dialogue or ConferenceSegment.Debrief;
 
@@ -43,7 +48,7 @@ public abstract record LeadingCommand(ItemId Conference) : AgendaCommand
 {
     protected sealed override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (state.FindConference(Conference) is not { } conference) return Refusal.NoSuchItem;
+        if (state.FindConference(Conference, actor) is not { } conference) return Refusal.NoSuchItem;
         return conference.IsLedBy(actor) ? DecideOn(conference, state, actor) : Refusal.NotAllowed;
     }
 

@@ -31,7 +31,7 @@ public sealed record LowerHand(PersonId? Person = null) : AgendaCommand
 
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (state.Running is not { } running) return Verdict.Nothing;
+        if (state.Running is not { } running || (actor.IsDetainee && !state.IsInDialogue)) return Verdict.Nothing;
         var person = Person ?? actor.Person;
         if (person != actor.Person && !running.IsLedBy(actor)) return Refusal.NotAllowed;
         return running.Hands.Any(hand => hand.Person == person) ? new HandLowered(running.Id, person) : Verdict.Nothing;

@@ -9,7 +9,8 @@ public sealed record SetCurrentItem(ItemId Conference, ItemId Item) : LeadingCom
     {
         if (state.Find<AgendaItem>(Item, actor) is not { } item || item.Conference != Conference) return Refusal.NoSuchItem;
         if (!conference.IsRunning) return Refusal.NotOpen;
-        return CurrentItem.For(state, conference, actor.Audience)?.Item == Item ? Verdict.Nothing : new CurrentItemSet(Conference, Item);
+        // Who sees everything sees where everyone is: another may be at a point that the asker does not see.
+        return CurrentItem.For(state, conference, Audience.Coordinator)?.Item == Item ? Verdict.Nothing : new CurrentItemSet(Conference, Item);
     }
 }
 

@@ -7,7 +7,7 @@ public sealed record TakeOver(ItemId Conference) : AgendaCommand
 {
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (state.FindConference(Conference) is not { } conference) return Refusal.NoSuchItem;
+        if (state.FindConference(Conference, actor) is not { } conference) return Refusal.NoSuchItem;
         if (conference.Facilitator.Person == actor.Person) return Verdict.Nothing;
         if (!actor.IsCoordinator && conference.Deputy?.Person != actor.Person) return Refusal.NotAllowed;
         return conference.Segment is ConferenceSegment.Closed ? Refusal.NotOpen : new FacilitatorChanged(Conference, actor.Party);

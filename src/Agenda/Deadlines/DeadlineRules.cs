@@ -31,6 +31,6 @@ public sealed class DeadlineRules(IEnumerable<DeadlineRule> rules)
     {
         DeadlineAnchor.DetentionStart => current.DetentionStart,
         DeadlineAnchor.ReleaseDate => current.ReleaseDate,
-        DeadlineAnchor.ConferenceDate => state.Conferences.FirstOrDefault(conference => conference.Segment is not ConferenceSegment.Closed)?.PlannedAt.InZone(DutchCalendar.Zone).Date,
+        DeadlineAnchor.ConferenceDate => state.Conferences.FirstOrDefault(conference => conference.Segment is not (ConferenceSegment.Closed or ConferenceSegment.Draft))?.PlannedAt?.InZone(DutchCalendar.Zone).Date,
     };
 }

@@ -9,6 +9,12 @@ public abstract record CaseItem(ItemId Id, Scope Scope, Origin Added)
 
     /// <summary>The same in the detainee's words: at most five sentences, written by coordinator or PI casemanager.</summary>
     public Sequence<string> PlainText { get; init; } = [];
+
+    /// <summary>What the detainee says of it, where he is asked "klopt dit?"; none until he does, and he may take it back.</summary>
+    public Answer? Answer { get; init; }
+
+    /// <summary>Whether he is asked: of what is promised, decided or told him, and not of his own words.</summary>
+    public bool IsAsked => this is PromisedItem or Decision or Note;
 }
 
 /// <summary>Words that somebody wrote at some time: an interpretation, an earlier wording, progress.</summary>
@@ -35,7 +41,4 @@ public abstract record PromisedItem(ItemId Id, Scope Scope, Origin Added) : Case
 
     /// <summary>Who said "ja, dat doe ik" when it was read back.</summary>
     public Party? ConfirmedBy { get; init; }
-
-    /// <summary>What the detainee says of it; none until he does, and he may take it back.</summary>
-    public Answer? Answer { get; init; }
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>Rewords a decision, a situation or a note; the earlier words stay beside it. By any professional who may see it.</summary>
+/// <summary>Rewords a decision, a situation or a note; the earlier words stay beside it, and the detainee is asked anew. By any professional who may see it.</summary>
 public sealed record Reword(ItemId Item, string Text) : AgendaCommand
 {
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
@@ -20,6 +20,8 @@ public sealed record Reworded(ItemId Item, string Text) : AgendaEvent
     {
         Text = Text,
         Written = origin,
+        PlainText = [],
+        Answer = null,
         Earlier = item.Earlier.Add(Words.From(item.Text, item.Written)),
     });
 }

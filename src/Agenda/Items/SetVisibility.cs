@@ -18,5 +18,6 @@ public sealed record SetVisibility(ItemId Item, Visibility Visibility, Sequence<
 
 public sealed record VisibilitySet(ItemId Item, Scope Scope) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change<CaseItem>(Item, item => item with { Scope = Scope });
+    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change<CaseItem>(Item, item =>
+        item is AgendaItem { WhenOpened: not null } point ? point with { WhenOpened = Scope } : item with { Scope = Scope });
 }

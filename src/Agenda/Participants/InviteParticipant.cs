@@ -5,25 +5,33 @@ namespace Agenda;
 /// <summary>Lets a person take part in this case. Only the coordinator.</summary>
 public sealed record InviteParticipant(PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, PersonId? DeputyOf = null) : AgendaCommand
 {
+    /// <summary>What this person is here for.</summary>
+    public string? Purpose { get; init; }
+
+    public LegalBasis? LegalBasis { get; init; }
+
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
         if (!actor.IsCoordinator) return Refusal.NotAllowed;
-        if (Role is Role.SteeringGroup or Role.Administrator || (Role is Role.Detainee) != (Person == Participant.Detainee)) return Verdict.Invalid("role");
+        if (Role is Role.SteeringGroup or Role.Administrator || (Role is Role.Detainee) != (Person == Agenda.Participant.Detainee)) return Verdict.Invalid("role");
+        if (state.LockedOut.Contains(Person)) return Verdict.Invalid("person");
+        if (!Texts.IsFitOrAbsent(Purpose)) return Verdict.Invalid("purpose");
         if (!Texts.IsFit(Name)) return Verdict.Invalid("name");
         if (!Texts.IsFit(Function)) return Verdict.Invalid("function");
         if (!Texts.IsFitOrAbsent(OrganisationName)) return Verdict.Invalid("organisationName");
 
-        var invited = new ParticipantInvited(Person, Name, Function, Organisation, OrganisationName, Role, DeputyOf);
-        return state.Find(Person) == invited.Participant ? Verdict.Nothing : invited;
+        var invited = new ParticipantInvited(Person, Name, Function, Organisation, OrganisationName, Role, DeputyOf, Purpose, LegalBasis);
+        return state.Find(Person) is { } known && known == invited.Participant(known.Consents) ? Verdict.Nothing : invited;
     }
 }
 
-public sealed record ParticipantInvited(PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, PersonId? DeputyOf) : AgendaEvent
+public sealed record ParticipantInvited(PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, PersonId? DeputyOf, string? Purpose = null, LegalBasis? LegalBasis = null) : AgendaEvent
 {
-    internal Participant Participant => new(Person, Name, Function, Organisation, OrganisationName, Role, DeputyOf);
+    internal Participant Participant(Sequence<Consent> consents) =>
+        new(Person, Name, Function, Organisation, OrganisationName, Role, DeputyOf) { Purpose = Purpose, LegalBasis = LegalBasis, Consents = consents };
 
     public override CaseState ApplyTo(CaseState state, Origin origin) => state with
     {
-        Participants = state.Find(Person) is { } earlier ? state.Participants.Replace(earlier, Participant) : state.Participants.Add(Participant),
+        Participants = state.Find(Person) is { } earlier ? state.Participants.Replace(earlier, Participant(earlier.Consents)) : state.Participants.Add(Participant([])),
     };
 }

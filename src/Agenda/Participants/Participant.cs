@@ -3,6 +3,14 @@ namespace Agenda;
 /// <summary>A person who takes part in this one case. Participation is per case, never per organisation (domain.md 1.6).</summary>
 public sealed record Participant(PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, PersonId? DeputyOf = null)
 {
+    /// <summary>What this person is here for.</summary>
+    public string? Purpose { get; init; }
+
+    public LegalBasis? LegalBasis { get; init; }
+
+    /// <summary>Per life area, where consent is the ground.</summary>
+    public Sequence<Consent> Consents { get; init; } = [];
+
     /// <summary>The detainee himself is called this in every case: his own name stands in the case only.</summary>
     public static readonly PersonId Detainee = new("detainee");
 

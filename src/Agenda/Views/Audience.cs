@@ -16,6 +16,8 @@ public sealed record Audience
 
     public static Audience Of(OrganisationId organisation) => new(Kind.Professionals, organisation);
 
+    public bool IsCoordinator => kind is Kind.Coordinator;
+
     public bool IsDetainee => kind is Kind.Detainee;
 
     /// <summary>

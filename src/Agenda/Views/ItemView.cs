@@ -39,11 +39,16 @@ public sealed record CaseView(ItemId Id, CaseId Reference, string FirstName, Seq
     public LocalDate? ReleaseDate { get; init; }
     public bool? ReleaseProvisional { get; init; }
     public LocalDate? ReleaseMovedFrom { get; init; }
+    /// <summary>For the coordinator only.</summary>
+    public Sequence<PersonId>? LockedOut { get; init; }
 }
 
 public sealed record ParticipantView(ItemId Id, PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, PersonId? DeputyOf) : ItemView(Id)
 {
     public override string Kind => "participant";
+    public string? Purpose { get; init; }
+    public LegalBasis? LegalBasis { get; init; }
+    public Sequence<Consent>? Consents { get; init; }
 }
 
 public sealed record ConferenceView(ItemId Id, ConferenceSegment Segment, ConferenceType Type, Party Facilitator, Sequence<Hand> Hands, Sequence<PersonId> Speakers) : ItemView(Id)
@@ -57,6 +62,17 @@ public sealed record ConferenceView(ItemId Id, ConferenceSegment Segment, Confer
     public Instant? StartedAt { get; init; }
     public Instant? ClosedAt { get; init; }
     public PersonId? Speaker { get; init; }
+    /// <summary>Where the call is.</summary>
+    public string? JoinUrl { get; init; }
+    /// <summary>How the invitations stand; for the coordinator.</summary>
+    public MeetingView? Meeting { get; init; }
+}
+
+public sealed record MeetingView(MeetingVia Via, MeetingState State, Sequence<PersonId> Invited, Sequence<Attending> Answers)
+{
+    public string? Link { get; init; }
+    public string? Problem { get; init; }
+    public MeetingConflict? Conflict { get; init; }
 }
 
 public sealed record AgendaItemView(ItemId Id, ItemId Conference, string Title, ConferenceSegment Segment, int Order) : WrittenView(Id)
@@ -107,6 +123,7 @@ public sealed record DecisionView(ItemId Id, string Text, DecisionKind Decision,
 {
     public override string Kind => "decision";
     public string? Because { get; init; }
+    public Answer? Answer { get; init; }
 }
 
 public sealed record SituationView(ItemId Id, string Text, Sequence<Words> Earlier) : WrittenView(Id)
@@ -120,4 +137,5 @@ public sealed record SituationView(ItemId Id, string Text, Sequence<Words> Earli
 public sealed record NoteView(ItemId Id, string Text, Sequence<Words> Earlier) : WrittenView(Id)
 {
     public override string Kind => "note";
+    public Answer? Answer { get; init; }
 }

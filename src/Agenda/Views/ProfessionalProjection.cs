@@ -6,7 +6,8 @@ namespace Agenda.Views;
 /// <summary>The case as the professionals of one organisation, or the coordinator, see it. Built from state: what is hidden is never looked at, so no count, order or reference can tell of it.</summary>
 internal sealed class ProfessionalProjection(CaseState state, Audience audience, DeadlineRules rules)
 {
-    private readonly ImmutableArray<CaseItem> seen = state.Items.Where(item => audience.MaySee(item.Scope)).ToImmutableArray();
+    private readonly ImmutableArray<CaseItem> seen = state.SeenBy(audience).ToImmutableArray();
+    private readonly ImmutableArray<Conference> conferences = state.Conferences.Where(conference => !conference.IsDraft || audience.IsCoordinator).ToImmutableArray();
     private readonly NodaTime.LocalDate? lastDay = state.Case?.ReleaseDate is { } release ? DeadlineRules.LastWorkingDayBefore(release) : null;
     private int goals;
     private readonly Dictionary<ItemId, int> points = [];
@@ -14,10 +15,10 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
     public ImmutableArray<ViewItem> Items()
     {
         if (state.Case is not { } current) return [];
-        var items = ImmutableArray.CreateBuilder<ViewItem>(1 + state.Participants.Length + state.Conferences.Length + seen.Length);
+        var items = ImmutableArray.CreateBuilder<ViewItem>(1 + state.Participants.Length + conferences.Length + seen.Length);
         items.Add(Of(current));
         foreach (var participant in state.Participants) items.Add(Of(participant));
-        foreach (var conference in state.Conferences) items.Add(Of(conference));
+        foreach (var conference in conferences) items.Add(Of(conference));
         foreach (var item in seen) items.Add(Of(item));
         return items.MoveToImmutable();
     }
@@ -28,10 +29,14 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
         HomeMunicipality = current.HomeMunicipality, SettlementMunicipality = current.SettlementMunicipality, PiMunicipality = current.PiMunicipality,
         DetentionStart = current.DetentionStart, DetentionKind = current.DetentionKind, InformedOn = current.InformedOn,
         ReleaseDate = current.ReleaseDate, ReleaseProvisional = current.ReleaseDate is null ? null : current.ReleaseProvisional, ReleaseMovedFrom = current.ReleaseMovedFrom,
+        LockedOut = audience.IsCoordinator && state.LockedOut.Count > 0 ? state.LockedOut : null,
     };
 
     private static ParticipantView Of(Participant participant) =>
-        new(participant.ItemId, participant.Person, participant.Name, participant.Function, participant.Organisation, participant.OrganisationName, participant.Role, participant.DeputyOf);
+        new(participant.ItemId, participant.Person, participant.Name, participant.Function, participant.Organisation, participant.OrganisationName, participant.Role, participant.DeputyOf)
+        {
+            Purpose = participant.Purpose, LegalBasis = participant.LegalBasis, Consents = participant.Consents.Count > 0 ? participant.Consents : null,
+        };
 
     private ConferenceView Of(Conference conference)
     {
@@ -40,8 +45,17 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
         {
             PlannedAt = conference.PlannedAt, Minutes = conference.Minutes, Deputy = conference.Deputy,
             CurrentItem = current?.Item, CurrentSince = current?.Since, StartedAt = conference.StartedAt, ClosedAt = conference.ClosedAt, Speaker = conference.Speaker,
+            JoinUrl = JoinUrl(conference), Meeting = audience.IsCoordinator && conference.Meeting is { } meeting ? Of(meeting) : null,
         };
     }
+
+    private static string? JoinUrl(Conference conference) =>
+        conference.Meeting is { State: not (MeetingState.CancelWanted or MeetingState.Cancelled) } meeting ? meeting.JoinUrl ?? meeting.Link : null;
+
+    private static MeetingView Of(Meeting meeting) => new(meeting.Via, meeting.State, meeting.Invited, meeting.Answers)
+    {
+        Link = meeting.Link, Problem = meeting.Problem, Conflict = meeting.Conflict,
+    };
 
     private ItemView Of(CaseItem item) => item switch
     {
@@ -49,9 +63,9 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
         Goal goal => Of(goal),
         ActionItem action => Of(action),
         Commitment commitment => Of(commitment),
-        Decision decision => With(decision, new DecisionView(decision.Id, decision.Text, decision.Kind, decision.Earlier) { By = decision.Added.Party, Because = decision.Because }),
+        Decision decision => With(decision, new DecisionView(decision.Id, decision.Text, decision.Kind, decision.Earlier) { By = decision.Added.Party, Because = decision.Because, Answer = decision.Answer }),
         Situation situation => With(situation, Of(situation)),
-        Note note => With(note, new NoteView(note.Id, note.Text, note.Earlier) { By = note.Added.Party }),
+        Note note => With(note, new NoteView(note.Id, note.Text, note.Earlier) { By = note.Added.Party, Answer = note.Answer }),
         _ => throw new InvalidOperationException($"{item.GetType().Name} has no view for professionals"),
     };
 
@@ -86,11 +100,11 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
         By = situation.Added.Party, Possible = situation.Possible, AlreadyRunning = True(situation.AlreadyRunning), StopsOn = situation.StopsOn,
     };
 
-    private static T With<T>(CaseItem item, T view) where T : WrittenView => view with
+    private T With<T>(CaseItem item, T view) where T : WrittenView => view with
     {
         Visibility = item.Scope.Visibility,
         VisibleTo = item.Scope.VisibleTo.Count > 0 ? item.Scope.VisibleTo : null,
-        LifeArea = item.LifeArea,
+        LifeArea = state.AreaOf(item, audience),
         At = item.Added.At,
         PlainText = item.PlainText.Count > 0 ? item.PlainText : null,
     };

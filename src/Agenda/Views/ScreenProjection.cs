@@ -12,18 +12,17 @@ public static class ScreenProjection
     public static ImmutableArray<ViewItem> Of(CaseState state)
     {
         if (state.Running is not { Segment: ConferenceSegment.Dialogue } conference) return [];
-        var shared = state.Items.Where(item => Audience.Detainee.MaySee(item.Scope));
-        return [.. Now(state, conference), .. shared.Select(item => Of(state, item)).OfType<ViewItem>()];
+        return [.. Now(state, conference), .. state.SeenBy(Audience.Detainee).Select(item => Of(state, item)).OfType<ViewItem>()];
     }
 
     private static ScreenItem? Of(CaseState state, CaseItem item) => item switch
     {
         Goal goal => Item(state, goal, ScreenKind.Goal, [goal.Text]),
         ActionItem { State: ActionState.Dropped } => null,
-        ActionItem action => Promise(state, action, IsHis(action) ? ScreenKind.Mine : ScreenKind.Theirs, ScreenWords.Of(state, action)),
-        Commitment commitment => Promise(state, commitment, ScreenKind.Agreement, ScreenWords.Of(commitment)),
-        Decision decision => Item(state, decision, ScreenKind.Agreement, ScreenWords.Of(decision)),
-        Note note => Item(state, note, ScreenKind.Agreement, ScreenWords.Of(note)),
+        ActionItem action => Asked(state, action, IsHis(action) ? ScreenKind.Mine : ScreenKind.Theirs, ScreenWords.Of(state, action)),
+        Commitment commitment => Asked(state, commitment, ScreenKind.Agreement, ScreenWords.Of(commitment)),
+        Decision decision => Asked(state, decision, ScreenKind.Agreement, ScreenWords.Of(decision)),
+        Note note => Asked(state, note, ScreenKind.Agreement, ScreenWords.Of(note)),
         _ => null,
     };
 
@@ -35,22 +34,23 @@ public static class ScreenProjection
     private static bool IsHis(ActionItem action) => action.Owner?.Person == Participant.Detainee;
 
     private static ScreenItem Item(CaseState state, CaseItem item, ScreenKind kind, Sequence<string> lines) =>
-        new(ScreenIds.Of(state, item.Id), kind, lines) { LifeArea = AreaOf(state, item) };
+        new(ScreenIds.Of(state, item.Id), kind, lines) { LifeArea = state.AreaOf(item, Audience.Detainee) };
 
-    private static ScreenItem Promise(CaseState state, PromisedItem promise, ScreenKind kind, Sequence<string> lines) =>
-        Item(state, promise, kind, lines) with { Due = promise.Due, Answer = promise.Answer };
-
-    private static LifeArea? AreaOf(CaseState state, CaseItem item) =>
-        item.LifeArea ?? (item is ActionItem { Goal: { } goal } && state.Find<Goal>(goal) is { } served && Audience.Detainee.MaySee(served.Scope) ? served.LifeArea : null);
+    private static ScreenItem Asked(CaseState state, CaseItem item, ScreenKind kind, Sequence<string> lines) =>
+        Item(state, item, kind, lines) with { Due = (item as PromisedItem)?.Due, Answer = item.Answer };
 }
 
 public enum ScreenKind { Goal, Mine, Theirs, Agreement, Now }
 
 /// <summary>One thing on the detainee's screen.</summary>
-/// <param name="Lines">At most five sentences.</param>
-public sealed record ScreenItem(ItemId Id, ScreenKind ScreenKind, Sequence<string> Lines) : ViewItem(Id)
+public sealed record ScreenItem : ViewItem
 {
-    public override string Kind => ScreenKind switch
+    private readonly ScreenKind kind;
+
+    /// <param name="lines">At most five sentences.</param>
+    public ScreenItem(ItemId id, ScreenKind kind, Sequence<string> lines) : base(id) => (this.kind, Lines) = (kind, lines);
+
+    public override string Kind => kind switch
     {
         ScreenKind.Goal => "goal",
         ScreenKind.Mine => "mine",
@@ -58,6 +58,8 @@ public sealed record ScreenItem(ItemId Id, ScreenKind ScreenKind, Sequence<strin
         ScreenKind.Agreement => "agreement",
         ScreenKind.Now => "now",
     };
+
+    public Sequence<string> Lines { get; }
 
     public LifeArea? LifeArea { get; init; }
 

@@ -9,7 +9,10 @@ internal sealed class DatabaseUpToDate(IDbContextFactory<ConferenceDb> databases
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await db.Database.MigrateAsync(cancellationToken);
+
+        // Not when there is nothing to do: EF Core then still takes its migration lock, and on SQLite a process killed at that moment leaves it locked for ever.
+        var pending = await db.Database.GetPendingMigrationsAsync(cancellationToken);
+        if (pending.Any()) await db.Database.MigrateAsync(cancellationToken);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -51,7 +51,7 @@ internal static class RequestReader
     {
         try
         {
-            if (TypeOf(reader) is not { } name || !Commands.TryFind(name, out var type) || type == typeof(OpenCase)) return (null, "type");
+            if (TypeOf(reader) is not { } name || !Commands.TryFind(name, out var type) || type == typeof(OpenCase) || type.IsAssignableTo(typeof(MeetingReport))) return (null, "type");
             return (JsonSerializer.Deserialize(ref reader, type, NazorgJson.Options) as AgendaCommand, null);
         }
         catch (JsonException wrong)

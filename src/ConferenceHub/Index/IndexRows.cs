@@ -1,4 +1,5 @@
 using Agenda;
+using Agenda.Views;
 
 namespace ConferenceHub.Index;
 
@@ -20,13 +21,14 @@ public static class IndexRows
     private static List<ActionEntry> Actions(CaseId reference, CaseState before, CaseState after)
     {
         var known = new HashSet<object>(before.Items, ReferenceEqualityComparer.Instance);
-        return [.. after.Items.OfType<ActionItem>().Where(action => !known.Contains(action)).Select(action => Of(reference, action))];
+        return [.. after.Items.OfType<ActionItem>().Where(action => !known.Contains(action)).Select(action => Of(reference, after, action))];
     }
 
     private static ParticipantEntry Of(CaseId reference, Participant participant) => new(reference, participant.Person, participant.Organisation, participant.Role);
 
-    private static ActionEntry Of(CaseId reference, ActionItem action) => new(
-        reference, action.Id, action.LifeArea, action.State, action.Owner?.Person, action.Owner?.Organisation, action.Due, action.Scope.Visibility, [.. action.Scope.VisibleTo]);
+    // The area of a goal only when everyone may see that goal: a row is the same for all who may see its action.
+    private static ActionEntry Of(CaseId reference, CaseState state, ActionItem action) => new(
+        reference, action.Id, state.AreaOf(action, Audience.Detainee), action.State, action.Owner?.Person, action.Owner?.Organisation, action.Due, action.Scope.Visibility, [.. action.Scope.VisibleTo]);
 
     private static ConferenceEntry Of(CaseId reference, Conference conference) => new(reference, conference.Id, conference.Type, conference.Segment, conference.PlannedAt);
 }

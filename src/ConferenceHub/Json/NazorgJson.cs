@@ -19,7 +19,7 @@ public static class NazorgJson
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
             AllowOutOfOrderMetadataProperties = true,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutNulls } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutNulls, WhatItIsFirst } },
         };
         options.Converters.AddNodaTime();
         options.Converters.Add(new IdConverter());
@@ -34,6 +34,13 @@ public static class NazorgJson
     {
         foreach (var property in type.Properties)
             if (property.AssociatedParameter is { } parameter && MayBeNull(parameter)) property.IsRequired = false;
+    }
+
+    // For whoever reads the wire: which thing, of which kind, before its fields.
+    private static void WhatItIsFirst(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+            property.Order = property.Name switch { "case" => -4, "n" => -3, "id" => -2, "kind" => -1, _ => 0 };
     }
 
     private static bool MayBeNull(JsonParameterInfo parameter) =>

@@ -1,5 +1,4 @@
 using ConferenceHub.Data;
-using ConferenceHub.Index;
 using ConferenceHub.Trust;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -62,7 +61,7 @@ internal sealed class SqliteWriter(IDbContextFactory<ConferenceDb> databases) : 
         if (statements!.Event.Execute(append.Row, transaction) == 0) return false;
 
         if (append.Key is { } key) statements.Key.Execute(key, transaction);
-        if (append.Rows != IndexChange.None) statements.Index.Write(append.Row.Case, append.Rows, transaction);
+        statements.Index.Write(append.Row.Case, append.Rows, transaction);
         return true;
     }
 

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace ConferenceHub.Trust;
 
-/// <summary>Seals the texts of one case with its own key. Destroying the key destroys the texts, also in the backups.</summary>
+/// <summary>Seals the texts of one case with its own key. Destroying the key destroys the texts, in every copy that does not hold the key as well.</summary>
 /// <remarks>Sealed: format (1 byte), nonce (12), tag (16), AES-256-GCM cipher text. A storage format: a change is a new first byte, and this one stays readable.</remarks>
 public sealed class CaseCipher(byte[] key)
 {

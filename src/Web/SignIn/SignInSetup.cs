@@ -31,7 +31,7 @@ internal static class SignInSetup
     /// <summary>Begins a session in this browser in place of any that it had; that one's screens are told and closed.</summary>
     public static async Task BeginSessionAsync(this HttpContext context, PersonId person, CaseId? screenOf)
     {
-        await context.EndSessionAsync();
+        await context.CloseScreensAsync();
         List<Claim> claims = [new(Caller.PersonClaim, person.Value), new(Caller.SessionClaim, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)))];
         if (screenOf is { } reference) claims.Add(new Claim(Caller.ScreenClaim, reference.Value));
         var identity = new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme);
@@ -40,9 +40,12 @@ internal static class SignInSetup
 
     public static async Task EndSessionAsync(this HttpContext context)
     {
-        if (Caller.From(context.User) is { } caller) await context.RequestServices.GetRequiredService<Lines>().SignOutAsync(caller.Session);
+        await context.CloseScreensAsync();
         await context.SignOutAsync();
     }
+
+    private static Task CloseScreensAsync(this HttpContext context) =>
+        Caller.From(context.User) is { } caller ? context.RequestServices.GetRequiredService<Lines>().SignOutAsync(caller.Session) : Task.CompletedTask;
 
     private static Task Status(RedirectContext<CookieAuthenticationOptions> context, int status)
     {

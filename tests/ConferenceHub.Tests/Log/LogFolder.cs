@@ -3,10 +3,12 @@ using Agenda;
 using ConferenceHub.Data;
 using ConferenceHub.Json;
 using ConferenceHub.Log;
+using ConferenceHub.Trust;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ConferenceHub.Tests.Log;
 
@@ -36,6 +38,13 @@ public sealed class LogFolder : IAsyncDisposable
     {
         await services.DisposeAsync();
         await OpenAsync(events);
+    }
+
+    /// <summary>A log of its own over the same database, as a second server has.</summary>
+    public SqliteEventLog AnotherServer()
+    {
+        var databases = Get<IDbContextFactory<ConferenceDb>>();
+        return new(databases, Get<EventCodec>(), new CaseKeys(databases, Get<IKeyWrap>()), NullLogger<SqliteEventLog>.Instance);
     }
 
     /// <summary>A connection that is not the log's own, as another process would have.</summary>

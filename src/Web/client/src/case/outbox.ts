@@ -2,10 +2,11 @@ import type { Command, Verdict } from '../protocol/contract';
 
 type Refused = Extract<Verdict, { accepted: false }>;
 
-/** A command on its way. It leaves when the server has given its verdict; a refusal stays until it is read. */
+/** A command on its way until the server has given its verdict. Then it shows for a moment that it was received; a refusal stays until it is read. */
 export interface Letter {
   readonly commandId: string;
   readonly command: Command;
+  readonly received?: true;
   readonly refused?: Refused;
 }
 
@@ -32,6 +33,8 @@ interface Means {
 }
 
 const calm: Partial<Record<Refused['refusal'], number>> = { unavailable: 2_000, tooMany: 1_000 };
+const patience = 5;
+const undeliverable: Refused = { accepted: false, refusal: 'unavailable', message: '' };
 
 export function createOutbox({ shelf, key, send, changed, verdict, wait }: Means): Outbox {
   let letters = read(shelf, key);
@@ -40,26 +43,32 @@ export function createOutbox({ shelf, key, send, changed, verdict, wait }: Means
 
   const set = (next: readonly Letter[]): void => {
     letters = next;
-    write(shelf, key, letters.filter((letter) => letter.refused === undefined));
+    write(shelf, key, letters.filter(isSending));
     changed();
   };
   const without = (commandId: string): readonly Letter[] => letters.filter((letter) => letter.commandId !== commandId);
 
+  const next = (): Letter | undefined => letters.find(isSending);
+
   /** One sender per era: opening again starts a new era, and the old sender stops at its next step. */
   const work = async (mine: number): Promise<void> => {
-    while (isOpen && era === mine) {
-      const letter = letters.find((each) => each.refused === undefined);
-      if (letter === undefined) return;
-      const answer = await attempt(() => send(letter));
+    let lost = 0;
+    for (let letter = next(); letter !== undefined && isOpen && era === mine; letter = next()) {
+      const sent = letter;
+      const heard = await attempt(() => send(sent));
       if (era !== mine) return;
+      lost = heard === 'lost' ? lost + 1 : 0;
+      // A line that is up and still loses the same letter: let the others pass.
+      const answer = heard === 'lost' && lost === patience ? undeliverable : heard;
       if (answer === 'lost') {
         await wait(2_000);
-      } else if (!answer.accepted && calm[answer.refusal] !== undefined) {
+      } else if (!answer.accepted && answer !== undeliverable && calm[answer.refusal] !== undefined) {
         await wait(calm[answer.refusal] ?? 0);
       } else {
-        const kept: readonly Letter[] = letters.map((each) => (each.commandId === letter.commandId && !answer.accepted ? { ...each, refused: answer } : each));
-        set(answer.accepted ? without(letter.commandId) : kept);
-        verdict(letter, answer);
+        const read: Letter = answer.accepted ? { ...sent, received: true } : { ...sent, refused: answer };
+        set(letters.map((each) => (each.commandId === sent.commandId ? read : each)));
+        verdict(sent, answer);
+        if (answer.accepted) void wait(3_000).then(() => set(without(sent.commandId)));
       }
     }
   };
@@ -68,7 +77,9 @@ export function createOutbox({ shelf, key, send, changed, verdict, wait }: Means
     if (!isOpen || working !== undefined) return;
     const mine = era;
     working = work(mine).finally(() => {
-      if (era === mine) working = undefined;
+      if (era !== mine) return;
+      working = undefined;
+      if (next() !== undefined) wake();
     });
   };
 
@@ -92,6 +103,8 @@ export function createOutbox({ shelf, key, send, changed, verdict, wait }: Means
     forget: (commandId) => set(without(commandId)),
   };
 }
+
+export const isSending = ({ received, refused }: Letter): boolean => received === undefined && refused === undefined;
 
 async function attempt(send: () => Promise<Verdict>): Promise<Verdict | 'lost'> {
   try {

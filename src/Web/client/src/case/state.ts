@@ -66,5 +66,5 @@ function drop(items: Items, drops: readonly ItemId[]): Items {
 }
 
 function mapsOf(items: Items): readonly ReadonlyMap<ItemId, Item>[] {
-  return Object.values(items) as ReadonlyMap<ItemId, Item>[];
+  return Object.values(items);
 }

@@ -1,6 +1,26 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../look/base.css';
+import './detainee.css';
+import { App } from './App';
+import { words } from './words';
+
+/** Coming back with the browser's button shows nothing before somebody asks for it. */
+function cameBack(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward';
+}
+
+document.title = words.title;
+window.history.replaceState(null, '', window.location.pathname);
 
 const page = document.getElementById('page');
-if (page !== null) createRoot(page).render(<StrictMode><h1>Nazorg</h1></StrictMode>);
+if (page !== null) {
+  const root = createRoot(page);
+  root.render(<StrictMode><App startsBlank={cameBack()} /></StrictMode>);
+  // A page that the browser keeps for "back" is kept empty.
+  window.addEventListener('pagehide', () => root.unmount());
+  window.addEventListener('pageshow', event => {
+    if (event.persisted) window.location.reload();
+  });
+}

@@ -11,6 +11,7 @@ export const cases = (): Promise<Answered<CaseList>> => ask('GET', '/api/cases')
 export const signOut = (): Promise<Answered<undefined>> => ask('POST', '/api/sign-out');
 export const screenCode = (reference: CaseId): Promise<Answered<ScreenCode>> =>
   ask('POST', `/api/cases/${encodeURIComponent(reference)}/screen-code`);
+export const pairScreen = (code: string): Promise<Answered<{ readonly case: CaseId }>> => ask('POST', '/screen/pair', { code });
 export const demoPeople = (): Promise<Answered<readonly DemoPerson[]>> => ask('GET', '/demo/people');
 export const demoSignIn = (person: PersonId): Promise<Answered<undefined>> => ask('POST', '/demo/sign-in', { person });
 export const demoReset = (): Promise<Answered<undefined>> => ask('POST', '/demo/reset');

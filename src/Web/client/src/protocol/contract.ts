@@ -143,7 +143,7 @@ export interface CommitmentItem extends Spoken {
   readonly earlier: readonly Words[];
   readonly afterRelease?: boolean;
 }
-export interface DecisionItem extends Spoken { readonly kind: 'decision'; readonly text: string; readonly decision: DecisionKind; readonly because?: string; readonly earlier: readonly Words[] }
+export interface DecisionItem extends Spoken { readonly kind: 'decision'; readonly text: string; readonly decision: DecisionKind; readonly because?: string; readonly answer?: Answer; readonly earlier: readonly Words[] }
 export interface SituationItem extends Spoken {
   readonly kind: 'situation';
   readonly text: string;
@@ -154,7 +154,7 @@ export interface SituationItem extends Spoken {
   readonly stopsOn?: LocalDate;
   readonly earlier: readonly Words[];
 }
-export interface NoteItem extends Spoken { readonly kind: 'note'; readonly text: string; readonly earlier: readonly Words[] }
+export interface NoteItem extends Spoken { readonly kind: 'note'; readonly text: string; readonly answer?: Answer; readonly earlier: readonly Words[] }
 
 export type Item = CaseItem | ParticipantItem | ConferenceItem | AgendaItem | GoalItem | ActionItem | CommitmentItem | DecisionItem | SituationItem | NoteItem;
 

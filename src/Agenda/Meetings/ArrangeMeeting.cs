@@ -1,0 +1,46 @@
+namespace Agenda;
+
+/// <summary>Sends the invitations, or brings them up to date with the time and the participants of now (B6).</summary>
+/// <param name="Link">With <see cref="MeetingVia.Mail"/>: the pasted link to the call.</param>
+public sealed record ArrangeMeeting(ItemId Conference, MeetingVia Via, string? Link = null) : LeadingCommand(Conference)
+{
+    protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
+    {
+        if (conference.Segment is not ConferenceSegment.Planned || conference.PlannedAt is null) return Refusal.NotOpen;
+        if (Via is MeetingVia.Mail ? !IsLink(Link) : Link is not null) return Verdict.Invalid("link");
+
+        var invited = state.Participants.Where(participant => participant.Role is not Role.Detainee && participant.DeputyOf is null).Select(participant => participant.Person).ToSequence();
+        var isSo = conference.Meeting is { State: MeetingState.Wanted or MeetingState.Arranged } known && known.Via == Via
+            && string.Equals(known.Link, Link, StringComparison.Ordinal) && known.Invited.Equals(invited);
+        return isSo ? Verdict.Nothing : new MeetingWanted(Conference, Via, Link, invited);
+    }
+
+    private static bool IsLink(string? link) =>
+        link is { Length: <= 2000 } && Uri.TryCreate(link, UriKind.Absolute, out var uri) && string.Equals(uri.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal);
+}
+
+public sealed record MeetingWanted(ItemId Conference, MeetingVia Via, string? Link, Sequence<PersonId> Invited) : AgendaEvent
+{
+    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference with
+    {
+        Meeting = new Meeting((conference.Meeting?.Revision ?? 0) + 1, Via, Link, Invited)
+        {
+            JoinUrl = conference.Meeting?.JoinUrl, Handle = conference.Meeting?.Handle, Answers = conference.Meeting?.Answers ?? [],
+        },
+    });
+}
+
+/// <summary>Takes the meeting out of everyone's calendar.</summary>
+public sealed record CancelMeeting(ItemId Conference) : LeadingCommand(Conference)
+{
+    protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor) =>
+        conference.Meeting is null or { State: MeetingState.CancelWanted or MeetingState.Cancelled } ? Verdict.Nothing : new MeetingCancelWanted(Conference);
+}
+
+public sealed record MeetingCancelWanted(ItemId Conference) : AgendaEvent
+{
+    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference with
+    {
+        Meeting = conference.Meeting! with { Revision = conference.Meeting.Revision + 1, State = MeetingState.CancelWanted, Problem = null, Conflict = null },
+    });
+}

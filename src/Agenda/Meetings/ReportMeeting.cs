@@ -1,0 +1,53 @@
+using NodaTime;
+
+namespace Agenda;
+
+/// <summary>A command that only the server itself gives, about a meeting that somebody wished for.</summary>
+public abstract record MeetingReport(ItemId Conference) : AgendaCommand
+{
+    protected sealed override Verdict Decide(CaseState state, Actor actor, Instant now)
+    {
+        if (!actor.IsServer) return Refusal.NotAllowed;
+        return state.FindConference(Conference)?.Meeting is { } meeting ? DecideOn(meeting) : Refusal.NoSuchItem;
+    }
+
+    protected abstract Verdict DecideOn(Meeting meeting);
+}
+
+/// <summary>What came of the wish with this revision. An answer to an older wish changes nothing but the handle, so that nothing made is lost.</summary>
+/// <param name="Problem">With <see cref="MeetingState.NotArranged"/> why not; with <see cref="MeetingState.Arranged"/> what is not wholly right.</param>
+public sealed record ReportArranged(ItemId Conference, long Revision, MeetingState State, string? Handle, string? JoinUrl, string? Problem) : MeetingReport(Conference)
+{
+    protected override Verdict DecideOn(Meeting meeting)
+    {
+        if (State is MeetingState.Wanted or MeetingState.CancelWanted) return Verdict.Invalid("state");
+        var state = Revision == meeting.Revision ? State : meeting.State;
+        var isSo = meeting.State == state && Same(meeting.Handle, Handle) && Same(meeting.JoinUrl, JoinUrl) && Same(meeting.Problem, Problem);
+        return isSo ? Verdict.Nothing : new MeetingArranged(Conference, Revision, State, Handle, JoinUrl, Problem);
+    }
+
+    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
+}
+
+public sealed record MeetingArranged(ItemId Conference, long Revision, MeetingState State, string? Handle, string? JoinUrl, string? Problem) : AgendaEvent
+{
+    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference.Meeting is not { } meeting ? conference : conference with
+    {
+        Meeting = meeting with { Handle = Handle, JoinUrl = JoinUrl, State = Revision == meeting.Revision ? State : meeting.State, Problem = Revision == meeting.Revision ? Problem : meeting.Problem },
+    });
+}
+
+/// <summary>How it stands in the calendar: who comes, and whether somebody changed it there.</summary>
+public sealed record ReportSeen(ItemId Conference, Sequence<Attending> Answers, MeetingConflict? Conflict) : MeetingReport(Conference)
+{
+    protected override Verdict DecideOn(Meeting meeting) =>
+        meeting.Answers.Equals(Answers) && meeting.Conflict == Conflict ? Verdict.Nothing : new MeetingSeen(Conference, Answers, Conflict);
+}
+
+public sealed record MeetingSeen(ItemId Conference, Sequence<Attending> Answers, MeetingConflict? Conflict) : AgendaEvent
+{
+    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference.Meeting is not { } meeting ? conference : conference with
+    {
+        Meeting = meeting with { Answers = Answers, Conflict = Conflict },
+    });
+}

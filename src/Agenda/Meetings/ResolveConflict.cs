@@ -1,0 +1,24 @@
+namespace Agenda;
+
+/// <summary>Somebody changed the meeting in the calendar: the coordinator takes that time over, or puts ours back. Nothing is overwritten without this.</summary>
+/// <param name="TakeTheirs">True: the time in the calendar is ours from now on.</param>
+public sealed record ResolveConflict(ItemId Conference, bool TakeTheirs) : LeadingCommand(Conference)
+{
+    protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
+    {
+        if (conference.Meeting?.Conflict is not { } conflict) return Verdict.Nothing;
+        return TakeTheirs && conflict.Start is null ? Verdict.Invalid("takeTheirs") : new ConflictResolved(Conference, TakeTheirs);
+    }
+}
+
+public sealed record ConflictResolved(ItemId Conference, bool TakeTheirs) : AgendaEvent
+{
+    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference =>
+    {
+        if (conference.Meeting is not { Conflict: { } conflict } meeting) return conference;
+        var wanted = meeting with { Conflict = null, Revision = meeting.Revision + 1, State = MeetingState.Wanted };
+        return TakeTheirs
+            ? conference with { Meeting = wanted, PlannedAt = conflict.Start ?? conference.PlannedAt, Minutes = conflict.Minutes ?? conference.Minutes }
+            : conference with { Meeting = wanted };
+    });
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { newId } from '../case/ids';
+import type { GoalItem, LifeArea, OrganisationId, Visibility } from '../protocol/contract';
+import { lifeAreas } from '../words/lifeAreas';
+import { Composer } from './Composer';
+import { useDraft, useFacts } from './facts';
+
+/** A new action under this life area: it serves a goal, the area, or both. */
+export function AddAction({ goals, area }: { readonly goals: readonly GoalItem[]; readonly area: LifeArea | undefined }): ReactNode {
+  const { store, today } = useFacts();
+  const key = area ?? 'none';
+  const [goal, setGoal] = useDraft(`action-goal:${key}`);
+  const [due, setDue] = useDraft(`action-due:${key}`);
+  const near = goals.find(({ lifeArea }) => lifeArea === area)?.id ?? '';
+  const serves = goal === '' ? near : goal;
+  const add = (text: string, visibility: Visibility, visibleTo: readonly OrganisationId[]): void => {
+    store.submit({
+      type: 'addAction', id: newId(), text, visibility, lifeArea: area ?? 'other',
+      ...(serves !== '' && serves !== none && { goal: serves }), ...(due !== '' && { due }), ...(visibility === 'restricted' && { visibleTo }),
+    });
+    setGoal('');
+    setDue('');
+  };
+  return (
+    <Composer field={`action:${key}`} label={area === undefined ? 'Nieuwe actie' : `Nieuwe actie bij ${lifeAreas[area]}`} kind="other" add={add} mine={(command) => command.type === 'addAction' && command.lifeArea === (area ?? 'other')}>
+      <label className="field">
+        <span>Bij welk doel?</span>
+        <select className="input" value={serves} onChange={(event) => setGoal(event.target.value)}>
+          <option value={none}>Geen van de doelen</option>
+          {goals.map(({ id, text }, place) => <option key={id} value={id}>{place + 1}. {text}</option>)}
+        </select>
+      </label>
+      <label className="field">
+        <span>Klaar voor</span>
+        <input className="input" type="date" min={today} value={due} onChange={(event) => setDue(event.target.value)} />
+      </label>
+    </Composer>
+  );
+}
+
+const none = 'none';

@@ -1,0 +1,41 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { CaseStore, Happening } from '../case/store';
+import { peopleBy } from '../case/selectors';
+import { changesInWords } from '../words/announcements';
+import { nameOf } from '../words/people';
+import { createQueue } from './announcer';
+import { noLine } from './LineBand';
+
+/** The one polite voice of the room; only a lost claim interrupts. */
+export function Announcer({ store, away }: { readonly store: CaseStore; readonly away: boolean }): ReactNode {
+  const [polite, setPolite] = useState('');
+  const [urgent, setUrgent] = useState('');
+  const [queue] = useState(() => createQueue(setPolite));
+  useEffect(() => {
+    if (away) queue.say([noLine]);
+  }, [away, queue]);
+  useEffect(() => {
+    const stop = store.onHappening((happening) => {
+      if (happening.kind === 'changed') queue.say(changesInWords(happening.before, happening.after));
+      else setUrgent((before) => lostClaim(happening, store) ?? before);
+    });
+    return () => {
+      stop();
+      queue.end();
+    };
+  }, [store, queue]);
+  return (
+    <>
+      <div className="unseen" role="status">{polite}</div>
+      <div className="unseen" role="alert">{urgent}</div>
+    </>
+  );
+}
+
+function lostClaim({ letter, verdict }: Extract<Happening, { kind: 'verdict' }>, store: CaseStore): string | undefined {
+  if (verdict.accepted || verdict.refusal !== 'alreadyClaimed' || letter.command.type !== 'claimAction') return undefined;
+  const items = store.getSnapshot().view?.items;
+  const owner = verdict.owner ?? items?.action.get(letter.command.action)?.owner;
+  const who = owner === undefined || items === undefined ? 'Iemand anders' : nameOf(peopleBy(items.participant), owner.person);
+  return `${who} heeft dit opgepakt. Wil je meehelpen?`;
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { GoalItem, GoalState } from '../protocol/contract';
+import { Button } from '../look/Button';
+import { goalStates } from '../words/states';
+import { useFacts } from './facts';
+import { OneField } from './OneField';
+
+const states: readonly GoalState[] = ['new', 'discussed', 'underWay', 'reached', 'parked'];
+
+/** What can be done with a goal: reading it, and for who speaks for the detainee also confirming and rewording. */
+export function GoalMore({ goal }: { readonly goal: GoalItem }): ReactNode {
+  const { store, you, name } = useFacts();
+  const speaksForHim = you.role === 'piCaseManager' || you.role === 'processCoordinator';
+  return (
+    <div className="more">
+      <OneField field={`interpret:${goal.id}`} label="Hoe lees jij dit?" button="Zet ernaast" send={(text) => store.submit({ type: 'interpretGoal', goal: goal.id, text })} />
+      {speaksForHim && (
+        <>
+          {goal.confirmedAt === undefined && <Button onClick={() => store.submit({ type: 'confirmGoal', goal: goal.id })}>{name} zegt: zo is het</Button>}
+          <OneField field={`reword-goal:${goal.id}`} label={`Nieuwe woorden van ${name}`} button="Vastleggen" send={(text) => store.submit({ type: 'rewordGoal', goal: goal.id, text })} />
+          <label className="field">
+            <span>Hoe staat het ervoor?</span>
+            <select className="input" value={goal.state} onChange={(event) => {
+              const state = states.find((each) => each === event.target.value);
+              if (state !== undefined) store.submit({ type: 'setGoalState', goal: goal.id, state });
+            }}>
+              {states.map((each) => <option key={each} value={each}>{goalStates[each]}</option>)}
+            </select>
+          </label>
+          <Button onClick={() => store.submit({ type: 'setGoalStance', goal: goal.id, stance: goal.stance === 'notNow' ? 'open' : 'notNow' })}>
+            {goal.stance === 'notNow' ? `${name} wil hier nu wel iets mee` : `${name} wil dit nu niet`}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

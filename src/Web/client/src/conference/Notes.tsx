@@ -1,0 +1,36 @@
+import { useState, type ReactNode } from 'react';
+import { newId } from '../case/ids';
+import type { LifeArea, NoteItem } from '../protocol/contract';
+import { Button } from '../look/Button';
+import { Icon } from '../look/Icon';
+import { fullNameOf, organisationNameOf } from '../words/people';
+import { readersWords } from '../words/visibility';
+import { Composer } from './Composer';
+import { useFacts } from './facts';
+import { Written } from './Written';
+import './Notes.css';
+
+/** What is written for some and not for all. */
+export function Notes({ notes, area }: { readonly notes: readonly NoteItem[]; readonly area: LifeArea | undefined }): ReactNode {
+  const { store, name, people } = useFacts();
+  const [adding, setAdding] = useState(false);
+  return (
+    <section className="notes" aria-label="Notities">
+      {notes.map((note) => (
+        <Written key={note.id} item={note} className="note">
+          <p className="note__words">
+            <Icon name={note.visibility === 'shared' ? 'eye' : 'lock'} />
+            <span><b>{readersWords(note, name, (id) => organisationNameOf(people, id))}.</b> {note.text} <i>{fullNameOf(people, note.by)}</i></span>
+          </p>
+        </Written>
+      ))}
+      {adding ? (
+        <Composer
+          field={`note:${area ?? 'none'}`} label="Nieuwe notitie" kind="note" long
+          mine={(command) => command.type === 'addNote' && command.lifeArea === area}
+          add={(text, visibility, visibleTo) => store.submit({ type: 'addNote', id: newId(), text, visibility, ...(area !== undefined && { lifeArea: area }), ...(visibility === 'restricted' && { visibleTo }) })}
+        />
+      ) : <Button look="quiet" onClick={() => setAdding(true)}>Notitie toevoegen</Button>}
+    </section>
+  );
+}

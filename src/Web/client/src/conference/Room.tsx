@@ -1,0 +1,74 @@
+import { useMemo, useState, type FocusEvent, type ReactNode } from 'react';
+import type { CaseSnapshot, CaseStore } from '../case/store';
+import type { View } from '../case/state';
+import { agendaOf, conferenceNow, detaineeIn, organisationsIn, peopleBy } from '../case/selectors';
+import type { Me } from '../protocol/contract';
+import { dateAt } from '../words/dates';
+import { firstNameIn } from '../words/items';
+import { AgendaNav } from './AgendaNav';
+import { Announcer } from './Announcer';
+import { useAway } from './away';
+import { ClockContext, useServerNow } from './clock';
+import { AwayContext, FactsContext, LettersContext, type Facts } from './facts';
+import { useFollow, type Place } from './follow';
+import { FollowBand } from './FollowBand';
+import { LineBand } from './LineBand';
+import { Middle } from './Middle';
+import { MovedBand } from './MovedBand';
+import { RoomHeader } from './RoomHeader';
+import { SideColumn } from './SideColumn';
+import { Tabs, type Tab } from './Tabs';
+import './Room.css';
+
+interface Props { readonly store: CaseStore; readonly snapshot: CaseSnapshot; readonly view: View; readonly me: Me }
+
+/** The conference: left the agenda, in the middle what it is about, right what nobody has and what is yours. */
+export function Room({ store, snapshot, view, me }: Props): ReactNode {
+  const { items } = view;
+  const conference = conferenceNow(items);
+  const agenda = agendaOf(items, conference?.id);
+  const following = useFollow(conference?.currentItem, agenda[0]?.id);
+  const [tab, setTab] = useState<Tab>('now');
+  const away = useAway(snapshot.line);
+  const facts = useRoomFacts(store, snapshot, view);
+  const look = (place: Place): void => {
+    following.look(place);
+    setTab('now');
+  };
+  const busy = (event: FocusEvent): void => following.setBusy(event.target.matches(':focus-visible'));
+  return (
+    <FactsContext value={facts}><LettersContext value={snapshot.letters}><ClockContext value={snapshot.clock}><AwayContext value={away}>
+      <RoomHeader items={items} conference={conference} present={snapshot.present} me={me} look={look} />
+      <main className="room" data-tab={tab}>
+        <AgendaNav items={items} conference={conference} agenda={agenda} following={following} look={look} present={snapshot.present} me={me} />
+        <div className="room__middle" id="content" tabIndex={-1} onFocus={busy} onBlur={() => following.setBusy(false)}>
+          <div className="room__bands">
+            <LineBand away={away} />
+            <MovedBand items={items} />
+            <FollowBand items={items} current={conference?.currentItem} place={following.place} goAlong={following.goAlong} />
+          </div>
+          <Middle items={items} conference={conference} place={following.place} look={look} />
+        </div>
+        <SideColumn items={items} look={look} />
+      </main>
+      <Tabs tab={tab} choose={setTab} />
+      <Announcer store={store} away={away} />
+    </AwayContext></ClockContext></LettersContext></FactsContext>
+  );
+}
+
+/** Facts keep their identity as long as nothing in them changed. */
+function useRoomFacts(store: CaseStore, { clock }: CaseSnapshot, { you, items }: View): Facts {
+  const people = useMemo(() => peopleBy(items.participant), [items.participant]);
+  const organisations = useMemo(() => organisationsIn(items.participant), [items.participant]);
+  const detainee = detaineeIn(items)?.person;
+  const name = firstNameIn(items);
+  const today = dateAt(useServerNow(60_000) + clock);
+  const conference = conferenceNow(items);
+  const segment = conference?.segment;
+  const leads = you.role === 'processCoordinator' || conference?.facilitator.person === you.person;
+  return useMemo(
+    () => ({ store, you, people, organisations, name, detainee, today, segment, leads }),
+    [store, you, people, organisations, name, detainee, today, segment, leads],
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { Items } from '../case/state';
+import { isRunning } from '../case/selectors';
+import type { ConferenceItem, Me, Present } from '../protocol/contract';
+import { Icon } from '../look/Icon';
+import { Pill } from '../look/Pill';
+import { Link } from '../start/Link';
+import { dayAt, freeIn, timeAt } from '../words/dates';
+import { conferenceTypes, segments } from '../words/states';
+import { useFacts } from './facts';
+import type { Place } from './follow';
+import { Presence } from './Presence';
+import { RoomMenu } from './RoomMenu';
+import { RunningTime } from './RunningTime';
+import './RoomHeader.css';
+
+interface Props {
+  readonly items: Items;
+  readonly conference: ConferenceItem | undefined;
+  readonly present: Present['organisations'];
+  readonly me: Me;
+  readonly look: (place: Place) => void;
+}
+
+export function RoomHeader({ items, conference, present, me, look }: Props): ReactNode {
+  const { name, today } = useFacts();
+  const record = [...items.case.values()][0];
+  return (
+    <header className="room-header">
+      <Link to="/casussen" className="room-header__back"><span aria-hidden="true">‹</span><span className="unseen">Naar je casussen</span></Link>
+      <div className="room-header__name">
+        <h1>{record?.reference} · {name}</h1>
+        <p>{conferenceLine(conference)}</p>
+      </div>
+      <Pill look="free">{freeIn(record?.releaseDate, today)}{record?.releaseProvisional === true && <span className="unseen">, onder voorbehoud</span>}</Pill>
+      {conference?.segment === 'dialogue' && <Pill look="watching"><Icon name="eye" />{name} kijkt nu mee</Pill>}
+      {isRunning(conference) && conference?.startedAt !== undefined && <RunningTime since={conference.startedAt} />}
+      <Presence present={present} />
+      <RoomMenu me={me} look={look} />
+    </header>
+  );
+}
+
+function conferenceLine(conference: ConferenceItem | undefined): string {
+  if (conference === undefined) return 'Nog geen overleg gepland';
+  const { type, segment, plannedAt } = conference;
+  const when = segment === 'planned' && plannedAt !== undefined ? `${dayAt(plannedAt)}, ${timeAt(plannedAt)} uur` : segments[segment];
+  return `${conferenceTypes[type]} · ${when}`;
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'react';
+import { newId } from '../case/ids';
+import { Ask } from './Ask';
+import { Band } from './Band';
+import './Conversation.css';
+import { Hands } from './Hands';
+import { NewGoal } from './NewGoal';
+import { pagesOf } from './pages';
+import { around, startOf, startOfSubject, type Place } from './place';
+import type { Plan } from './planStore';
+import type { GoalDraft, PlanView } from './planView';
+import { itemsOf } from './screenState';
+import { SubjectPage } from './SubjectPage';
+import { areasFor, talkedAbout } from './subjects';
+import { Turning } from './Turning';
+import { useChoosing } from './useChoosing';
+import { goal, words } from './words';
+
+interface ConversationProps {
+  readonly view: PlanView;
+  readonly plan: Plan;
+  readonly draft: GoalDraft | undefined;
+  readonly setDraft: (draft: GoalDraft | undefined) => void;
+}
+
+export function Conversation({ view, plan, draft, setDraft }: ConversationProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const turned = useRef(false);
+  const items = itemsOf(view.screen);
+  const pages = pagesOf(items);
+  const place = view.place ?? startOf(pages);
+  const { page, before, after } = around(pages, place);
+  const asked = items.filter(({ id }) => page.asks.includes(id) && view.mute?.includes(id) !== true);
+  const choosing = useChoosing(asked);
+  const isWriting = draft !== undefined;
+
+  useEffect(() => {
+    if (turned.current && !isWriting) heading.current?.focus();
+    turned.current = false;
+  }, [place, isWriting]);
+
+  const go = (to: Place): void => {
+    turned.current = true;
+    setDraft(undefined);
+    plan.go(to);
+  };
+  const close = (): void => {
+    turned.current = true;
+    setDraft(undefined);
+  };
+  const say = ({ text, lifeArea }: GoalDraft): void => {
+    plan.submit({ type: 'addGoal', id: newId(), text, ...(lifeArea !== undefined && { lifeArea }) });
+    close();
+  };
+  const goalWaits = view.lineDown && view.asked.some(command => command.type === 'addGoal');
+  const said = goalWaits ? goal.waits : view.said;
+
+  return (
+    <>
+      <section aria-label={words.conversation}>
+        {view.lineDown && <p className="line-lost">{words.lineLost}</p>}
+        <Band talkedAbout={talkedAbout(items)} here={page.subject} onGoAlong={subject => go(startOfSubject(pages, subject))} />
+      </section>
+      {isWriting
+        ? <NewGoal draft={draft} areas={areasFor(items)} setDraft={setDraft} onSay={say} onCancel={close} />
+        : (
+          <>
+            <main className="subject">
+              <SubjectPage page={page} items={asked} heading={heading} choosing={choosing} submit={plan.submit} />
+              {asked.length > 0 && <Ask items={asked} asked={view.asked} choosing={choosing} submit={plan.submit} />}
+              {said !== undefined && <p className="said">{said}</p>}
+            </main>
+            <footer className="frame-foot">
+              <Hands hand={view.hand} asked={view.asked} submit={plan.submit} />
+              <button type="button" className="big" onClick={() => setDraft(view.unsaid ?? { text: '' })}>{goal.open}</button>
+              <Turning before={before} after={after} go={go} />
+            </footer>
+          </>
+        )}
+    </>
+  );
+}

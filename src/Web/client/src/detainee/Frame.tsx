@@ -1,0 +1,35 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import './Frame.css';
+import { words } from './words';
+
+export interface Blanking { readonly isBlank: boolean; readonly setBlank: (isBlank: boolean) => void }
+
+interface FrameProps extends Blanking { readonly children: ReactNode }
+
+/** The page around everything. "Scherm leeg" takes away all that is on it; nothing stays behind it, hidden. */
+export function Frame({ isBlank, setBlank, children }: FrameProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasBlank = useRef(isBlank);
+
+  useEffect(() => {
+    if (wasBlank.current !== isBlank) button.current?.focus();
+    wasBlank.current = isBlank;
+  }, [isBlank]);
+
+  if (isBlank) {
+    return (
+      <main className="blank">
+        <button ref={button} type="button" className="big" onClick={() => setBlank(false)}>{words.unblank}</button>
+      </main>
+    );
+  }
+  return (
+    <div className="frame">
+      <header className="frame-head">
+        <h1>{words.title}</h1>
+        <button ref={button} type="button" className="big small" onClick={() => setBlank(true)}>{words.blank}</button>
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { Conversation } from './Conversation';
+import { Frame, type Blanking } from './Frame';
+import { Notice } from './Notice';
+import type { Plan } from './planStore';
+import type { GoalDraft, PlanView } from './planView';
+import { itemsOf } from './screenState';
+import { useAnnouncer, useSaid } from './useAnnouncer';
+import { useIdle } from './useIdle';
+import { hands, words } from './words';
+
+interface PlanScreenProps extends Blanking { readonly plan: Plan; readonly onNewCode: () => void }
+
+export function PlanScreen({ plan, isBlank, setBlank, onNewCode }: PlanScreenProps) {
+  const view = useSyncExternalStore(plan.subscribe, plan.view);
+  const [sentence, announce] = useAnnouncer();
+  const [draft, setDraft] = useState<GoalDraft>();
+  const { screen, lineDown, hand, said } = view;
+  const isBusy = itemsOf(screen).length > 0;
+  const notice = noticeOf(view);
+
+  useIdle(!isBusy && !isBlank, useCallback(() => setBlank(true), [setBlank]));
+  useEffect(() => plan.onNews(announce), [plan, announce]);
+  useSaid(isBusy ? words.begun : notice, announce);
+  useSaid(isBusy && lineDown ? words.lineLost : undefined, announce);
+  useSaid(hand && hands[hand].raised, announce);
+  useSaid(said, announce);
+  if (!isBusy && draft !== undefined) setDraft(undefined);
+
+  return (
+    <>
+      <Frame isBlank={isBlank} setBlank={setBlank}>
+        {isBusy
+          ? <Conversation view={view} plan={plan} draft={draft} setDraft={setDraft} />
+          : <Notice action={screen.kind === 'stopped' && <button type="button" className="big" onClick={onNewCode}>{words.enterCode}</button>}>{notice}</Notice>}
+      </Frame>
+      <p className="unseen" aria-live="polite">{!isBlank && (isBusy || sentence === notice) ? sentence : ''}</p>
+    </>
+  );
+}
+
+/** The one calm sentence before, between and after; it holds nothing of the case. */
+function noticeOf({ screen, lineDown }: PlanView): string {
+  if (screen.kind === 'stopped') return words.stopped;
+  if (lineDown) return words.lineLost;
+  if (screen.kind === 'joining') return words.oneMoment;
+  return screen.hadItems ? words.notBusy : words.beginsSoon;
+}

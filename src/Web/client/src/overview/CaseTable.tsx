@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import type { CaseRow, LocalDate } from '../protocol/contract';
+import { Pill } from '../look/Pill';
+import { Link } from '../start/Link';
+import { casePath } from '../start/route';
+import { areaSigns } from '../words/areaStates';
+import { dayAt, dayOf, daysUntil, timeAt, within } from '../words/dates';
+import { lifeAreas } from '../words/lifeAreas';
+import { conferenceTypes } from '../words/states';
+
+const running = new Set(['prep', 'dialogue', 'debrief']);
+
+export function CaseTable({ rows, today }: { readonly rows: readonly CaseRow[]; readonly today: LocalDate }): ReactNode {
+  return (
+    <table className="case-table">
+      <thead>
+        <tr>
+          <th scope="col">Casus</th>
+          <th scope="col">Vrij</th>
+          <th scope="col">ID · wonen · werk · schuld · zorg</th>
+          <th scope="col">Nog niemand</th>
+          <th scope="col">Te laat</th>
+          <th scope="col">Overleg</th>
+        </tr>
+      </thead>
+      <tbody>{rows.map((row) => <Row key={row.reference} row={row} today={today} />)}</tbody>
+    </table>
+  );
+}
+
+function Row({ row, today }: { readonly row: CaseRow; readonly today: LocalDate }): ReactNode {
+  return (
+    <tr>
+      <th scope="row"><Link to={casePath(row.reference)} className="case-table__name">{row.reference} · {row.firstName}</Link></th>
+      <td data-label="Vrij"><Release row={row} today={today} /></td>
+      <td data-label="Leefgebieden"><Areas areas={row.areas} /></td>
+      <td data-label="Nog niemand">{row.unclaimed}</td>
+      <td data-label="Te laat" className={row.overdue > 0 ? 'case-table__late' : ''}>{row.overdue}</td>
+      <td data-label="Overleg"><Conference row={row} /></td>
+    </tr>
+  );
+}
+
+function Release({ row, today }: { readonly row: CaseRow; readonly today: LocalDate }): ReactNode {
+  if (row.releaseDate === undefined) return 'nog geen datum';
+  const soon = daysUntil(row.releaseDate, today) < 14;
+  return (
+    <>
+      <span className={soon ? 'case-table__soon' : ''}>{within(row.releaseDate, today)}</span>
+      <small>{dayOf(row.releaseDate)}{row.releaseProvisional === true && ', onder voorbehoud'}</small>
+    </>
+  );
+}
+
+function Areas({ areas }: { readonly areas: CaseRow['areas'] }): ReactNode {
+  return (
+    <ul className="areas">
+      {areas.map(({ lifeArea, state }) => (
+        <li key={lifeArea} className={`areas__one areas__one--${state}`} title={`${lifeAreas[lifeArea]}: ${areaSigns[state].words}`}>
+          <span aria-hidden="true">{areaSigns[state].sign}</span>
+          <span className="unseen">{lifeAreas[lifeArea]}: {areaSigns[state].words}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Conference({ row: { reference, conference, plannedTooLate } }: { readonly row: CaseRow }): ReactNode {
+  const runs = conference !== undefined && running.has(conference.segment);
+  return (
+    <div className="case-table__conference">
+      <span>
+        {conference === undefined ? 'Nog niet gepland' : conferenceTypes[conference.type]}
+        {conference?.plannedAt !== undefined && <small>{dayAt(conference.plannedAt)}, {timeAt(conference.plannedAt)} uur</small>}
+        {plannedTooLate === true && <Pill look="open">te laat gepland</Pill>}
+        {runs && <Pill look="live">Bezig</Pill>}
+      </span>
+      <Link to={casePath(reference)} className={`button ${runs ? 'button--main' : 'button--plain'}`}>
+        {runs ? 'Deelnemen' : 'Openen'}<span className="unseen"> casus {reference}</span>
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { cases as askCases } from '../protocol/api';
+import type { CaseList, Me } from '../protocol/contract';
+import { Notice } from '../look/Notice';
+import { Button } from '../look/Button';
+import { sessionEnded } from '../start/session';
+import { TopBar } from '../start/TopBar';
+import { dateAt } from '../words/dates';
+import { areaSigns } from '../words/areaStates';
+import { CaseTable } from './CaseTable';
+import './CasesPage.css';
+
+const refreshEvery = 30_000;
+
+export function CasesPage({ me }: { readonly me: Me }): ReactNode {
+  const { list, problem, refresh } = useCases();
+  return (
+    <>
+      <TopBar me={me} />
+      <main className="cases" id="content" tabIndex={-1}>
+        <h1>Casussen, wie het eerst vrijkomt bovenaan</h1>
+        <div role="status">
+          {problem && <Notice look="voice" actions={<Button onClick={refresh}>Probeer opnieuw</Button>}>De lijst ophalen lukt nu niet.</Notice>}
+        </div>
+        {list !== undefined && (list.cases.length === 0 ? <Empty /> : <CaseTable rows={list.cases} today={dateAt(Date.parse(list.at))} />)}
+        {list !== undefined && list.cases.length > 0 && <Legend />}
+      </main>
+    </>
+  );
+}
+
+function useCases(): { readonly list: CaseList | undefined; readonly problem: boolean; readonly refresh: () => void } {
+  const [list, setList] = useState<CaseList>();
+  const [problem, setProblem] = useState(false);
+  const [asked, setAsked] = useState(0);
+  const refresh = (): void => setAsked((times) => times + 1);
+  useEffect(() => {
+    let gone = false;
+    void askCases().then((answer) => {
+      if (gone) return;
+      if (answer.kind === 'signedOut') sessionEnded();
+      setProblem(answer.kind !== 'ok');
+      if (answer.kind === 'ok') setList(answer.value);
+    });
+    return () => { gone = true; };
+  }, [asked]);
+  useEffect(() => {
+    const look = (): void => { if (document.visibilityState === 'visible') refresh(); };
+    const timer = setInterval(look, refreshEvery);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, []);
+  return { list, problem, refresh };
+}
+
+function Empty(): ReactNode {
+  return (
+    <Notice look="quiet">
+      <b>Je hebt nu geen casussen.</b>
+      <p>Zodra iemand je uitnodigt voor een overleg, staat de casus hier.</p>
+    </Notice>
+  );
+}
+
+function Legend(): ReactNode {
+  return <p className="cases__legend">{Object.values(areaSigns).map(({ sign, words }) => `${sign} ${words}`).join(' · ')}</p>;
+}

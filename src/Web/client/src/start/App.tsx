@@ -1,0 +1,62 @@
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { CasePage } from '../conference/CasePage';
+import { Button } from '../look/Button';
+import { Notice } from '../look/Notice';
+import { CasesPage } from '../overview/CasesPage';
+import type { Me } from '../protocol/contract';
+import { Frame } from './Frame';
+import { go, useRoute, type Route } from './route';
+import { askDemo, getSession, onSession, refreshSession, type SessionState } from './session';
+import { StartPage } from './StartPage';
+
+const titles: Readonly<Record<Route['page'], string>> = { start: 'Nazorg – start', cases: 'Nazorg – casussen', case: 'Nazorg – overleg' };
+
+export function App(): ReactNode {
+  const state = useSyncExternalStore(onSession, getSession);
+  const route = useRoute();
+  const isIn = state.session.kind === 'in';
+  useEffect(() => {
+    void refreshSession();
+    void askDemo();
+  }, []);
+  useEffect(() => {
+    document.title = isIn ? titles[route.page] : titles.start;
+  }, [route.page, isIn]);
+  useEffect(() => {
+    if (isIn && route.page === 'start') go('/casussen');
+  }, [route.page, isIn]);
+  return <Frame demo={state.demo !== undefined}>{pageOf(state, route)}</Frame>;
+}
+
+function pageOf({ session, demo }: SessionState, route: Route): ReactNode {
+  switch (session.kind) {
+    case 'asking': return <main id="content" tabIndex={-1} aria-busy="true" />;
+    case 'unreachable': return <Unreachable />;
+    case 'out': return <StartPage demo={demo} expired={session.expired} />;
+    case 'in': return session.me.screen === 'detainee' ? <ToScreen /> : <Inside me={session.me} route={route} />;
+  }
+}
+
+function Inside({ me, route }: { readonly me: Me; readonly route: Route }): ReactNode {
+  if (route.page === 'case') return <CasePage key={`${me.person} ${route.reference}`} me={me} reference={route.reference} />;
+  return <CasesPage me={me} />;
+}
+
+function ToScreen(): ReactNode {
+  return (
+    <main className="start" id="content" tabIndex={-1}>
+      <h1>Nazorg</h1>
+      <p>Deze computer laat nu het scherm in de PI zien.</p>
+      <p><a className="button" href="/scherm">Naar het scherm</a></p>
+    </main>
+  );
+}
+
+function Unreachable(): ReactNode {
+  return (
+    <main className="start" id="content" tabIndex={-1}>
+      <h1>Nazorg</h1>
+      <Notice look="voice" actions={<Button onClick={() => void refreshSession()}>Probeer opnieuw</Button>}>Er is nu geen verbinding.</Notice>
+    </main>
+  );
+}
