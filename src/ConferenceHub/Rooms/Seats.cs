@@ -40,7 +40,7 @@ public sealed class Seats(CaseId reference, RoomServices services)
     /// <summary>Shows the new state to every seat that sees something of the change. A participant who was removed, or became something else, loses his seat.</summary>
     public void Show(CaseState state)
     {
-        views = new Views(state, services.Deadlines);
+        views = views.Next(state);
         foreach (var seat in seats.ToArray())
         {
             if (state.ActorOf(seat.Actor.Person) != seat.Actor) Close(seat, ClosedReason.Removed);
