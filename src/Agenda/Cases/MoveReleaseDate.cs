@@ -1,3 +1,4 @@
+using Agenda.Deadlines;
 using NodaTime;
 
 namespace Agenda;
@@ -9,7 +10,7 @@ public sealed record MoveReleaseDate(LocalDate Date, bool Provisional) : AgendaC
     {
         if (!actor.SpeaksForTheDetainee) return Refusal.NotAllowed;
         if (state.Case is not { } current) return Refusal.NoSuchItem;
-        if (current.DetentionStart is { } start && Date < start) return Verdict.Invalid("date");
+        if (!Dates.AreFit(Date) || Date < current.DetentionStart) return Verdict.Invalid("date");
         if (current.ReleaseDate == Date && current.ReleaseProvisional == Provisional) return Verdict.Nothing;
 
         return new ReleaseDateMoved(Date, Provisional);

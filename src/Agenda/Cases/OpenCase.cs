@@ -1,3 +1,4 @@
+using Agenda.Deadlines;
 using NodaTime;
 
 namespace Agenda;
@@ -20,6 +21,8 @@ public sealed record OpenCase(CaseId Reference, string FirstName) : AgendaComman
         if (!actor.IsCoordinator) return Refusal.NotAllowed;
         if (state.Case is not null) return Verdict.Invalid("reference");
         if (!Texts.IsFit(FirstName) || FirstName.Length > 100) return Verdict.Invalid("firstName");
+        if (!Dates.AreFit(DetentionStart)) return Verdict.Invalid("detentionStart");
+        if (!Dates.AreFit(ReleaseDate)) return Verdict.Invalid("releaseDate");
         if (DetentionKind is Agenda.DetentionKind.Remand && ReleaseDate is not null) return Verdict.Invalid("releaseDate");
 
         return new CaseOpened(Reference, FirstName, BringingPartner, HomeMunicipality, SettlementMunicipality, PiMunicipality, DetentionStart, DetentionKind, InformedOn, ReleaseDate, ReleaseProvisional);

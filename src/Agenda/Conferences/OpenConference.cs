@@ -1,3 +1,4 @@
+using Agenda.Deadlines;
 using NodaTime;
 
 namespace Agenda;
@@ -8,6 +9,7 @@ public sealed record SetConferenceTime(ItemId Conference, Instant PlannedAt, int
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
     {
         if (conference.Segment is not (ConferenceSegment.Draft or ConferenceSegment.Planned)) return Refusal.NotOpen;
+        if (!Dates.IsFit(PlannedAt)) return Verdict.Invalid("plannedAt");
         if (Minutes is < 1 or > 480) return Verdict.Invalid("minutes");
         return conference.PlannedAt == PlannedAt && conference.Minutes == Minutes ? Verdict.Nothing : new ConferenceTimeSet(Conference, PlannedAt, Minutes);
     }

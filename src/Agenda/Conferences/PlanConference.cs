@@ -1,3 +1,4 @@
+using Agenda.Deadlines;
 using NodaTime;
 
 namespace Agenda;
@@ -10,6 +11,7 @@ public sealed record PlanConference(ItemId Conference, ConferenceType Conference
     {
         if (!actor.IsCoordinator) return Refusal.NotAllowed;
         if (state.Has(Conference)) return Verdict.Invalid("conference");
+        if (!Dates.IsFit(PlannedAt)) return Verdict.Invalid("plannedAt");
         if (Minutes is < 1 or > 480) return Verdict.Invalid("minutes");
         if (state.Find(Facilitator) is not { Role: not Role.Detainee } facilitator) return Verdict.Invalid("facilitator");
         var deputy = Deputy is { } person ? state.Find(person) : null;

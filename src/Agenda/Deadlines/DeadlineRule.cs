@@ -26,5 +26,5 @@ public sealed record DeadlineRule(string Id, string Name, DeadlineAnchor Anchor,
 }
 
 /// <summary>A rule worked out for one case.</summary>
-/// <param name="MovedFrom">Where it stood before the release date last moved.</param>
+/// <param name="MovedFrom">Where it stood before the release date last moved; absent when it stayed there.</param>
 public sealed record Deadline(string Rule, string Name, LocalDate On, Severity Severity, LocalDate? MovedFrom = null);

@@ -23,14 +23,19 @@ public sealed class DeadlineRules(IEnumerable<DeadlineRule> rules)
 
     private static Deadline? Of(DeadlineRule rule, CaseState state, CaseRecord current)
     {
-        var movedFrom = rule.Anchor is DeadlineAnchor.ReleaseDate && current.ReleaseMovedFrom is { } earlier ? rule.From(earlier) : (LocalDate?)null;
-        return Anchor(rule, state, current) is { } anchor ? new Deadline(rule.Id, rule.Name, rule.From(anchor), rule.Severity, movedFrom) : null;
+        if (Anchor(rule, state, current) is not { } anchor) return null;
+        var on = rule.From(anchor);
+        var before = rule.Anchor is DeadlineAnchor.ReleaseDate && current.ReleaseMovedFrom is { } earlier ? rule.From(earlier) : on;
+        return new Deadline(rule.Id, rule.Name, on, rule.Severity, MovedFrom: before == on ? null : before);
     }
 
     private static LocalDate? Anchor(DeadlineRule rule, CaseState state, CaseRecord current) => rule.Anchor switch
     {
         DeadlineAnchor.DetentionStart => current.DetentionStart,
         DeadlineAnchor.ReleaseDate => current.ReleaseDate,
-        DeadlineAnchor.ConferenceDate => state.Conferences.FirstOrDefault(conference => conference.Segment is not (ConferenceSegment.Closed or ConferenceSegment.Draft))?.PlannedAt?.InZone(DutchCalendar.Zone).Date,
+        DeadlineAnchor.ConferenceDate => NextConference(state)?.InZone(DutchCalendar.Zone).Date,
     };
+
+    private static Instant? NextConference(CaseState state) =>
+        state.Conferences.Where(conference => conference.Segment is not (ConferenceSegment.Closed or ConferenceSegment.Draft)).Min(conference => conference.PlannedAt);
 }

@@ -16,6 +16,7 @@ public sealed record Reword(ItemId Item, string Text) : AgendaCommand
 
 public sealed record Reworded(ItemId Item, string Text) : AgendaEvent
 {
+    // The plain text said the old words; without it the detainee's screen makes a sentence from the new ones.
     public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change<WrittenItem>(Item, item => item with
     {
         Text = Text,

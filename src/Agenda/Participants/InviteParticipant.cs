@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>Lets a person take part in this case. Only the coordinator.</summary>
+/// <summary>Lets a person take part in this case, or changes how. Only the coordinator, who stays one: a case keeps a coordinator.</summary>
 public sealed record InviteParticipant(PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, PersonId? DeputyOf = null) : AgendaCommand
 {
     /// <summary>What this person is here for.</summary>
@@ -13,6 +13,7 @@ public sealed record InviteParticipant(PersonId Person, string Name, string Func
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
         if (!actor.IsCoordinator) return Refusal.NotAllowed;
+        if (Person == actor.Person && Role is not Role.ProcessCoordinator) return Refusal.NotAllowed;
         if (Role is Role.SteeringGroup or Role.Administrator || (Role is Role.Detainee) != (Person == Agenda.Participant.Detainee)) return Verdict.Invalid("role");
         if (state.LockedOut.Contains(Person)) return Verdict.Invalid("person");
         if (!Texts.IsFitOrAbsent(Purpose)) return Verdict.Invalid("purpose");

@@ -1,3 +1,4 @@
+using Agenda.Deadlines;
 using NodaTime;
 
 namespace Agenda;
@@ -15,7 +16,7 @@ public sealed record RecordConsent(PersonId Person, LifeArea LifeArea, LocalDate
     {
         if (!actor.SpeaksForTheDetainee) return Refusal.NotAllowed;
         if (state.Find(Person) is not { Role: not Role.Detainee } participant) return Refusal.NoSuchItem;
-        if (GivenOn > now.InZone(Deadlines.DutchCalendar.Zone).Date) return Verdict.Invalid("givenOn");
+        if (!Dates.AreFit(GivenOn) || GivenOn > now.InZone(DutchCalendar.Zone).Date) return Verdict.Invalid("givenOn");
         if (state.Case?.LifeAreas.Contains(LifeArea) is not true) return Verdict.Invalid("lifeArea");
         return participant.Consents.Any(consent => consent == new Consent(LifeArea, GivenOn)) ? Verdict.Nothing : new ConsentRecorded(Person, LifeArea, GivenOn);
     }
@@ -37,7 +38,7 @@ public sealed record WithdrawConsent(PersonId Person, LifeArea LifeArea, LocalDa
         if (!actor.SpeaksForTheDetainee) return Refusal.NotAllowed;
         if (state.Find(Person) is not { } participant) return Refusal.NoSuchItem;
         if (participant.Consents.FirstOrDefault(one => one.LifeArea == LifeArea) is not { WithdrawnOn: null } consent) return Verdict.Nothing;
-        return WithdrawnOn < consent.GivenOn ? Verdict.Invalid("withdrawnOn") : new ConsentWithdrawn(Person, LifeArea, WithdrawnOn);
+        return !Dates.AreFit(WithdrawnOn) || WithdrawnOn < consent.GivenOn ? Verdict.Invalid("withdrawnOn") : new ConsentWithdrawn(Person, LifeArea, WithdrawnOn);
     }
 }
 

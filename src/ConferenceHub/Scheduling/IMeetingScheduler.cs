@@ -7,7 +7,8 @@ namespace ConferenceHub.Scheduling;
 public interface IMeetingScheduler
 {
     /// <summary>Makes the meeting exist as planned, whatever was there before: asking again with the same plan makes no second meeting and mails nobody twice.</summary>
-    /// <param name="known">What an earlier call gave; null the first time, or when that answer was lost.</param>
+    /// <param name="known">What an earlier call gave; null the first time, or when that answer was lost. A meeting that somebody moved since is left alone (<see cref="SchedulingProblem.ChangedElsewhere"/>):
+    /// where the coordinator decides that the plan prevails, ask again with the times as they were seen in <paramref name="known"/>.</param>
     /// <exception cref="SchedulingException">It is not so now; the reason says what the coordinator can do.</exception>
     Task<ArrangedMeeting> ArrangeAsync(MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct);
 
@@ -26,7 +27,7 @@ public interface IFreeBusy
 }
 
 /// <summary>What a meeting must be like.</summary>
-/// <param name="Key">Unreadable, the same for the life of the conference: the transaction id in Graph, the UID of the calendar invitation.</param>
+/// <param name="Key">Unreadable (a UUID), the same for the life of the conference: the transaction id in Graph, the UID of the calendar invitation. A meeting that was cancelled is gone for good: planning the conference again takes another key.</param>
 /// <param name="Revision">Counts every change of time, link or people, from 1.</param>
 /// <param name="Addresses">Mail addresses of everyone invited, the whole list.</param>
 /// <param name="Link">A pasted link to the call; null lets Teams make one.</param>
@@ -36,10 +37,11 @@ public sealed record MeetingPlan(string Key, long Revision, CaseId Reference, In
 /// <param name="Id">The scheduler's own id of it.</param>
 /// <param name="JoinUrl">Where people join.</param>
 /// <param name="Revision">Of the plan that it was arranged for.</param>
+/// <param name="Start">As arranged. The change key of a meeting also changes when somebody answers, so only the times tell an answer from a move.</param>
 /// <param name="Addresses">Who is invited now.</param>
 /// <param name="ChangeKey">Tells whether somebody changed it since; null where that cannot be seen.</param>
 /// <param name="Warning">Something that the coordinator should know although the meeting stands, for example that an option could not be set.</param>
-public sealed record ArrangedMeeting(string Id, string? JoinUrl, long Revision, IReadOnlyList<string> Addresses, string? ChangeKey, SchedulingProblem? Warning = null);
+public sealed record ArrangedMeeting(string Id, string? JoinUrl, long Revision, Instant Start, Duration Length, IReadOnlyList<string> Addresses, string? ChangeKey, SchedulingProblem? Warning = null);
 
 /// <summary>The meeting as it stands in the calendar.</summary>
 public sealed record SeenMeeting(bool IsGone, Instant? Start, Duration? Length, string? ChangeKey, IReadOnlyDictionary<string, SeenResponse> Responses);
@@ -68,6 +70,8 @@ public enum SchedulingProblem
     ChangedElsewhere,
     /// <summary>The organizer's mailbox is not found.</summary>
     NoMailbox,
+    /// <summary>The mail server takes no mail for one or more of the addresses; the others are invited.</summary>
+    AddressRefused,
     /// <summary>The service or the mail server does not answer or asks to wait.</summary>
     NotNow,
     /// <summary>The service refuses what we sent: our own mistake, do not retry.</summary>

@@ -6,12 +6,13 @@ const segments: readonly ConferenceSegment[] = ['draft', 'planned', 'prep', 'dia
 
 export const isRunning = (conference: ConferenceItem | undefined): boolean => conference !== undefined && running.includes(conference.segment);
 
-/** The conference that runs, or else the next one, or else the last one. */
+/** The conference that runs, or else the next one, or one in preparation, or else the last one. */
 export function conferenceNow({ conference }: Items): ConferenceItem | undefined {
   const all = [...conference.values()];
-  const planned = all.filter((each) => each.segment === 'planned' || each.segment === 'draft').sort(byText((each) => each.plannedAt ?? ''));
+  const planned = all.filter((each) => each.segment === 'planned').sort(byText((each) => each.plannedAt ?? ''));
+  const drafts = all.filter((each) => each.segment === 'draft');
   const past = all.filter((each) => each.segment === 'closed').sort(byText((each) => each.closedAt ?? ''));
-  return all.find(isRunning) ?? planned[0] ?? past.at(-1);
+  return all.find(isRunning) ?? planned[0] ?? drafts[0] ?? past.at(-1);
 }
 
 /** The points of one conference: before, with and after the detainee, each in the order of the agenda. */
@@ -47,7 +48,7 @@ export function promises({ action, commitment }: Items): readonly (ActionItem | 
   return [...claimed.sort(byDue), ...[...commitment.values()].sort(byDue)];
 }
 
-export function goalsOf({ goal }: Items): readonly GoalItem[] {
+export function goalsOf(goal: Items['goal']): readonly GoalItem[] {
   return [...goal.values()].sort((a, b) => a.order - b.order);
 }
 

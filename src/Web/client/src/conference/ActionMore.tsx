@@ -6,6 +6,7 @@ import { nameOf } from '../words/people';
 import { useFacts } from './facts';
 import { ChangeReaders } from './ChangeReaders';
 import { DateField } from './DateField';
+import { GoalField } from './GoalField';
 import { OneField } from './OneField';
 import { PersonField } from './PersonField';
 import { PlainText } from './PlainText';
@@ -31,6 +32,7 @@ export function ActionMore({ action, rights }: { readonly action: ActionItem; re
       {rights.runs && <Passing action={action} />}
       {rights.ends && <OneField field={`fail:${id}`} label="Nog niet gelukt, omdat" button="Nog niet gelukt" send={(reason) => store.submit({ type: 'failAction', action: id, reason })} />}
       {rights.reword && <OneField field={`reword:${id}`} label="Andere woorden" button="Wijzigen" send={(text) => store.submit({ type: 'rewordAction', action: id, text })} />}
+      {rights.reword && <GoalField action={action} />}
       {rights.defer && <DateField field={`defer:${id}`} label="Later doen, namelijk voor" button="Later" send={(due) => store.submit({ type: 'deferAction', action: id, due })} />}
       {rights.drop && <OneField field={`drop:${id}`} label="Vervalt, omdat" button="Laten vervallen" send={(reason) => store.submit({ type: 'dropAction', action: id, reason })} />}
       {rights.visibility && <ChangeReaders item={action} />}

@@ -1,16 +1,16 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { newId } from '../case/ids';
 import type { ConferenceItem, LifeArea, Visibility } from '../protocol/contract';
 import { fixedAreas, lifeAreas } from '../words/lifeAreas';
 import { Button } from '../look/Button';
 import { Composer } from './Composer';
-import { useDraft, useFacts } from './facts';
+import { useDraft, useFacts, useOpenField } from './facts';
 
 /** A point that someone wants to talk about. */
 export function AddAgendaItem({ conference }: { readonly conference: ConferenceItem }): ReactNode {
   const { store } = useFacts();
   const [area, setArea] = useDraft('agenda-area');
-  const [adding, setAdding] = useState(false);
+  const [adding, open] = useOpenField('agenda');
   const add = (title: string, visibility: Visibility, visibleTo: readonly string[]): void => {
     store.submit({
       type: 'addAgendaItem', id: newId(), conference: conference.id, title, visibility,
@@ -20,7 +20,7 @@ export function AddAgendaItem({ conference }: { readonly conference: ConferenceI
     });
     setArea('');
   };
-  if (!adding) return <Button look="quiet" className="agenda__add" onClick={() => setAdding(true)}>Punt toevoegen</Button>;
+  if (!adding) return <Button look="quiet" className="agenda__add" onClick={open}>Punt toevoegen</Button>;
   return (
     <Composer field="agenda" label="Nieuw punt op de agenda" kind="other" add={add} mine={({ type }) => type === 'addAgendaItem'}>
       <label className="field">

@@ -1,18 +1,21 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { CaseStore, Happening } from '../case/store';
 import { peopleBy } from '../case/selectors';
 import { changesInWords } from '../words/announcements';
 import { nameOf } from '../words/people';
 import { createQueue } from './announcer';
-import { noLine } from './LineBand';
+import { lineAgain, noLine } from './LineBand';
 
 /** The one polite voice of the room; only a lost claim interrupts. */
 export function Announcer({ store, away }: { readonly store: CaseStore; readonly away: boolean }): ReactNode {
   const [polite, setPolite] = useState('');
   const [urgent, setUrgent] = useState('');
   const [queue] = useState(() => createQueue(setPolite));
+  const wasAway = useRef(false);
   useEffect(() => {
     if (away) queue.say([noLine]);
+    else if (wasAway.current) queue.say([lineAgain]);
+    wasAway.current = away;
   }, [away, queue]);
   useEffect(() => {
     const stop = store.onHappening((happening) => {

@@ -1,19 +1,20 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { CommitmentItem, LifeArea } from '../protocol/contract';
 import { Button } from '../look/Button';
 import { AddCommitment } from './AddCommitment';
 import { CommitmentCard } from './CommitmentCard';
+import { useOpenField } from './facts';
 
 interface Props { readonly commitments: readonly CommitmentItem[]; readonly area: LifeArea | undefined }
 
 /** What we promise and what he promises, side by side. */
 export function Commitments({ commitments, area }: Props): ReactNode {
-  const [adding, setAdding] = useState(false);
+  const [adding, open] = useOpenField(`commitment:${area ?? 'none'}`);
   return (
     <section aria-labelledby="commitments">
       <h3 className="section-title" id="commitments">Afspraken over en weer</h3>
       {commitments.map((each) => <CommitmentCard key={each.id} commitment={each} />)}
-      {adding ? <AddCommitment area={area} /> : <Button look="quiet" onClick={() => setAdding(true)}>Afspraak toevoegen</Button>}
+      {adding ? <AddCommitment area={area} /> : <Button look="quiet" onClick={open}>Afspraak toevoegen</Button>}
     </section>
   );
 }

@@ -27,11 +27,25 @@ export function GoalMore({ goal }: { readonly goal: GoalItem }): ReactNode {
               {states.map((each) => <option key={each} value={each}>{goalStates[each]}</option>)}
             </select>
           </label>
+          <MoveGoal goal={goal} />
           <Button onClick={() => store.submit({ type: 'setGoalStance', goal: goal.id, stance: goal.stance === 'notNow' ? 'open' : 'notNow' })}>
             {goal.stance === 'notNow' ? `${name} wil hier nu wel iets mee` : `${name} wil dit nu niet`}
           </Button>
         </>
       )}
+    </div>
+  );
+}
+
+/** The order is his. */
+function MoveGoal({ goal: { id } }: { readonly goal: GoalItem }): ReactNode {
+  const { store, goals } = useFacts();
+  const place = goals.findIndex((each) => each.id === id);
+  const [above, below, afterBelow] = [goals[place - 1], goals[place + 1], goals[place + 2]];
+  return (
+    <div className="more__part">
+      {above !== undefined && <Button onClick={() => store.submit({ type: 'moveGoal', goal: id, before: above.id })}>Omhoog</Button>}
+      {below !== undefined && <Button onClick={() => store.submit({ type: 'moveGoal', goal: id, ...(afterBelow !== undefined && { before: afterBelow.id }) })}>Omlaag</Button>}
     </div>
   );
 }

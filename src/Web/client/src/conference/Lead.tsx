@@ -25,9 +25,10 @@ export function Lead({ conference, agenda, present }: Props): ReactNode {
   const next = nextPoint(agenda, currentItem, segment);
   return (
     <div className="lead">
+      {segment === 'draft' && <p className="meta">Deze agenda is in voorbereiding. Partners zien hem nog niet.</p>}
       <p className="meta">{leader}{absent && isRunning(conference) && facilitator.person !== you.person && ' De verbinding is nu weg.'}</p>
       {mayTakeOver && <Button look="main" onClick={() => store.submit({ type: 'takeOver', conference: id })}>Ik neem over</Button>}
-      {leads && (segment === 'planned' || segment === 'draft') && <Button look="main" onClick={() => store.submit({ type: 'startConference', conference: id })}>Overleg starten</Button>}
+      {leads && segment === 'planned' && <Button look="main" onClick={() => store.submit({ type: 'startConference', conference: id })}>Overleg starten</Button>}
       {leads && isRunning(conference) && <Segments conference={conference} />}
       {leads && isRunning(conference) && next !== undefined && (
         <Button onClick={() => store.submit({ type: 'setCurrentItem', conference: id, item: next.id })}><span>Volgende punt<span className="lead__next">: {next.title}</span></span></Button>

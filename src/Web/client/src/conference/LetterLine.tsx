@@ -1,4 +1,5 @@
 import { useContext, type ReactNode } from 'react';
+import { typedIn } from '../case/about';
 import type { Letter } from '../case/outbox';
 import { Button } from '../look/Button';
 import { refusalWords } from '../words/refusals';
@@ -17,8 +18,8 @@ export function LetterLine({ letter }: { readonly letter: Letter }): ReactNode {
   };
   return (
     <div className="letter letter--refused">
-      <span role="alert">Niet ontvangen. {refusalWords(refused)}</span>
-      <Button look="quiet" onClick={again}>Probeer opnieuw</Button>
+      <span role="alert">{typedIn(command) !== '' && 'Niet ontvangen. '}{refusalWords(refused)}</span>
+      {refused.refusal !== 'openActions' && <Button look="quiet" onClick={again}>Probeer opnieuw</Button>}
       <Button look="quiet" onClick={() => store.forget(commandId)}>Sluiten</Button>
     </div>
   );

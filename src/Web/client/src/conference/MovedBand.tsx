@@ -20,10 +20,11 @@ export function MovedBand({ items }: { readonly items: Items }): ReactNode {
     <Notice look="voice" actions={<><Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? 'Inklappen' : 'Wat verschoof?'}</Button><Button onClick={() => setSeen(`${releaseMovedFrom} ${releaseDate}`)}>Gezien</Button></>}>
       <p><b>{name} komt vrij op {weekdayOf(releaseDate)}.</b> Dat was {dayOf(releaseMovedFrom)}.</p>
       {open && (
-        <ul>
-          {moved.map(({ rule, name: words, on, movedFrom }) => <li key={rule}>{words}: {dayOf(on)} (was {dayOf(movedFrom ?? on)})</li>)}
-          {late.map(({ id, text, due }) => <li key={id}>“{text}”{due !== undefined && ` (${dayOf(due)})`}: valt na de laatste werkdag voor vrijlating</li>)}
-        </ul>
+        <>
+          <ul className="bullets">{moved.map(({ rule, name: words, on, movedFrom }) => <li key={rule}>{words}: {dayOf(on)} (was {dayOf(movedFrom ?? on)})</li>)}</ul>
+          {late.length > 0 && <p>Dit valt nu na de laatste werkdag voor vrijlating:</p>}
+          <ul className="bullets">{late.map(({ id, text, due }) => <li key={id}>{text}{due !== undefined && ` (${dayOf(due)})`}</li>)}</ul>
+        </>
       )}
     </Notice>
   );

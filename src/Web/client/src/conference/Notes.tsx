@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { newId } from '../case/ids';
 import type { LifeArea, NoteItem } from '../protocol/contract';
 import { Button } from '../look/Button';
@@ -6,14 +6,14 @@ import { Icon } from '../look/Icon';
 import { fullNameOf, organisationNameOf } from '../words/people';
 import { readersWords } from '../words/visibility';
 import { Composer } from './Composer';
-import { useFacts } from './facts';
+import { useFacts, useOpenField } from './facts';
 import { Written } from './Written';
 import './Notes.css';
 
 /** What is written for some and not for all. */
 export function Notes({ notes, area }: { readonly notes: readonly NoteItem[]; readonly area: LifeArea | undefined }): ReactNode {
   const { store, name, people } = useFacts();
-  const [adding, setAdding] = useState(false);
+  const [adding, open] = useOpenField(`note:${area ?? 'none'}`);
   return (
     <section className="notes" aria-label="Notities">
       {notes.map((note) => (
@@ -30,7 +30,7 @@ export function Notes({ notes, area }: { readonly notes: readonly NoteItem[]; re
           mine={(command) => command.type === 'addNote' && command.lifeArea === area}
           add={(text, visibility, visibleTo) => store.submit({ type: 'addNote', id: newId(), text, visibility, ...(area !== undefined && { lifeArea: area }), ...(visibility === 'restricted' && { visibleTo }) })}
         />
-      ) : <Button look="quiet" onClick={() => setAdding(true)}>Notitie toevoegen</Button>}
+      ) : <Button look="quiet" onClick={open}>Notitie toevoegen</Button>}
     </section>
   );
 }

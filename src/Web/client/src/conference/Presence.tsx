@@ -7,10 +7,11 @@ import { useFacts } from './facts';
 
 /** Who is here, once per organisation. */
 export function Presence({ present }: { readonly present: Present['organisations'] }): ReactNode {
-  const { people } = useFacts();
+  const { people, detainee, name: firstName } = useFacts();
   return (
     <ul className="presence" aria-label="Aanwezig">
       {present.map(({ organisation, persons }) => {
+        if (persons.some((person) => person === detainee)) return <li key={organisation}><Avatar voice name={firstName} label={firstName} /></li>;
         const name = organisationNameOf(people, organisation);
         return <li key={organisation}><Avatar name={name} label={`${name}: ${listed(persons.map((person) => nameOf(people, person)))}`} /></li>;
       })}

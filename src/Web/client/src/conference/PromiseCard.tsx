@@ -18,7 +18,8 @@ const order: readonly Answer[] = ['right', 'notRight', 'dontKnow'];
 export const PromiseCard = memo(function PromiseCard({ promise }: { readonly promise: ActionItem | CommitmentItem }): ReactNode {
   const { name, people, today, you, detainee, store } = useFacts();
   const { id, owner, due, confirmedBy, visibility } = promise;
-  const mayConfirm = owner?.person === you.person || you.role === 'processCoordinator' || (owner?.person === detainee && you.role === 'piCaseManager');
+  const own = owner?.person === you.person;
+  const mayConfirm = own || (owner !== undefined && you.role === 'processCoordinator') || (owner?.person === detainee && you.role === 'piCaseManager');
   return (
     <article className="card promise">
       {promise.kind === 'commitment' ? <Sides partner={promise.partner} detainee={promise.detainee} name={name} /> : <h4>{promise.text}</h4>}
@@ -29,7 +30,7 @@ export const PromiseCard = memo(function PromiseCard({ promise }: { readonly pro
       {visibility !== 'shared' && <Readers item={promise} />}
       <div className="promise__answers">
         {confirmedBy === undefined
-          ? mayConfirm && <Button look="main" onClick={() => store.submit({ type: 'confirmPromise', item: id })}>Ja, dat doe ik</Button>
+          ? mayConfirm && <Button look={own ? 'main' : 'plain'} onClick={() => store.submit({ type: 'confirmPromise', item: id })}>{own ? 'Ja, dat doe ik' : `${nameOf(people, owner?.person ?? '')} zegt: ja, dat doe ik`}</Button>
           : <span className="promise__yes">✓ {confirmedBy.person === you.person ? 'Jij zei' : `${nameOf(people, confirmedBy.person)} zei`}: ja, dat doe ik</span>}
         {visibility === 'shared' && <DetaineeAnswer promise={promise} />}
       </div>

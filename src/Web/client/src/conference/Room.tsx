@@ -1,7 +1,7 @@
 import { useMemo, useState, type FocusEvent, type ReactNode } from 'react';
 import type { CaseSnapshot, CaseStore } from '../case/store';
 import type { View } from '../case/state';
-import { agendaOf, conferenceNow, detaineeIn, organisationsIn, peopleBy } from '../case/selectors';
+import { agendaOf, conferenceNow, detaineeIn, goalsOf, organisationsIn, peopleBy } from '../case/selectors';
 import type { Me } from '../protocol/contract';
 import { dateAt } from '../words/dates';
 import { firstNameIn } from '../words/items';
@@ -27,7 +27,7 @@ export function Room({ store, snapshot, view, me }: Props): ReactNode {
   const { items } = view;
   const conference = conferenceNow(items);
   const agenda = agendaOf(items, conference?.id);
-  const following = useFollow(conference?.currentItem, agenda[0]?.id);
+  const following = useFollow(conference?.currentItem, agenda[0]?.id, store.drafts);
   const [tab, setTab] = useState<Tab>('now');
   const away = useAway(snapshot.line);
   const facts = useRoomFacts(store, snapshot, view);
@@ -61,6 +61,7 @@ export function Room({ store, snapshot, view, me }: Props): ReactNode {
 function useRoomFacts(store: CaseStore, { clock }: CaseSnapshot, { you, items }: View): Facts {
   const people = useMemo(() => peopleBy(items.participant), [items.participant]);
   const organisations = useMemo(() => organisationsIn(items.participant), [items.participant]);
+  const goals = useMemo(() => goalsOf(items.goal), [items.goal]);
   const detainee = detaineeIn(items)?.person;
   const name = firstNameIn(items);
   const today = dateAt(useServerNow(60_000) + clock);
@@ -68,7 +69,7 @@ function useRoomFacts(store: CaseStore, { clock }: CaseSnapshot, { you, items }:
   const segment = conference?.segment;
   const leads = you.role === 'processCoordinator' || conference?.facilitator.person === you.person;
   return useMemo(
-    () => ({ store, you, people, organisations, name, detainee, today, segment, leads }),
-    [store, you, people, organisations, name, detainee, today, segment, leads],
+    () => ({ store, you, people, organisations, name, detainee, goals, today, segment, leads }),
+    [store, you, people, organisations, name, detainee, goals, today, segment, leads],
   );
 }

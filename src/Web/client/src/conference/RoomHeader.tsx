@@ -36,9 +36,16 @@ export function RoomHeader({ items, conference, present, me, look }: Props): Rea
       {conference?.segment === 'dialogue' && <Pill look="watching"><Icon name="eye" />{name} kijkt nu mee</Pill>}
       {isRunning(conference) && conference?.startedAt !== undefined && <RunningTime since={conference.startedAt} />}
       <Presence present={present} />
+      <CallLink url={conference?.joinUrl} />
       <RoomMenu me={me} look={look} />
     </header>
   );
+}
+
+/** To the call itself, when there is one. Only a real web address becomes a link. */
+function CallLink({ url }: { readonly url: string | undefined }): ReactNode {
+  if (url?.startsWith('https://') !== true) return null;
+  return <a className="button room-header__call" href={url} target="_blank" rel="noreferrer">Gesprek in Teams<span className="unseen"> (opent een nieuw venster)</span></a>;
 }
 
 function conferenceLine(conference: ConferenceItem | undefined): string {

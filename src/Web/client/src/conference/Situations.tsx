@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { newId } from '../case/ids';
 import type { LifeArea, SituationItem } from '../protocol/contract';
 import { Button } from '../look/Button';
@@ -6,19 +6,19 @@ import { dayOf } from '../words/dates';
 import { lifeAreas } from '../words/lifeAreas';
 import { Composer } from './Composer';
 import { Earlier } from './Earlier';
-import { useDraft, useFacts, useLetters } from './facts';
+import { useDraft, useFacts, useLetters, useOpenField } from './facts';
 import { LetterLines } from './LetterLine';
 import { Readers } from './Readers';
 import './Situations.css';
 
 /** How it stands: what is possible first. */
 export function Situations({ situations, area }: { readonly situations: readonly SituationItem[]; readonly area: LifeArea }): ReactNode {
-  const [adding, setAdding] = useState(false);
+  const [adding, open] = useOpenField(`situation:${area}`);
   const ordered = [...situations].sort((a, b) => Number(b.possible !== undefined) - Number(a.possible !== undefined) || a.at.localeCompare(b.at));
   return (
     <section className="situations" aria-label="Hoe het ervoor staat">
       {ordered.map((each) => <Situation key={each.id} situation={each} />)}
-      {adding ? <AddSituation area={area} /> : <Button look="quiet" onClick={() => setAdding(true)}>Situatie aanvullen</Button>}
+      {adding ? <AddSituation area={area} /> : <Button look="quiet" onClick={open}>Situatie aanvullen</Button>}
     </section>
   );
 }

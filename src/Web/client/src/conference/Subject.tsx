@@ -11,7 +11,7 @@ import { Situations } from './Situations';
 
 /** Everything under one life area, or under none: what is possible, his own words, then what we do. */
 export function Subject({ items, area }: { readonly items: Items; readonly area: LifeArea | undefined }): ReactNode {
-  const all = goalsOf(items);
+  const all = goalsOf(items.goal);
   return (
     <>
       {area !== undefined && <Situations situations={underArea(items.situation, area, items)} area={area} />}

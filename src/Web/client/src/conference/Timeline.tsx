@@ -25,7 +25,7 @@ export function Timeline({ items }: { readonly items: Items }): ReactNode {
       <ol className="timeline">
         {all.map(({ id, on, kind, words, more }) => (
           <li key={id} className={`timeline__one timeline__one--${kind}`}>
-            <span className="timeline__date">{weekdayOf(on)}<small>{kind === 'today' ? '' : within(on, today)}{release !== undefined && kind !== 'release' && beforeRelease(on, release)}</small></span>
+            <span className="timeline__date">{weekdayOf(on)}<small>{[kind === 'today' ? '' : within(on, today), release === undefined || kind === 'release' ? '' : beforeRelease(on, release)].filter((part) => part !== '').join(' · ')}</small></span>
             <span><b>{words}</b>{more !== '' && <span className="meta"> {more}</span>}</span>
           </li>
         ))}
@@ -54,6 +54,6 @@ function momentsOf({ case: cases, action, conference }: Items, name: string, peo
 
 function beforeRelease(on: LocalDate, release: LocalDate): string {
   const days = daysUntil(release, on);
-  if (days === 0) return ' · op de dag van vrijlating';
-  return days > 0 ? ` · ${days} ${days === 1 ? 'dag' : 'dagen'} voor vrijlating` : ` · ${-days} ${days === -1 ? 'dag' : 'dagen'} na vrijlating`;
+  if (days === 0) return 'op de dag van vrijlating';
+  return days > 0 ? `${days} ${days === 1 ? 'dag' : 'dagen'} voor vrijlating` : `${-days} ${days === -1 ? 'dag' : 'dagen'} na vrijlating`;
 }

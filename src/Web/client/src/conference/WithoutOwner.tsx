@@ -16,7 +16,7 @@ export const WithoutOwner = memo(function WithoutOwner({ action }: { readonly ac
   const { id, text, visibility } = action;
   return (
     <article className="card without">
-      <div className="row">
+      <div className="row without__head">
         <h4 className="field">{text}</h4>
         <ActionOwner action={action} rights={rights} />
       </div>

@@ -1,5 +1,5 @@
 import { createContext, useContext, useState } from 'react';
-import type { ConferenceSegment, ItemId, LocalDate, OrganisationId, PersonId, You } from '../protocol/contract';
+import type { ConferenceSegment, GoalItem, ItemId, LocalDate, OrganisationId, PersonId, You } from '../protocol/contract';
 import { about } from '../case/about';
 import type { Letter } from '../case/outbox';
 import type { CaseStore } from '../case/store';
@@ -14,6 +14,8 @@ export interface Facts {
   /** The detainee: his first name, and his seat among the participants. */
   readonly name: string;
   readonly detainee: PersonId | undefined;
+  /** His goals, in his order. */
+  readonly goals: readonly GoalItem[];
   readonly today: LocalDate;
   readonly segment: ConferenceSegment | undefined;
   readonly leads: boolean;
@@ -33,6 +35,13 @@ export function useFacts(): Facts {
 /** What you sent about this thing and is still on its way, or was refused. */
 export function useLetters(id: ItemId): readonly Letter[] {
   return useContext(LettersContext).filter(({ command }) => about(command) === id);
+}
+
+/** Whether a field is open: it opens by itself when unsent text waits in it. */
+export function useOpenField(field: string): readonly [boolean, () => void] {
+  const { drafts } = useFacts().store;
+  const [open, setOpen] = useState(() => drafts.read(field) !== '');
+  return [open, () => setOpen(true)];
 }
 
 /** Text being typed; it survives a reload and an ended sign-in. */

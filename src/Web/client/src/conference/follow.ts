@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Drafts } from '../case/drafts';
 import type { ItemId, LifeArea } from '../protocol/contract';
 
 /** Where someone looks in the room. */
@@ -18,11 +19,11 @@ export interface Following {
   readonly setBusy: (busy: boolean) => void;
 }
 
-/** Follows the current item of the conference, or stays where one looks. */
-export function useFollow(current: ItemId | undefined, first: ItemId | undefined): Following {
-  const [follows, setFollows] = useState(true);
+/** Follows the current item of the conference, or stays where one looks, also after a reload: there is the text one typed. */
+export function useFollow(current: ItemId | undefined, first: ItemId | undefined, kept: Drafts): Following {
+  const [own, setOwn] = useState(() => keptPlace(kept));
+  const [follows, setFollows] = useState(own === undefined);
   const [busy, setBusy] = useState(false);
-  const [own, setOwn] = useState<Place>();
   const [seen, setSeen] = useState(current);
   if (current !== seen) {
     setSeen(current);
@@ -40,12 +41,24 @@ export function useFollow(current: ItemId | undefined, first: ItemId | undefined
       const isCurrent = place.kind === 'item' && place.id === current;
       setOwn(place);
       if (current !== undefined) setFollows(isCurrent);
+      kept.write(field, isCurrent ? '' : JSON.stringify(place));
     },
-    goAlong: () => setFollows(true),
+    goAlong: () => {
+      setFollows(true);
+      kept.write(field, '');
+    },
     setFollows: (next) => {
       if (!next) setOwn(itemPlace(current ?? first));
       setFollows(next);
+      kept.write(field, '');
     },
     setBusy,
   };
+}
+
+const field = 'place';
+
+function keptPlace(kept: Drafts): Place | undefined {
+  const text = kept.read(field);
+  return text === '' ? undefined : (JSON.parse(text) as Place);
 }

@@ -12,31 +12,31 @@ const running = new Set(['prep', 'dialogue', 'debrief']);
 
 export function CaseTable({ rows, today }: { readonly rows: readonly CaseRow[]; readonly today: LocalDate }): ReactNode {
   return (
-    <table className="case-table">
-      <thead>
-        <tr>
-          <th scope="col">Casus</th>
-          <th scope="col">Vrij</th>
-          <th scope="col">ID · wonen · werk · schuld · zorg</th>
-          <th scope="col">Nog niemand</th>
-          <th scope="col">Te laat</th>
-          <th scope="col">Overleg</th>
+    <table className="case-table" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">Casus</th>
+          <th scope="col" role="columnheader">Vrij</th>
+          <th scope="col" role="columnheader">ID · wonen · werk · schuld · zorg</th>
+          <th scope="col" role="columnheader">Nog niemand</th>
+          <th scope="col" role="columnheader">Te laat</th>
+          <th scope="col" role="columnheader">Overleg</th>
         </tr>
       </thead>
-      <tbody>{rows.map((row) => <Row key={row.reference} row={row} today={today} />)}</tbody>
+      <tbody role="rowgroup">{rows.map((row) => <Row key={row.reference} row={row} today={today} />)}</tbody>
     </table>
   );
 }
 
 function Row({ row, today }: { readonly row: CaseRow; readonly today: LocalDate }): ReactNode {
   return (
-    <tr>
-      <th scope="row"><Link to={casePath(row.reference)} className="case-table__name">{row.reference} · {row.firstName}</Link></th>
-      <td data-label="Vrij"><Release row={row} today={today} /></td>
-      <td data-label="Leefgebieden"><Areas areas={row.areas} /></td>
-      <td data-label="Nog niemand">{row.unclaimed}</td>
-      <td data-label="Te laat" className={row.overdue > 0 ? 'case-table__late' : ''}>{row.overdue}</td>
-      <td data-label="Overleg"><Conference row={row} /></td>
+    <tr role="row">
+      <th scope="row" role="rowheader"><Link to={casePath(row.reference)} className="case-table__name">{row.reference} · {row.firstName}</Link></th>
+      <td role="cell" data-label="Vrij"><Release row={row} today={today} /></td>
+      <td role="cell" data-label="Leefgebieden"><Areas areas={row.areas} /></td>
+      <td role="cell" data-label="Nog niemand">{row.unclaimed}</td>
+      <td role="cell" data-label="Te laat" className={row.overdue > 0 ? 'case-table__late' : ''}>{row.overdue}</td>
+      <td role="cell" data-label="Overleg"><Conference row={row} /></td>
     </tr>
   );
 }

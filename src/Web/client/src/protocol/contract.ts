@@ -22,6 +22,10 @@ export type DecisionKind = 'agreed' | 'disagreement';
 export type DetentionKind = 'sentenced' | 'remand';
 export type HandKind = 'speak' | 'dontUnderstand';
 export type Severity = 'rule' | 'practice';
+export type LegalBasis = 'pbw18a' | 'pbw18b' | 'publicTask' | 'consent' | 'wgs' | 'wpgArt20' | 'medicalConsent';
+export type MeetingVia = 'teams' | 'mail';
+export type MeetingState = 'wanted' | 'arranged' | 'notArranged' | 'cancelWanted' | 'cancelled';
+export type Attendance = 'noAnswer' | 'comes' | 'maybe' | 'cannotCome';
 export type Refusal = 'alreadyClaimed' | 'notAllowed' | 'noSuchItem' | 'notOpen' | 'openActions' | 'invalid' | 'unavailable' | 'tooMany';
 
 export interface Party { readonly person: PersonId; readonly organisation: OrganisationId }
@@ -29,6 +33,12 @@ export interface Words { readonly text: string; readonly by: Party; readonly at:
 export interface Deadline { readonly rule: string; readonly name: string; readonly on: LocalDate; readonly severity: Severity; readonly movedFrom?: LocalDate }
 export interface Hand { readonly person: PersonId; readonly kind: HandKind; readonly since: Instant }
 export interface Scarcity { readonly text: string; readonly queuePosition?: number; readonly planB?: string }
+
+export interface Consent { readonly lifeArea: LifeArea; readonly givenOn: LocalDate; readonly withdrawnOn?: LocalDate }
+export interface Attending { readonly person: PersonId; readonly attendance: Attendance; readonly proposedStart?: Instant }
+export interface MeetingConflict { readonly start?: Instant; readonly minutes?: number }
+export interface MeetingView { readonly via: MeetingVia; readonly state: MeetingState; readonly invited: readonly PersonId[]; readonly answers: readonly Attending[]; readonly link?: string; readonly problem?: string; readonly conflict?: MeetingConflict }
+export interface DraftPoint { readonly id: ItemId; readonly title: string; readonly segment?: ConferenceSegment; readonly lifeArea?: LifeArea; readonly minutes?: number; readonly quickWin?: boolean }
 
 interface ItemBase { readonly id: ItemId; readonly visibility: Visibility }
 interface Restrictable extends ItemBase { readonly visibleTo?: readonly OrganisationId[] }
@@ -52,6 +62,7 @@ export interface CaseItem extends ItemBase {
   /** Where the release date stood before it last moved. */
   readonly releaseMovedFrom?: LocalDate;
   readonly deadlines: readonly Deadline[];
+  readonly lockedOut?: readonly PersonId[];
 }
 export interface ParticipantItem extends ItemBase {
   readonly kind: 'participant';
@@ -62,6 +73,9 @@ export interface ParticipantItem extends ItemBase {
   readonly organisationName: string;
   readonly role: Role;
   readonly deputyOf?: PersonId;
+  readonly purpose?: string;
+  readonly legalBasis?: LegalBasis;
+  readonly consents?: readonly Consent[];
 }
 export interface ConferenceItem extends ItemBase {
   readonly kind: 'conference';
@@ -81,6 +95,8 @@ export interface ConferenceItem extends ItemBase {
   /** Who has the floor in the speaking round, and who still comes. */
   readonly speaker?: PersonId;
   readonly speakers: readonly PersonId[];
+  readonly joinUrl?: string;
+  readonly meeting?: MeetingView;
 }
 export interface AgendaItem extends Spoken {
   readonly kind: 'agendaItem';
@@ -212,8 +228,18 @@ export type Command =
   | { readonly type: 'setPlainText'; readonly item: ItemId; readonly plainText: readonly string[] }
   | { readonly type: 'addLifeArea'; readonly lifeArea: LifeArea }
   | { readonly type: 'moveReleaseDate'; readonly date: LocalDate; readonly provisional: boolean }
-  | { readonly type: 'inviteParticipant'; readonly person: PersonId; readonly name: string; readonly function: string; readonly organisation: OrganisationId; readonly organisationName: string; readonly role: Role; readonly deputyOf?: PersonId }
+  | { readonly type: 'inviteParticipant'; readonly person: PersonId; readonly name: string; readonly function: string; readonly organisation: OrganisationId; readonly organisationName: string; readonly role: Role; readonly deputyOf?: PersonId; readonly purpose?: string; readonly legalBasis?: LegalBasis }
   | { readonly type: 'removeParticipant'; readonly person: PersonId }
+  | { readonly type: 'recordConsent'; readonly person: PersonId; readonly lifeArea: LifeArea; readonly givenOn: LocalDate }
+  | { readonly type: 'withdrawConsent'; readonly person: PersonId; readonly lifeArea: LifeArea; readonly withdrawnOn: LocalDate }
+  | { readonly type: 'lockOut'; readonly person: PersonId }
+  | { readonly type: 'liftLock'; readonly person: PersonId }
+  | { readonly type: 'draftConference'; readonly conference: ItemId; readonly conferenceType: ConferenceType; readonly minutes: number; readonly facilitator: PersonId; readonly points: readonly DraftPoint[]; readonly deputy?: PersonId }
+  | { readonly type: 'setConferenceTime'; readonly conference: ItemId; readonly plannedAt: Instant; readonly minutes: number }
+  | { readonly type: 'openConference'; readonly conference: ItemId }
+  | { readonly type: 'arrangeMeeting'; readonly conference: ItemId; readonly via: MeetingVia; readonly link?: string }
+  | { readonly type: 'cancelMeeting'; readonly conference: ItemId }
+  | { readonly type: 'resolveConflict'; readonly conference: ItemId; readonly takeTheirs: boolean }
   | { readonly type: 'planConference'; readonly conference: ItemId; readonly conferenceType: ConferenceType; readonly plannedAt: Instant; readonly minutes: number; readonly facilitator: PersonId; readonly deputy?: PersonId }
   | (Adding & { readonly type: 'addAgendaItem'; readonly conference: ItemId; readonly title: string; readonly segment?: ConferenceSegment; readonly lifeArea?: LifeArea; readonly minutes?: number; readonly quickWin?: boolean })
   | { readonly type: 'moveAgendaItem'; readonly item: ItemId; readonly before?: ItemId }
@@ -260,3 +286,8 @@ export interface CaseList { readonly at: Instant; readonly cases: readonly CaseR
 export interface DemoPerson { readonly person: PersonId; readonly name: string; readonly function: string; readonly organisation: { readonly id: OrganisationId; readonly name: string }; readonly cases: readonly CaseId[] }
 export interface ScreenCode { readonly code: string; readonly expiresAt: Instant }
 export interface Problem { readonly type: string; readonly title: string; readonly status: number; readonly detail: string }
+/** POST /api/cases: begins a case; 201 with its reference. The coordinator who asks takes part in it. The same commandId again gives the same case. */
+export interface NewCase { readonly commandId: string; readonly firstName: string; readonly bringingPartner?: OrganisationId; readonly homeMunicipality?: string; readonly settlementMunicipality?: string; readonly piMunicipality?: string; readonly detentionStart?: LocalDate; readonly detentionKind?: DetentionKind; readonly informedOn?: LocalDate; readonly releaseDate?: LocalDate; readonly releaseProvisional?: boolean }
+export interface CaseOpened { readonly reference: CaseId }
+/** GET /api/cases/{reference}/candidates: whom the coordinator can invite. */
+export interface Candidate { readonly person: PersonId; readonly name: string; readonly function: string; readonly organisation: OrganisationId; readonly organisationName: string; readonly role: Role; readonly lifeAreas: readonly LifeArea[]; readonly deputyOf?: PersonId }

@@ -7,7 +7,7 @@ import { listed } from './visibility';
 
 /** The line under an action: which goal it serves, who might do it, what comes first, and when. */
 export function actionLine(action: ActionItem, items: Items, people: People, today: string): string {
-  const goal = action.goal === undefined ? -1 : goalsOf(items).findIndex(({ id }) => id === action.goal);
+  const goal = action.goal === undefined ? -1 : goalsOf(items.goal).findIndex(({ id }) => id === action.goal);
   const first = action.dependsOn.flatMap((id) => items.action.get(id)?.text ?? []);
   return sentence([
     goal < 0 ? '' : `bij doel ${goal + 1}`,

@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using System.Text;
+using Agenda;
+using Microsoft.Extensions.Logging;
+
+namespace ConferenceHub.Scheduling.Calendar;
+
+/// <summary>Arranges a conference by calendar invitations in the mail, with the link that the coordinator pasted. Each person gets an own mail and an own file, so that nobody learns who else is invited.</summary>
+public sealed class MailScheduler(IMailer mailer, CalendarFile file, InvitationWords words, ILogger<MailScheduler> logger) : IMeetingScheduler
+{
+    private const string Prefix = "mail:";
+
+    /// <summary>Whether this meeting was arranged by mail.</summary>
+    public static bool Arranged(ArrangedMeeting meeting) => meeting.Id.StartsWith(Prefix, StringComparison.Ordinal);
+
+    public async Task<ArrangedMeeting> ArrangeAsync(MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct)
+    {
+        var before = Invited.Of(known?.Addresses ?? []);
+        var after = Invited.Of(plan.Addresses);
+        var told = known is not null && SaysTheSame(plan, known) ? before : Invited.Of([]);
+
+        foreach (var address in before.Without(after)) await RemoveAsync(plan, address, ct);
+        var refused = new List<string>();
+        foreach (var address in after.Without(told))
+            if (!await InviteAsync(plan, address, ct)) refused.Add(address);
+
+        if (refused.Count > 0) SchedulingLog.AddressesRefused(logger, plan.Reference, refused.Count);
+        return new ArrangedMeeting(Prefix + plan.Key, plan.Link, plan.Revision, plan.Start, plan.Length, [.. after.Without(Invited.Of(refused))],
+            ChangeKey: null, refused.Count > 0 ? SchedulingProblem.AddressRefused : null);
+    }
+
+    public async Task CancelAsync(MeetingPlan plan, ArrangedMeeting known, CancellationToken ct)
+    {
+        var last = CalendarEntry.Of(plan) with { Revision = Math.Max(plan.Revision, known.Revision + 1) };
+        foreach (var address in Invited.Of(known.Addresses).Without(Invited.Of([])))
+            await CancelAsync(last, address, words.Cancelled(plan.Reference), ct);
+    }
+
+    /// <summary>Nobody's calendar can be seen: people answer in the product.</summary>
+    public Task<SeenMeeting?> ReadAsync(ArrangedMeeting known, CancellationToken ct) => Task.FromResult<SeenMeeting?>(null);
+
+    private static bool SaysTheSame(MeetingPlan plan, ArrangedMeeting known) =>
+        plan.Start == known.Start && plan.Length == known.Length && string.Equals(plan.Link, known.JoinUrl, StringComparison.Ordinal);
+
+    private async Task<bool> InviteAsync(MeetingPlan plan, string address, CancellationToken ct)
+    {
+        var entry = CalendarEntry.Of(plan);
+        var body = $"{words.Agenda(plan.Reference)}\r\n{InvitationWords.Call(plan.Link)}\r\n";
+        try
+        {
+            await mailer.SendAsync(new OutgoingMail(MessageId(entry, "REQUEST", address), address, InvitationWords.Subject(plan.Reference), body,
+                new CalendarPart("REQUEST", file.Request(entry, address))), ct);
+            return true;
+        }
+        catch (SchedulingException refused) when (refused.Problem is SchedulingProblem.AddressRefused)
+        {
+            return false;
+        }
+    }
+
+    private Task RemoveAsync(MeetingPlan plan, string address, CancellationToken ct) =>
+        CancelAsync(CalendarEntry.Of(plan), address, InvitationWords.NotInvitedAnyMore(plan.Reference), ct);
+
+    private async Task CancelAsync(CalendarEntry entry, string address, string why, CancellationToken ct)
+    {
+        var mail = new OutgoingMail(MessageId(entry, "CANCEL", address), address, InvitationWords.CancelledSubject(entry.Reference), why + "\r\n",
+            new CalendarPart("CANCEL", file.Cancel(entry, address, why)));
+        try
+        {
+            await mailer.SendAsync(mail, ct);
+        }
+        catch (SchedulingException refused) when (refused.Problem is SchedulingProblem.AddressRefused)
+        {
+            SchedulingLog.AddressesRefused(logger, entry.Reference, 1);   // Who cannot be reached has no invitation to lose.
+        }
+    }
+
+    /// <summary>The same mail has the same id, and the id tells nothing.</summary>
+    private static string MessageId(CalendarEntry entry, string method, string address)
+    {
+        var what = $"{entry.Key}\n{entry.Revision}\n{method}\n{address.ToUpperInvariant()}";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(what)))[..32];
+    }
+}

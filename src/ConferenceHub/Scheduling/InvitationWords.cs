@@ -1,0 +1,23 @@
+using Agenda;
+
+namespace ConferenceHub.Scheduling;
+
+/// <summary>Everything that an invitation says. It leaves the product for calendars and locked screens of others, so it knows the reference and two links and nothing else.</summary>
+/// <param name="publicAddress">Where people reach the product.</param>
+public sealed class InvitationWords(Uri publicAddress)
+{
+    public static string Subject(CaseId reference) => $"Overleg ZVH – kenmerk {reference}";
+
+    public static string CancelledSubject(CaseId reference) => $"Vervallen: {Subject(reference)}";
+
+    public Uri Page(CaseId reference) => new(publicAddress, $"/casus/{Uri.EscapeDataString(reference.Value)}");
+
+    public string Agenda(CaseId reference) => $"De agenda staat op {Page(reference)}.";
+
+    /// <summary>Where to join.</summary>
+    public static string Call(string? link) => link is null ? "De link naar het gesprek staat ook daar." : $"Het gesprek is op {link}";
+
+    public string Cancelled(CaseId reference) => $"Het overleg met kenmerk {reference} gaat niet door. Meer staat op {Page(reference)}.";
+
+    public static string NotInvitedAnyMore(CaseId reference) => $"U bent niet meer uitgenodigd voor het overleg met kenmerk {reference}. U hoeft niets te doen.";
+}

@@ -1,0 +1,14 @@
+using System.Net.Mail;
+using Agenda;
+using Microsoft.Extensions.Logging;
+
+namespace ConferenceHub.Scheduling;
+
+internal static partial class SchedulingLog
+{
+    [LoggerMessage(400, LogLevel.Error, "Mail {MessageId} was not sent: the mail server said {Status} ({Problem})")]
+    public static partial void MailNotSent(ILogger logger, string messageId, SmtpStatusCode status, SchedulingProblem problem);
+
+    [LoggerMessage(401, LogLevel.Warning, "Case {Case}: {Count} invited addresses were refused")]
+    public static partial void AddressesRefused(ILogger logger, CaseId @case, int count);
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Playwright;
+
+namespace Browser.Tests.Stage;
+
+/// <summary>The program itself on a real port, with a data folder of its own, for the tests of one class.</summary>
+public class Site(Chromium chromium) : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("nazorg-browser-").FullName;
+
+    public Uri Address => new(ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority));
+
+    public IBrowser Browser => chromium.Browser;
+
+    /// <summary>Settings besides the folder and the port.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>(StringComparer.Ordinal);
+
+    public ValueTask InitializeAsync()
+    {
+        UseKestrel(0);
+        StartServer();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Everything as on the first start.</summary>
+    public async Task BeginsAgain()
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        using var answer = await client.PostAsync(new Uri("/demo/reset", UriKind.Relative), content: null);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.UseSetting("urls", "http://127.0.0.1:0");
+        builder.UseSetting("Storage:Folder", folder);
+        builder.UseSetting("Demo:Enabled", "true");
+        foreach (var (name, value) in Settings) builder.UseSetting(name, value);
+    }
+}
+
+/// <summary>The people of the demo without its cases.</summary>
+public sealed class SiteWithoutCases(Chromium chromium) : Site(chromium)
+{
+    protected override IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>(StringComparer.Ordinal) { ["Demo:Cases"] = "false" };
+}

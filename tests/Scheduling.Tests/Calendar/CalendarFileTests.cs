@@ -1,0 +1,77 @@
+using Agenda;
+using ConferenceHub.Scheduling.Calendar;
+using NodaTime;
+using Scheduling.Tests.Judges;
+
+namespace Scheduling.Tests.Calendar;
+
+/// <summary>B6: calendar files, judged by two calendar programs of different descent.</summary>
+public sealed class CalendarFileTests
+{
+    private static readonly CalendarFile File = new(Plans.Words, Plans.Organizer, new StoppedClock());
+    private static readonly CalendarEntry Entry = CalendarEntry.Of(Plans.First with { Link = "https://bellen.example/kamer?a=1;b=2,3" });
+
+    [Fact]
+    public async Task B6_an_invitation_is_understood_as_it_was_meant()
+    {
+        var file = File.Request(Entry, Plans.A);
+        await Both(file, read =>
+        {
+            Assert.Equal("REQUEST", read.Method);
+            var one = Assert.Single(read.Events);
+            Assert.Equal((Entry.Key, 0, "CONFIRMED"), (one.Uid, one.Sequence, one.Status));
+            Assert.Equal((Entry.Start, Entry.Start + Entry.Length), (Instant.FromDateTimeOffset(one.Start), Instant.FromDateTimeOffset(one.End)));
+            Assert.Equal("Overleg ZVH – kenmerk R7K2", one.Summary);
+            Assert.Equal($"De agenda staat op https://nazorg.example/casus/R7K2.\nHet gesprek is op {Entry.Link}", one.Description);
+            Assert.Equal((Entry.Link, Plans.Organizer), (one.Location, one.Organizer));
+            Assert.Equal([Plans.A], one.Attendees);
+        });
+    }
+
+    [Theory]
+    [InlineData("2027-03-27T20:00:00Z")]
+    [InlineData("2027-10-30T20:00:00Z")]
+    public async Task B6_every_half_hour_is_right_around_a_change_of_the_clock(string night)
+    {
+        CalendarEntry[] entries = [.. Enumerable.Range(0, 20).Select(half => Entry with { Key = $"entry-{half}", Start = Plans.At(night) + Duration.FromMinutes(30 * half), Length = Duration.FromMinutes(90) })];
+        await Both(File.Publish(entries), read => Assert.Equal(
+            entries.Select(one => (one.Key, one.Start, one.Start + one.Length)),
+            read.Events.Select(one => (one.Uid, Instant.FromDateTimeOffset(one.Start), Instant.FromDateTimeOffset(one.End)))));
+    }
+
+    [Fact]
+    public async Task B6_a_cancellation_takes_away_the_same_conference()
+    {
+        var file = File.Cancel(Entry with { Revision = 4 }, Plans.A, "Het gaat niet door.");
+        await Both(file, read => Assert.Equal(("CANCEL", Entry.Key, 3, "CANCELLED"), (read.Method, read.Events[0].Uid, read.Events[0].Sequence, read.Events[0].Status)));
+    }
+
+    [Fact]
+    public async Task B6_a_feed_names_nobody()
+    {
+        var file = File.Publish([Entry, Entry with { Key = "another", IsCancelled = true, Reference = new CaseId("M4Q8") }]);
+        Assert.DoesNotContain("mailto:", file, StringComparison.OrdinalIgnoreCase);
+        await Both(file, read =>
+        {
+            Assert.Equal("PUBLISH", read.Method);
+            Assert.Equal(["CONFIRMED", "CANCELLED"], read.Events.Select(one => one.Status));
+            Assert.All(read.Events, one => Assert.Empty(one.Attendees));
+        });
+    }
+
+    [Fact]
+    public void B6_lines_end_and_fold_as_the_standard_says()
+    {
+        var file = File.Request(Entry with { Link = "https://bellen.example/" + string.Concat(Enumerable.Repeat("é€𝄞", 60)) }, Plans.A);
+        Assert.DoesNotContain('\n', file.Replace("\r\n", "", StringComparison.Ordinal));
+        Assert.All(file.Split("\r\n"), line => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(line), 0, 75));
+        Assert.Contains("é€𝄞é€𝄞", file.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    private static async Task Both(string file, Action<ReadCalendar> check)
+    {
+        var ct = TestContext.Current.CancellationToken;
+        check(await ReadCalendar.ByIcalJsAsync(file, ct));
+        check(await ReadCalendar.ByPythonAsync(file, ct));
+    }
+}
