@@ -29,10 +29,16 @@ public sealed class View(ImmutableArray<ViewItem> items)
     public Difference Since(View before)
     {
         if (ReferenceEquals(this, before)) return Difference.None;
-        var puts = items.Where((item, place) => !item.Equals(before.Find(item.Id, place))).ToImmutableArray();
-        var drops = before.Items.Where((item, place) => Find(item.Id, place) is null).Select(item => item.Id).ToImmutableArray();
-        return puts.IsEmpty && drops.IsEmpty ? Difference.None : new Difference(puts, drops);
+        var (puts, drops) = (ImmutableArray.CreateBuilder<ViewItem>(), ImmutableArray.CreateBuilder<ItemId>());
+        for (var place = 0; place < items.Length; place++)
+            if (!before.Shows(items[place], place)) puts.Add(items[place]);
+        for (var place = 0; place < before.Items.Length; place++)
+            if (Find(before.Items[place].Id, place) is null) drops.Add(before.Items[place].Id);
+        return puts.Count + drops.Count == 0 ? Difference.None : new Difference(puts.ToImmutable(), drops.ToImmutable());
     }
+
+    private bool Shows(ViewItem item, int place) =>
+        (place < items.Length && ReferenceEquals(items[place], item)) || item.Equals(Find(item.Id, place));
 
     /// <param name="place">Where it probably stands.</param>
     private ViewItem? Find(ItemId id, int place) =>

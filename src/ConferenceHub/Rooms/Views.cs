@@ -14,6 +14,8 @@ public sealed class Views(CaseState state, DeadlineRules rules)
     private Dictionary<Audience, View> earlier = [];
     private LoneChange? change;
 
+    public CaseState State => state;
+
     /// <summary>The views of the state that comes next, made from these where only one item changed.</summary>
     public Views Next(CaseState next) => new(next, rules) { earlier = byAudience, change = LoneChange.Between(state, next) };
 
