@@ -34,7 +34,11 @@ internal sealed class TypeNames
         if (type == typeof(Instant) || type == typeof(LocalDate)) return type.Name;
         if (ElementOf(type) is { } element) return $"readonly {Of(element)}[]";
         if (type.IsEnum) return Remember(enums, type);
-        if (IsId(type)) return ids.Add(type.Name) ? type.Name : type.Name;
+        if (IsId(type))
+        {
+            ids.Add(type.Name);
+            return type.Name;
+        }
         if (type.IsAssignableTo(typeof(ItemView))) return Name(type);
         if (type.Assembly.GetName().Name is "Agenda" or "ConferenceHub" or "Web" && type.GetMethod("<Clone>$") is not null) return Remember(records, type);
         throw new InvalidOperationException($"{type} goes over the wire, and the contract has no word for it.");
