@@ -14,6 +14,17 @@ internal static class Problems
     public static readonly IResult BadRequest = Of(StatusCodes.Status400BadRequest, "bad-request", "Klopt niet", "Er klopt iets niet in deze vraag.");
     public static readonly IResult Unexpected = Of(StatusCodes.Status500InternalServerError, "unexpected", "Er ging iets mis", "Er ging iets mis. Probeer het zo opnieuw.");
 
+    /// <summary>For an answer that has a status and no words yet.</summary>
+    public static IResult Of(int status) => status switch
+    {
+        StatusCodes.Status401Unauthorized => NotSignedIn,
+        StatusCodes.Status403Forbidden => NotAllowed,
+        StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => NotFound,
+        StatusCodes.Status415UnsupportedMediaType => NotJson,
+        >= StatusCodes.Status500InternalServerError => Unexpected,
+        _ => BadRequest,
+    };
+
     public static IResult NotReady(string why) => Of(StatusCodes.Status503ServiceUnavailable, "not-ready", "Nog niet klaar", why);
 
     /// <param name="detail">Which field, and what to do about it.</param>
