@@ -1,12 +1,12 @@
 namespace Agenda;
 
-/// <summary>The five fixed areas in their fixed order, then those that a case may add (domain.md 1.1).</summary>
+/// <summary>The five fixed areas in their fixed order, then those that a case may add.</summary>
 public enum LifeArea { Identity, Housing, WorkAndIncome, Debts, Care, SocialNetwork, Family, Education, Addiction, Other }
 
 /// <summary>What a person is in one case. Steering group and administrator see no case content.</summary>
 public enum Role { ChainPartner, PiCaseManager, ProcessCoordinator, Detainee, SteeringGroup, Administrator }
 
-/// <summary>Who may see an item (domain.md 1.8). Shared: everyone in the case. Partners: its professionals. Restricted: the named organisations and the coordinator. Facilitator: the coordinator.</summary>
+/// <summary>Who may see an item. Shared: everyone in the case. Partners: its professionals. Restricted: the named organisations and the coordinator. Facilitator: the coordinator.</summary>
 public enum Visibility { Shared, Partners, Restricted, Facilitator }
 
 public enum ConferenceType { Acquaintance, Start, FollowUp, BeforeRelease, AfterRelease }

@@ -8,6 +8,79 @@ namespace Agenda.Tests;
 
 public sealed class VisibilityTests
 {
+    private static readonly ItemId New = new("new");
+
+    [Theory]
+    [InlineData("work", "detainee wc po pr")]     // shared
+    [InlineData("budget", "wc po pr")]            // partners
+    [InlineData("alert", "po pr")]                // restricted to the police
+    [InlineData("moderation", "pr")]              // the facilitator's
+    public void V1_an_audience_sees_what_reaches_it_and_nothing_else(string item, string seenBy)
+    {
+        var story = Given([new AddNote("Rustig") { Id = new("moderation"), Visibility = Visibility.Facilitator }.By(Pr), .. InDialogue()]).Story;
+        var seen = new[] { Detainee, Wc, Po, Pr }.Where(person => person == Detainee ? story.OnScreen(new(item)) is not null : story.Seen<ViewItem>(new(item), person) is not null);
+
+        Assert.Equal(seenBy, string.Join(' ', seen));
+    }
+
+    [Fact]
+    public void The_deputy_of_the_coordinator_sees_what_the_coordinator_sees() =>
+        Assert.Equal(Bytes.Of(Given().Story.Seen(by: Pr)), Bytes.Of(Given().Story.Seen(by: DepPr)));
+
+    [Fact]
+    public void C2_in_the_conversation_what_is_added_is_shared_and_outside_it_the_partners()
+    {
+        Assert.Equal(Visibility.Shared, Added(Given(InDialogue())));
+        Assert.Equal(Visibility.Partners, Added(Given(Started())));
+        Assert.Equal(Visibility.Partners, Added(Given()));
+    }
+
+    [Fact]
+    public void A_note_is_the_partners_also_in_the_conversation() =>
+        Given(InDialogue()).When(new AddNote("Zo") { Id = New }, by: GmA).Then(new NoteAdded(New, "Zo", null, Scope.Partners, []));
+
+    [Fact]
+    public void Restricted_always_reaches_the_writers_own_organisation_and_the_coordinators() =>
+        When(new AddNote("Zo") { Id = New, Visibility = Visibility.Restricted, VisibleTo = [Reclassering] }, by: Po)
+            .Then(new NoteAdded(New, "Zo", null, new Scope(Visibility.Restricted, [Politie, Reclassering, Zvh]), []));
+
+    [Fact]
+    public void What_is_not_restricted_names_no_organisations() =>
+        When(new AddNote("Zo") { Id = New, Visibility = Visibility.Partners, VisibleTo = [Reclassering] }, by: Po).Then(new NoteAdded(New, "Zo", null, Scope.Partners, []));
+
+    [Fact]
+    public void It_reaches_only_organisations_of_this_case() =>
+        When(new AddNote("Zo") { Id = New, Visibility = Visibility.Restricted, VisibleTo = [new("kompas")] }, by: Po).Invalid("visibleTo");
+
+    [Fact]
+    public void Only_the_coordinator_writes_for_the_facilitator() =>
+        When(new AddNote("Zo") { Id = New, Visibility = Visibility.Facilitator }, by: Po).Refused(Refusal.NotAllowed);
+
+    [Fact]
+    public void F2_whoever_added_it_or_coordinates_lets_more_or_fewer_see_it_once()
+    {
+        When(new SetVisibility(Remark, Visibility.Shared), by: GmA).Then(new VisibilitySet(Remark, Scope.Shared));
+        When(new SetVisibility(Remark, Visibility.Restricted), by: Pr).Then(new VisibilitySet(Remark, new Scope(Visibility.Restricted, [Zvh])));
+        When(new SetVisibility(Remark, Visibility.Shared), by: Wc).Refused(Refusal.NotAllowed);
+        When(new SetVisibility(Remark, Visibility.Partners), by: GmA).Nothing();
+    }
+
+    [Fact]
+    public void F2_narrowed_it_is_dropped_and_widened_it_is_put_where_it_belongs()
+    {
+        var before = Given().Story;
+        var narrowed = When(new SetVisibility(Wishes, Visibility.Restricted), by: Pr).Then<VisibilitySet>();
+        var difference = narrowed.Seen(by: Wc).Since(before.Seen(by: Wc));
+
+        Assert.Equal([Wishes], difference.Drops);
+        Assert.Equal([Sleeping], difference.Puts.Select(put => put.Id));
+        Assert.Equal(1, narrowed.Seen<AgendaItemView>(Sleeping, by: Wc)!.Order);
+        Assert.Equal(Bytes.Of(before.Seen(by: Wc)), Bytes.Of(narrowed.Accept(new SetVisibility(Wishes, Visibility.Shared).By(Pr)).Seen(by: Wc)));
+    }
+
+    [Fact]
+    public void V3_what_one_may_not_see_cannot_be_made_visible() => When(new SetVisibility(Alert, Visibility.Shared), by: Wc).Refused(Refusal.NoSuchItem);
+
     [Fact]
     public void V2_moving_a_hidden_point_moves_nothing_for_whoever_may_not_see_it()
     {
@@ -42,4 +115,7 @@ public sealed class VisibilityTests
     [Fact]
     public void An_action_without_a_life_area_has_that_of_its_goal() =>
         Assert.Equal(LifeArea.WorkAndIncome, Given().Story.Seen<ActionView>(Call, by: Wc)!.LifeArea);
+
+    private static Visibility Added(Beginning given) =>
+        given.When(new AddDecision("Zo") { Id = New }, by: GmA).Then<DecisionAdded>().Seen<DecisionView>(New, by: Wc)!.Visibility;
 }

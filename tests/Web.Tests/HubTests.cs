@@ -17,7 +17,7 @@ public sealed class HubTests(DemoServer demo) : IClassFixture<DemoServer>
         var welcome = await wire.NextAsync();
         Assert.Equal(("Welcome", 1), (welcome.Name, welcome.N));
         Assert.Equal("""{"person":"gmA","organisation":"drieslanden","role":"chainPartner","screen":"professional"}""", welcome.Body.GetProperty("you").GetRawText());
-        Assert.Equal(["case", "participant", "conference", "situation", "goal", "action", "agendaItem"], KindsOf(welcome));
+        Assert.Subset(KindsOf(welcome), new HashSet<string>(["action", "agendaItem", "case", "conference", "goal", "participant", "situation"]));
         Assert.Equal("Present", (await wire.NextAsync()).Name);
     }
 
@@ -180,7 +180,7 @@ public sealed class HubTests(DemoServer demo) : IClassFixture<DemoServer>
 
     private static string Organisations(Said present) => present.Body.GetProperty("organisations").GetRawText();
 
-    private static IEnumerable<string> KindsOf(Said welcome) => welcome.Body.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("kind").GetString()!).Distinct();
+    private static HashSet<string> KindsOf(Said welcome) => [.. welcome.Body.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("kind").GetString()!)];
 
     private static string Ordered(Said said) => $$"""{"type":1,"target":"{{said.Name}}","arguments":[{"case":"{{said.Body.GetProperty("case").GetString()}}","reason":"{{said.Reason}}"}]}""";
 }

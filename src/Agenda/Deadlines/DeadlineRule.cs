@@ -10,7 +10,7 @@ public enum DeadlineUnit { Days, WorkingDays }
 /// <summary>Rule: the field is bound to it. Practice: how good houses do it.</summary>
 public enum Severity { Rule, Practice }
 
-/// <summary>One date rule, as data: adding one is a line in the settings (domain.md 1.4).</summary>
+/// <summary>One date rule, as data: adding one is a line in the settings.</summary>
 /// <param name="Id">Stable; <c>firstConference</c> also gives the early warning in the case list.</param>
 /// <param name="Name">In plain Dutch, as people see it.</param>
 /// <param name="Offset">In <paramref name="Unit"/>; negative is before the anchor.</param>

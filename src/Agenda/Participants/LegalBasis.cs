@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>On what ground somebody takes part and may receive what is shared (domain.md 1.6). Which ground holds where is the partners' own judgement.</summary>
+/// <summary>On what ground somebody takes part and may receive what is shared. Which ground holds where is the partners' own judgement.</summary>
 public enum LegalBasis { Pbw18a, Pbw18b, PublicTask, Consent, Wgs, WpgArt20, MedicalConsent }
 
 /// <summary>The detainee agreed that this participant works on one life area; he may take it back at any time, and a no is no black mark.</summary>

@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>A person who takes part in this one case. Participation is per case, never per organisation (domain.md 1.6).</summary>
+/// <summary>A person who takes part in this one case. Participation is per case, never per organisation.</summary>
 public sealed record Participant(PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, PersonId? DeputyOf = null)
 {
     /// <summary>What this person is here for.</summary>

@@ -9,7 +9,7 @@ public abstract record ViewItem(ItemId Id)
     public abstract string Kind { get; }
 }
 
-/// <summary>An item for professionals; fields as in wire.md. Absent is the same as null.</summary>
+/// <summary>An item for professionals. Absent is the same as null.</summary>
 public abstract record ItemView(ItemId Id) : ViewItem(Id)
 {
     public Visibility Visibility { get; init; } = Visibility.Partners;

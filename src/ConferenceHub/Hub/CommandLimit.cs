@@ -23,7 +23,7 @@ public sealed class CommandLimit(int perSecond, TimeProvider time)
     }
 }
 
-/// <summary>The limits of the wire (wire.md).</summary>
+/// <summary>The limits of the wire (docs/protocol.md).</summary>
 public sealed record LimitOptions
 {
     /// <summary>Per connection; 0 = off.</summary>

@@ -30,7 +30,10 @@ public static class HubSetup
         services.AddSingleton(limits).AddSingleton(deadlines).AddSingleton<Lines>().AddSingleton<RoomDirectory>();
         return services.AddSingleton(provider => new RoomServices(
             provider.GetRequiredService<IEventLog>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<TimeProvider>(),
-            deadlines, rooms, provider.GetRequiredService<ILogger<Room>>()));
+            deadlines, rooms, provider.GetRequiredService<ILogger<Room>>())
+        {
+            Listeners = [.. provider.GetServices<IEventListener>()],
+        });
     }
 
     public static void MapConferenceHub(this IEndpointRouteBuilder app) => app.MapHub<CaseHub>(Path, options =>

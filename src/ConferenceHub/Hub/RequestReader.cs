@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Agenda;
 using ConferenceHub.Json;
 
@@ -8,6 +10,11 @@ namespace ConferenceHub.Hub;
 internal static class RequestReader
 {
     private static readonly Vocabulary Commands = Vocabulary.Of<AgendaCommand>(typeof(AgendaCommand).Assembly);
+
+    /// <summary>Every command that may come over the wire.</summary>
+    public static IEnumerable<string> Names => Commands.Names.Where(name => TryFind(name, out _));
+
+    public static bool TryFind(string name, [NotNullWhen(true)] out Type? type) => Commands.TryFind(name, out type) && IsForPeople(type);
 
     /// <summary>Reads one whole value, whatever it is.</summary>
     public static SubmitRequest ReadObject(ref Utf8JsonReader reader)
@@ -51,31 +58,28 @@ internal static class RequestReader
     {
         try
         {
-            if (TypeOf(reader) is not { } name || !Commands.TryFind(name, out var type) || type == typeof(OpenCase) || type.IsAssignableTo(typeof(MeetingReport))) return (null, "type");
-            return (JsonSerializer.Deserialize(ref reader, type, NazorgJson.Options) as AgendaCommand, null);
+            if (JsonNode.Parse(ref reader) is not JsonObject fields || TypeOf(fields) is not { } type) return (null, "type");
+            foreach (var name in fields.Where(field => field.Value is null).Select(field => field.Key).ToList()) fields.Remove(name);   // Null is the same as absent.
+            return (fields.Deserialize(type, NazorgJson.Options) as AgendaCommand, null);
         }
         catch (JsonException wrong)
         {
             return (null, FieldOf(wrong));
         }
-        catch (InvalidOperationException)
+        catch (InvalidOperationException)   // Half a surrogate.
         {
             return (null, "text");
         }
+        catch (ArgumentException)   // A field twice.
+        {
+            return (null, "command");
+        }
     }
 
-    private static string? TypeOf(Utf8JsonReader reader)
-    {
-        if (reader.TokenType is not JsonTokenType.StartObject) return null;
-        while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
-        {
-            var isType = reader.ValueTextEquals("type");
-            reader.Read();
-            if (isType) return reader.TokenType is JsonTokenType.String ? reader.GetString() : null;
-            reader.Skip();
-        }
-        return null;
-    }
+    private static Type? TypeOf(JsonObject fields) =>
+        fields["type"] is JsonValue name && name.TryGetValue<string>(out var text) && TryFind(text, out var type) ? type : null;
+
+    private static bool IsForPeople(Type type) => type != typeof(OpenCase) && !type.IsAssignableTo(typeof(MeetingReport));
 
     /// <summary>The first name of a path like <c>$.scarcity.text</c>; for a missing field the first that the message names.</summary>
     private static string FieldOf(JsonException wrong)

@@ -9,6 +9,9 @@ public interface ICaseIndex
     /// <summary>The cases in which this person takes part, soonest release first, those without a date last.</summary>
     Task<IReadOnlyList<IndexedCase>> CasesOfAsync(PersonId person, CancellationToken ct);
 
+    /// <summary>The cases that have a conference which is not over.</summary>
+    Task<IReadOnlyList<CaseId>> PlannedAsync(CancellationToken ct);
+
     /// <summary>As what this person takes part in the case; null when not at all, or when there is no such case (J4).</summary>
     Task<ParticipantEntry?> ParticipantAsync(CaseId reference, PersonId person, CancellationToken ct);
 }

@@ -24,6 +24,9 @@ internal sealed class MemoryRows
 
     public ParticipantEntry? Participant(CaseId reference, PersonId person) => participants.GetValueOrDefault((reference, person));
 
+    public IReadOnlyList<CaseId> Planned() =>
+        [.. conferences.Values.Where(conference => conference.Segment is not ConferenceSegment.Closed).Select(conference => conference.Reference).Distinct()];
+
     public void Clear()
     {
         cases.Clear();

@@ -19,8 +19,9 @@ public sealed class SequenceConverter : JsonConverterFactory
         {
             if (reader.TokenType is not JsonTokenType.StartArray) throw new JsonException("A list is expected.");
             var items = ImmutableArray.CreateBuilder<T>();
+            var one = (JsonConverter<T>)options.GetConverter(typeof(T));   // Not a reading of its own: what is wrong in it is wrong in this field.
             while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
-                items.Add(JsonSerializer.Deserialize<T>(ref reader, options) ?? throw new JsonException("A list holds no nulls."));
+                items.Add(reader.TokenType is not JsonTokenType.Null && one.Read(ref reader, typeof(T), options) is { } item ? item : throw new JsonException("A list holds no nulls."));
             return Sequence.Of<T>(items.ToArray());
         }
 

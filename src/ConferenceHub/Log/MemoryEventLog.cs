@@ -26,6 +26,11 @@ public sealed class MemoryEventLog : IEventLog, ICaseIndex, ILogEraser
         lock (gate) return Task.FromResult(rows.CasesOf(person));
     }
 
+    public Task<IReadOnlyList<CaseId>> PlannedAsync(CancellationToken ct)
+    {
+        lock (gate) return Task.FromResult(rows.Planned());
+    }
+
     public Task<ParticipantEntry?> ParticipantAsync(CaseId reference, PersonId person, CancellationToken ct)
     {
         lock (gate) return Task.FromResult(rows.Participant(reference, person));

@@ -20,6 +20,12 @@ public sealed class Outbox(ILine line, int limit)
         }
     }
 
+    /// <summary>Nothing more goes out, also not what waits: the line has a new seat, or none.</summary>
+    public void End()
+    {
+        lock (gate) isOver = true;
+    }
+
     private bool StartSending(ServerMessage message)
     {
         var sending = line.SendAsync(message);

@@ -9,6 +9,12 @@ namespace ConferenceHub.Rooms;
 /// <param name="Fingerprint">Of the person and the whole command: tells a repeated press from another one under the same id.</param>
 public sealed record Request(PersonId Person, CommandId Id, AgendaCommand Command, string Fingerprint)
 {
+    /// <summary>What the server itself reports; every report is a press of its own, and saying the same again changes nothing.</summary>
+    public static Request FromServer(MeetingReport report) => From(Actor.Server.Person, new CommandId(Guid.NewGuid().ToString()), report) with { IsFromServer = true };
+
+    /// <summary>Never set by what comes over a line.</summary>
+    public bool IsFromServer { get; private init; }
+
     public static Request From(PersonId person, CommandId id, AgendaCommand command)
     {
         var written = JsonSerializer.SerializeToUtf8Bytes(command, command.GetType(), NazorgJson.Options);

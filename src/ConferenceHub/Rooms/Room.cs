@@ -8,7 +8,17 @@ using NodaTime;
 namespace ConferenceHub.Rooms;
 
 /// <summary>What every room is given.</summary>
-public sealed record RoomServices(IEventLog Log, IClock Clock, TimeProvider Time, DeadlineRules Deadlines, RoomOptions Options, ILogger<Room> Logger);
+public sealed record RoomServices(IEventLog Log, IClock Clock, TimeProvider Time, DeadlineRules Deadlines, RoomOptions Options, ILogger<Room> Logger)
+{
+    public IReadOnlyList<IEventListener> Listeners { get; init; } = [];
+}
+
+/// <summary>Told of every event once it is stored: a hint for workers, who read the log.</summary>
+public interface IEventListener
+{
+    /// <summary>Returns at once; a room waits for it.</summary>
+    void Happened(CaseId reference, AgendaEvent happened);
+}
 
 /// <summary>One open case: takes a command, decides, appends, advances, tells, answers; then the next. All of it in the turn of its mailbox.</summary>
 public sealed class Room : IAsyncDisposable
@@ -101,10 +111,10 @@ public sealed class Room : IAsyncDisposable
             {
                 var (verdict, settled) = await TryOnceAsync(request);
                 if (settled) return verdict;
-                await CatchUpAsync();
+                if (!await CatchUpAsync()) throw new InvalidOperationException("The log took nothing and has nothing new.");
             }
         }
-        catch (Exception failure)   // The log is not there: the asker hears "not now" and the room lives (style.md 2.2).
+        catch (Exception failure)   // The log is not there: the asker hears "not now" and the room lives.
         {
             mayBeBehind = true;
             services.Logger.AppendFailed(reference, failure);
@@ -115,7 +125,7 @@ public sealed class Room : IAsyncDisposable
     private async Task<(Verdict Verdict, bool Settled)> TryOnceAsync(Request request)
     {
         var state = history.State;
-        if (state.ActorOf(request.Person) is not { } actor) return (Refusal.NoSuchItem, true);
+        if ((request.IsFromServer ? Actor.Server : state.ActorOf(request.Person)) is not { } actor) return (Refusal.NoSuchItem, true);
         if (history.Knows(request.Id, request.Fingerprint) is { } same) return (same ? Verdict.Nothing : Verdict.Invalid("commandId"), true);
 
         var now = services.Clock.GetCurrentInstant();
@@ -128,13 +138,16 @@ public sealed class Room : IAsyncDisposable
         if (!await history.TryAppendAsync(pending, after, CancellationToken.None)) return (verdict, false);
 
         Tell();
+        foreach (var listener in services.Listeners) listener.Happened(reference, happened);
         return (verdict, true);
     }
 
-    private async Task CatchUpAsync()
+    private async Task<bool> CatchUpAsync()
     {
-        if (await history.CatchUpAsync(CancellationToken.None)) Tell();
+        var wasBehind = await history.CatchUpAsync(CancellationToken.None);
+        if (wasBehind) Tell();
         mayBeBehind = false;
+        return wasBehind;
     }
 
     private void Tell()

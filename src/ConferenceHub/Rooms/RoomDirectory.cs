@@ -7,6 +7,8 @@ namespace ConferenceHub.Rooms;
 public sealed class RoomDirectory(RoomServices services) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<CaseId, Lazy<Task<Room?>>> rooms = new();
+    private readonly Lock door = new();
+    private TaskCompletionSource? closed;
     private ITimer? sweeper;
 
     /// <summary>Refused with noSuchItem when there is no such case, and unavailable when it cannot be read now.</summary>
@@ -16,7 +18,7 @@ public sealed class RoomDirectory(RoomServices services) : IAsyncDisposable
         {
             return await InRoomAsync(reference, room => room.Submit(request)) ?? Refusal.NoSuchItem;
         }
-        catch (Exception failure)   // The log is not there; who is asked answers (style.md 2.2).
+        catch (Exception failure)   // The log is not there; who is asked answers.
         {
             services.Logger.OpenFailed(reference, failure);
             return Refusal.Unavailable;
@@ -34,6 +36,23 @@ public sealed class RoomDirectory(RoomServices services) : IAsyncDisposable
     public async Task LeaveAsync(CaseId reference, ILine line)
     {
         if (rooms.TryGetValue(reference, out var found) && await found.Value is { } room && room.Leave(line) is { } left) await left;
+    }
+
+    /// <summary>Closes every room while something is done to the log itself; whoever asks meanwhile waits.</summary>
+    public async Task WhileClosedAsync(Func<Task> work)
+    {
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (door) closed = done;
+        try
+        {
+            await StopAllAsync(ClosedReason.ShuttingDown);
+            await work();
+        }
+        finally
+        {
+            lock (door) closed = null;
+            done.SetResult();
+        }
     }
 
     /// <summary>Closes every room, for example because the server stops; the next who asks opens anew.</summary>
@@ -71,12 +90,22 @@ public sealed class RoomDirectory(RoomServices services) : IAsyncDisposable
     {
         while (true)
         {
-            var opening = rooms.GetOrAdd(reference, static (key, self) => new(() => self.OpenAsync(key)), this);
+            var (opening, waitFor) = Find(reference);
+            if (opening is null)
+            {
+                await waitFor!;
+                continue;
+            }
             if (await OpenedAsync(reference, opening) is not { } room) return default;
             if (ask(room) is { } answer) return await answer;
             await room.Ended;
             Forget(reference, opening);
         }
+    }
+
+    private (Lazy<Task<Room?>>? Opening, Task? WaitFor) Find(CaseId reference)
+    {
+        lock (door) return closed is { } done ? (null, done.Task) : (rooms.GetOrAdd(reference, static (key, self) => new(() => self.OpenAsync(key)), this), null);
     }
 
     private async Task<Room?> OpenedAsync(CaseId reference, Lazy<Task<Room?>> opening)

@@ -14,6 +14,8 @@ public sealed class Seat(CaseId reference, ILine line, Actor actor, int limit)
 
     public Actor Actor => actor;
 
+    public Audience Audience { get; } = actor.Audience;
+
     /// <summary>The screen's whole state (J1–J3). False when the line is gone.</summary>
     public bool Welcome(View view, Views views, NodaTime.Instant at)
     {
@@ -32,6 +34,9 @@ public sealed class Seat(CaseId reference, ILine line, Actor actor, int limit)
 
     /// <summary>Presence is for professionals only.</summary>
     public bool Tell(Present present) => actor.IsDetainee || outbox.TryPut(present);
+
+    /// <summary>Its line sits elsewhere now, or left: nothing of this seat may come after that.</summary>
+    public void Leave() => outbox.End();
 
     public void Close(ClosedReason reason)
     {

@@ -16,7 +16,7 @@ public sealed class Seats(CaseId reference, RoomServices services)
     /// <summary>Gives the line a seat in place of the one it had (J3). False, and told as for an unknown case, for whoever does not take part (J4).</summary>
     public bool Join(CaseState state, PersonId person, ILine line)
     {
-        seats.RemoveAll(seat => ReferenceEquals(seat.Line, line));
+        Remove(line);
         if (state.ActorOf(person) is not { } actor)
         {
             _ = line.SendAsync(new Closed(reference, ClosedReason.NotFound));
@@ -25,14 +25,14 @@ public sealed class Seats(CaseId reference, RoomServices services)
 
         var seat = new Seat(reference, line, actor, services.Options.OutboxLimit);
         seats.Add(seat);
-        if (!seat.Welcome(views.For(actor.Audience), views, services.Clock.GetCurrentInstant())) Drop(seat);
+        if (!seat.Welcome(views.For(seat.Audience), views, services.Clock.GetCurrentInstant())) Drop(seat);
         TellPresence(newcomer: seat);
         return true;
     }
 
     public bool Leave(ILine line)
     {
-        if (seats.RemoveAll(seat => ReferenceEquals(seat.Line, line)) == 0) return false;
+        if (!Remove(line)) return false;
         TellPresence(newcomer: null);
         return true;
     }
@@ -40,11 +40,12 @@ public sealed class Seats(CaseId reference, RoomServices services)
     /// <summary>Shows the new state to every seat that sees something of the change. A participant who was removed, or became something else, loses his seat.</summary>
     public void Show(CaseState state)
     {
-        views = new Views(state, services.Deadlines);
+        var sameParticipants = state.Participants == views.State.Participants;
+        views = views.Next(state);
         foreach (var seat in seats.ToArray())
         {
-            if (state.ActorOf(seat.Actor.Person) != seat.Actor) Close(seat, ClosedReason.Removed);
-            else if (!seat.Show(views.For(seat.Actor.Audience), views)) Drop(seat);
+            if (!sameParticipants && state.ActorOf(seat.Actor.Person) != seat.Actor) Close(seat, ClosedReason.Removed);
+            else if (!seat.Show(views.For(seat.Audience), views)) Drop(seat);
         }
     }
 
@@ -52,6 +53,13 @@ public sealed class Seats(CaseId reference, RoomServices services)
     {
         foreach (var seat in seats) seat.Close(reason);
         seats.Clear();
+    }
+
+    private bool Remove(ILine line)
+    {
+        if (seats.Find(seat => ReferenceEquals(seat.Line, line)) is not { } seat) return false;
+        seat.Leave();
+        return seats.Remove(seat);
     }
 
     private void Drop(Seat seat)

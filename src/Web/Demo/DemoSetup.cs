@@ -1,6 +1,7 @@
 using Agenda;
 using ConferenceHub.Index;
 using ConferenceHub.Log;
+using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
 using Web.Endpoints;
 using Web.SignIn;
@@ -16,7 +17,7 @@ internal static class DemoSetup
 {
     public static void AddDemo(this IServiceCollection services, Settings settings)
     {
-        services.AddSingleton<DemoPeople>().AddSingleton<DemoClock>().AddSingleton<DemoCases>();
+        services.AddSingleton<DemoPeople>().AddSingleton<IPartners, DemoPartners>().AddSingleton<DemoClock>().AddSingleton<DemoCases>();
         if (settings.Demo.Cases) services.AddHostedService<DemoStart>();
     }
 
@@ -47,11 +48,12 @@ internal static class DemoSetup
 
     private static async Task<IResult> ResetAsync(RoomDirectory rooms, ILogEraser eraser, DemoClock clock, DemoCases cases, Settings settings, CancellationToken ct)
     {
-        await rooms.StopAllAsync(ClosedReason.ShuttingDown);
-        await eraser.EraseAllAsync(ct);
-        clock.StartAgain();
-        if (settings.Demo.Cases) await cases.PlayAllAsync(ct);
-        await rooms.StopAllAsync(ClosedReason.ShuttingDown);   // Whoever came back too early joins again.
+        await rooms.WhileClosedAsync(async () =>
+        {
+            await eraser.EraseAllAsync(ct);
+            clock.StartAgain();
+            if (settings.Demo.Cases) await cases.PlayAllAsync(ct);
+        });
         return Results.NoContent();
     }
 }

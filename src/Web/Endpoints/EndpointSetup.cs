@@ -1,6 +1,7 @@
 using ConferenceHub.Hub;
 using ConferenceHub.Index;
 using ConferenceHub.Json;
+using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -18,7 +19,7 @@ internal static class EndpointSetup
             serializer.DefaultIgnoreCondition = NazorgJson.Options.DefaultIgnoreCondition;
             foreach (var converter in NazorgJson.Options.Converters) serializer.Converters.Add(converter);
         });
-        services.AddSingleton<CaseOverview>();
+        services.AddSingleton<CaseOverview>().AddSingleton<CaseOpening>();
         services.AddHostedService<RoomsLifetime>();
     }
 
@@ -36,6 +37,7 @@ internal static class EndpointSetup
         app.MapHealth();
         app.MapMe();
         app.MapCases();
+        app.MapPreparing();
         app.MapScreen();
         app.MapPages();
     }
@@ -45,13 +47,19 @@ internal static class EndpointSetup
 }
 
 /// <summary>Starts letting idle rooms go, and says goodbye when the server stops.</summary>
-internal sealed class RoomsLifetime(RoomDirectory rooms) : IHostedService
+internal sealed class RoomsLifetime(RoomDirectory rooms, IHostApplicationLifetime server) : IHostedService
 {
+    private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
+
     public Task StartAsync(CancellationToken cancellationToken)
     {
         rooms.StartSweeping();
+        server.ApplicationStopping.Register(SayGoodbye);
         return Task.CompletedTask;
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => rooms.StopAllAsync(ClosedReason.ShuttingDown);
+
+    // SignalR ends every connection at this same signal and was there first, so it is called after this; only a callback that does not return yet lets the last word out.
+    private void SayGoodbye() => ((IAsyncResult)rooms.StopAllAsync(ClosedReason.ShuttingDown)).AsyncWaitHandle.WaitOne(Goodbye);
 }

@@ -1,6 +1,6 @@
 namespace Agenda.Tests.Language;
 
-/// <summary>The people of the ready case (domain.md section 5), by the short names of the demo.</summary>
+/// <summary>The people of the ready case, by the short names of the demo.</summary>
 public static class People
 {
     /// <summary>Noor, procesregisseur: the coordinator.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Threading.Channels;
 
@@ -11,6 +12,8 @@ public sealed class Wire : IAsyncDisposable
 {
     public const char End = '\u001e';
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private static readonly JsonSerializerOptions AsItIs = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly WebSocket socket;
     private readonly SemaphoreSlim writing = new(1);
@@ -59,7 +62,7 @@ public sealed class Wire : IAsyncDisposable
     public async Task<Reply> SubmitAsync(string reference, object command, string? commandId = null) =>
         new(await CallAsync("Submit", new { @case = reference, commandId = commandId ?? Guid.NewGuid().ToString(), command }));
 
-    public Task SendAsync(object record) => SendTextAsync(JsonSerializer.Serialize(record) + End);
+    public Task SendAsync(object record) => SendTextAsync(JsonSerializer.Serialize(record, AsItIs) + End);
 
     public Task SendTextAsync(string text) => SendBytesAsync(Encoding.UTF8.GetBytes(text));
 
@@ -69,6 +72,10 @@ public sealed class Wire : IAsyncDisposable
         try
         {
             await socket.SendAsync(bytes, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+        }
+        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
+        {
+            throw new LineLostException();
         }
         finally
         {

@@ -17,7 +17,7 @@ describe('the store of a case', () => {
     line.says().up();
     expect(line.joins()).toBe(1);
     line.says().welcome(welcome([action('a')]));
-    line.says().down();
+    line.says().down(false);
     expect(store.getSnapshot().view?.items.action.size).toBe(1);
     line.says().up();
     expect(line.joins()).toBe(2);

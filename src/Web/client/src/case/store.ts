@@ -5,12 +5,15 @@ import { createDrafts, type Drafts } from './drafts';
 import { createOutbox, type Letter, type Shelf } from './outbox';
 import { changed, closed, waiting, welcomed, type CaseState, type View } from './state';
 
+/** `silent`: lost after a long silence; `down`: lost a moment ago. */
+export type LineState = 'connecting' | 'up' | 'down' | 'silent';
+
 export interface CaseSnapshot {
   readonly state: CaseState;
   /** The last full view, also while the line is down or a hole is being repaired. */
   readonly view: View | undefined;
   readonly present: Present['organisations'];
-  readonly line: 'connecting' | 'up' | 'down';
+  readonly line: LineState;
   readonly letters: readonly Letter[];
   /** Server's clock minus ours, in milliseconds. */
   readonly clock: number;
@@ -67,12 +70,12 @@ export function createStore({ reference, me, shelf, signedOut, unreachable, open
       set({ line: 'up' });
       join();
     },
-    down: () => {
+    down: (silent) => {
       outbox.close();
-      set({ line: 'down' });
+      set({ line: silent === true ? 'silent' : 'down' });
     },
     unreachable: () => {
-      set({ line: 'down' });
+      if (snapshot.line !== 'silent') set({ line: 'down' });
       unreachable();
     },
     welcome: (message) => {

@@ -4,12 +4,21 @@ import { peopleBy } from '../case/selectors';
 import { changesInWords } from '../words/announcements';
 import { nameOf } from '../words/people';
 import { createQueue } from './announcer';
+import { useFacts } from './facts';
 import { lineAgain, noLine } from './LineBand';
 
+interface Props {
+  readonly store: CaseStore;
+  readonly away: boolean;
+  /** What the person at this screen did himself and would not hear otherwise. */
+  readonly said?: string;
+}
+
 /** The one polite voice of the room; only a lost claim interrupts. */
-export function Announcer({ store, away }: { readonly store: CaseStore; readonly away: boolean }): ReactNode {
+export function Announcer({ store, away, said = '' }: Props): ReactNode {
   const [polite, setPolite] = useState('');
   const [urgent, setUrgent] = useState('');
+  const { spoken } = useFacts();
   const [queue] = useState(() => createQueue(setPolite));
   const wasAway = useRef(false);
   useEffect(() => {
@@ -17,6 +26,9 @@ export function Announcer({ store, away }: { readonly store: CaseStore; readonly
     else if (wasAway.current) queue.say([lineAgain]);
     wasAway.current = away;
   }, [away, queue]);
+  useEffect(() => {
+    if (said !== '') queue.say([said]);
+  }, [said, queue]);
   useEffect(() => {
     const stop = store.onHappening((happening) => {
       if (happening.kind === 'changed') queue.say(changesInWords(happening.before, happening.after));
@@ -29,7 +41,7 @@ export function Announcer({ store, away }: { readonly store: CaseStore; readonly
   }, [store, queue]);
   return (
     <>
-      <div className="unseen" role="status">{polite}</div>
+      <div className="unseen" role="status">{spoken && polite}</div>
       <div className="unseen" role="alert">{urgent}</div>
     </>
   );

@@ -35,9 +35,11 @@ export function RoomHeader({ items, conference, present, me, look }: Props): Rea
       <Pill look="free">{freeIn(record?.releaseDate, today)}{record?.releaseProvisional === true && <span className="unseen">, onder voorbehoud</span>}</Pill>
       {conference?.segment === 'dialogue' && <Pill look="watching"><Icon name="eye" />{name} kijkt nu mee</Pill>}
       {isRunning(conference) && conference?.startedAt !== undefined && <RunningTime since={conference.startedAt} />}
-      <Presence present={present} />
-      <CallLink url={conference?.joinUrl} />
-      <RoomMenu me={me} look={look} />
+      <div className="room-header__end">
+        <Presence present={present} />
+        <CallLink url={conference?.joinUrl} />
+        <RoomMenu me={me} look={look} />
+      </div>
     </header>
   );
 }

@@ -19,6 +19,9 @@ export interface Facts {
   readonly today: LocalDate;
   readonly segment: ConferenceSegment | undefined;
   readonly leads: boolean;
+  /** Whether changes are spoken to who listens to the page. */
+  readonly spoken: boolean;
+  readonly setSpoken: (spoken: boolean) => void;
 }
 
 export const FactsContext = createContext<Facts | undefined>(undefined);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as all from './words';
 
-/** Every fixed text of this screen (domain.md 4.2, criteria 16 and 17). */
+/** Every fixed text of this screen. */
 const texts: readonly string[] = [...new Set(leaves(all))];
 const sentences = texts.flatMap(text => text.split(/(?<=[.?!])\s+/u)).filter(sentence => sentence !== '');
 const wordsIn = (sentence: string): readonly string[] => sentence.match(/[\p{L}\p{N}'’-]+/gu) ?? [];

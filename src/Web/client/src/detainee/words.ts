@@ -1,7 +1,7 @@
 import type { Answer, Refusal } from '../protocol/contract';
 import type { Subject } from './subjects';
 
-/** Every fixed text of this screen, so that one test can read them all (domain.md 4.2). */
+/** Every fixed text of this screen, so that one test can read them all. */
 export const words = {
   title: 'Jouw plan',
   blank: 'Scherm leeg',

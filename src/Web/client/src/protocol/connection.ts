@@ -4,7 +4,8 @@ import type { CaseId, Changed, Closed, Command, Item, Present, Verdict, Welcome 
 /** What the other end says, and whether it can be heard. */
 export interface Listener<T = Item> {
   readonly up: () => void;
-  readonly down: () => void;
+  /** The line is lost; `silent` when nothing was heard for so long that it must be dead. */
+  readonly down: (silent?: boolean) => void;
   /** An attempt to connect failed; the browser does not tell whether the line or the sign-in is to blame. */
   readonly unreachable: () => void;
   readonly welcome: (message: Welcome<T>) => void;
@@ -66,9 +67,9 @@ export function openLine<T = Item>(listener: Listener<T>): Line {
     if (document.visibilityState === 'visible') void connect();
   };
 
-  hub.onclose(() => {
+  hub.onclose((error) => {
     if (ended) return;
-    listener.down();
+    listener.down(error?.name === 'TimeoutError' || error?.message.startsWith('Server timeout') === true);
     later();
   });
   window.addEventListener('online', now);

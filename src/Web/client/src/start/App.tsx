@@ -3,13 +3,14 @@ import { CasePage } from '../conference/CasePage';
 import { Button } from '../look/Button';
 import { Notice } from '../look/Notice';
 import { CasesPage } from '../overview/CasesPage';
+import { NewCasePage } from '../preparing/NewCasePage';
 import type { Me } from '../protocol/contract';
 import { Frame } from './Frame';
 import { go, useRoute, type Route } from './route';
 import { askDemo, getSession, onSession, refreshSession, type SessionState } from './session';
 import { StartPage } from './StartPage';
 
-const titles: Readonly<Record<Route['page'], string>> = { start: 'Nazorg – start', cases: 'Nazorg – casussen', case: 'Nazorg – overleg' };
+const titles: Readonly<Record<Route['page'], string>> = { start: 'Nazorg – start', cases: 'Nazorg – casussen', case: 'Nazorg – overleg', newCase: 'Nazorg – nieuwe casus', prepare: 'Nazorg – overleg voorbereiden' };
 
 export function App(): ReactNode {
   const state = useSyncExternalStore(onSession, getSession);
@@ -38,7 +39,10 @@ function pageOf({ session, demo }: SessionState, route: Route): ReactNode {
 }
 
 function Inside({ me, route }: { readonly me: Me; readonly route: Route }): ReactNode {
-  if (route.page === 'case') return <CasePage key={`${me.person} ${route.reference}`} me={me} reference={route.reference} />;
+  if (route.page === 'case' || route.page === 'prepare') {
+    return <CasePage key={`${me.person} ${route.reference}`} me={me} reference={route.reference} part={route.page === 'case' ? 'room' : 'prepare'} />;
+  }
+  if (route.page === 'newCase') return <NewCasePage key={me.person} me={me} />;
   return <CasesPage me={me} />;
 }
 

@@ -1,0 +1,116 @@
+using Agenda;
+using ConferenceHub.Log;
+using ConferenceHub.Rooms;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace ConferenceHub.Scheduling.Worker;
+
+/// <summary>Does for one case what its conferences wish for. Every wish stands in the log before this reads it, and what came of it goes into the log after: cut off anywhere, the next time makes it one meeting.</summary>
+public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingScheduler scheduler, IAddressBook addresses, ILogger<MeetingSteps> logger)
+{
+    /// <summary>When to come back; null when nothing waits.</summary>
+    public async Task<Duration?> WorkAsync(CaseId reference, CancellationToken ct)
+    {
+        Duration? again = null;
+        foreach (var conference in (await StateAsync(reference, ct)).Conferences.Where(conference => conference.Meeting is { IsWaiting: true }))
+            if (await WorkAsync(reference, conference, ct) is { } wait) again = again is { } other ? Duration.Min(other, wait) : wait;
+        return again;
+    }
+
+    /// <summary>Looks at the meetings that stand: who comes, and whether somebody changed one in the calendar.</summary>
+    public async Task LookAsync(CaseId reference, CancellationToken ct)
+    {
+        foreach (var conference in (await StateAsync(reference, ct)).Conferences.Where(conference => conference.Meeting is { State: MeetingState.Arranged, Handle: not null }))
+            await LookAsync(reference, conference, conference.Meeting!, ct);
+    }
+
+    private async Task<Duration?> WorkAsync(CaseId reference, Conference conference, CancellationToken ct)
+    {
+        var meeting = conference.Meeting!;
+        try
+        {
+            if (meeting.State is MeetingState.CancelWanted) await CancelAsync(reference, conference, meeting, ct);
+            else await ArrangeAsync(reference, conference, meeting, ct);
+            return null;
+        }
+        catch (SchedulingException failure)
+        {
+            logger.NotArranged(reference, conference.Id, failure.Problem, failure);
+            if (failure.Problem is SchedulingProblem.NotNow) return failure.RetryAfter ?? Duration.FromSeconds(30);
+            await ReportAsync(reference, conference, meeting, MeetingState.NotArranged, MeetingWish.Known(meeting), failure.Problem);
+            return null;
+        }
+    }
+
+    private async Task ArrangeAsync(CaseId reference, Conference conference, OnlineMeeting meeting, CancellationToken ct)
+    {
+        var known = MeetingWish.Known(meeting);
+        var found = await addresses.AddressesOfAsync(meeting.Invited, ct);
+        if (found.Count == 0) throw new SchedulingException(SchedulingProblem.AddressRefused);
+
+        var plan = MeetingWish.Plan(reference, conference, [.. found.Values]);
+        var arranged = await scheduler.ArrangeAsync(plan, known, ct);
+        var problem = arranged.Warning ?? (found.Count < meeting.Invited.Count ? SchedulingProblem.AddressRefused : null);
+        await ReportAsync(reference, conference, meeting, MeetingState.Arranged, arranged, problem);
+    }
+
+    private async Task CancelAsync(CaseId reference, Conference conference, OnlineMeeting meeting, CancellationToken ct)
+    {
+        if (MeetingWish.Known(meeting) is { } known) await scheduler.CancelAsync(MeetingWish.Plan(reference, conference, known.Addresses), known, ct);
+        await ReportAsync(reference, conference, meeting, MeetingState.Cancelled, null, null);
+    }
+
+    private async Task LookAsync(CaseId reference, Conference conference, OnlineMeeting meeting, CancellationToken ct)
+    {
+        try
+        {
+            if (MeetingWish.Known(meeting) is not { } known || await scheduler.ReadAsync(known, ct) is not { } seen) return;
+            var found = await addresses.AddressesOfAsync(meeting.Invited, ct);
+            await SubmitAsync(reference, new ReportSeen(conference.Id, Answers(meeting, found, seen), Conflict(conference, seen)));
+        }
+        catch (SchedulingException failure)
+        {
+            logger.NotSeen(reference, conference.Id, failure.Problem, failure);
+        }
+    }
+
+    private static Sequence<Attending> Answers(OnlineMeeting meeting, IReadOnlyDictionary<PersonId, string> found, SeenMeeting seen) => meeting.Invited
+        .Where(found.ContainsKey)
+        .Select(person => seen.Responses.TryGetValue(found[person], out var response) ? new Attending(person, Of(response.Response), response.ProposedStart) : new Attending(person, Attendance.NoAnswer))
+        .ToSequence();
+
+    private static Attendance Of(AttendanceResponse response) => response switch
+    {
+        AttendanceResponse.None => Attendance.NoAnswer,
+        AttendanceResponse.Accepted => Attendance.Comes,
+        AttendanceResponse.Tentative => Attendance.Maybe,
+        AttendanceResponse.Declined => Attendance.CannotCome,
+    };
+
+    private static MeetingConflict? Conflict(Conference conference, SeenMeeting seen)
+    {
+        if (seen.IsGone) return new MeetingConflict(null, null);
+        var minutes = seen.Length is { } length ? (int)length.TotalMinutes : conference.Minutes;
+        return seen.Start == conference.PlannedAt && minutes == conference.Minutes ? null : new MeetingConflict(seen.Start, minutes);
+    }
+
+    private Task ReportAsync(CaseId reference, Conference conference, OnlineMeeting meeting, MeetingState state, ArrangedMeeting? arranged, SchedulingProblem? problem) =>
+        SubmitAsync(reference, new ReportArranged(conference.Id, meeting.Revision, state, arranged is null ? null : MeetingWish.Handle(arranged), arranged?.JoinUrl, Word(problem)));
+
+    private static string? Word(SchedulingProblem? problem) => problem is { } known ? System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(known.ToString()) : null;
+
+    /// <exception cref="SchedulingException">It cannot be stored now: the wish stays, and with it the way back.</exception>
+    private async Task SubmitAsync(CaseId reference, MeetingReport report)
+    {
+        var verdict = await rooms.SubmitAsync(reference, Request.FromServer(report));
+        if (verdict is Verdict.Refused { Reason: Refusal.Unavailable }) throw new SchedulingException(SchedulingProblem.NotNow);
+    }
+
+    private async Task<CaseState> StateAsync(CaseId reference, CancellationToken ct)
+    {
+        var history = new CaseHistory(reference, log);
+        await history.CatchUpAsync(ct);
+        return history.State;
+    }
+}
