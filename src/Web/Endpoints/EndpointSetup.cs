@@ -29,6 +29,7 @@ internal static class EndpointSetup
         app.UseMiddleware<OwnRequestsOnly>();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseMiddleware<ProfessionalsOnly>();
     }
 
     public static void MapNazorgEndpoints(this WebApplication app)
@@ -36,6 +37,9 @@ internal static class EndpointSetup
         app.MapHealth();
         app.MapMe();
         app.MapCases();
+        app.MapDirectory();
+        app.MapImports();
+        app.MapMeasures();
         app.MapScreen();
         app.MapPages();
     }
