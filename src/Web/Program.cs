@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConferenceHub.Hub;
 using ConferenceHub.Log;
+using ConferenceHub.PartnerDirectory;
 using NodaTime;
 using Serilog;
 using Serilog.Extensions.Logging;
@@ -43,6 +44,7 @@ builder.Services.AddSingleton(settings);
 builder.Services.AddSingleton<IClock>(provider => provider.GetRequiredService<DemoClock>());
 builder.Services.AddEventLog(settings.Folder);
 builder.Services.AddConferenceHub(settings.Limits, settings.Rooms, settings.Deadlines);
+builder.Services.AddPartnerDirectory();
 builder.Services.AddSignIn(settings.Session);
 builder.Services.AddDemo(settings);
 builder.Services.AddNazorgEndpoints();

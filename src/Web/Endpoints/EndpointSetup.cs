@@ -35,6 +35,7 @@ internal static class EndpointSetup
         app.UseMiddleware<OwnRequestsOnly>();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseMiddleware<ProfessionalsOnly>();
     }
 
     public static void MapNazorgEndpoints(this WebApplication app)
@@ -43,6 +44,9 @@ internal static class EndpointSetup
         app.MapMe();
         app.MapCases();
         app.MapPreparing();
+        app.MapDirectory();
+        app.MapImports();
+        app.MapMeasures();
         app.MapScreen();
         app.MapPages();
     }
