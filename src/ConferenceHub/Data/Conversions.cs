@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Agenda;
 using ConferenceHub.Json;
+using ConferenceHub.PartnerDirectory;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -18,6 +19,10 @@ internal static class Conversions
         types.Properties<PersonId>().HaveConversion<IdText<PersonId>>();
         types.Properties<OrganisationId>().HaveConversion<IdText<OrganisationId>>();
         types.Properties<CommandId>().HaveConversion<IdText<CommandId>>();
+        types.Properties<ContactId>().HaveConversion<IdText<ContactId>>();
+        types.Properties<OfferId>().HaveConversion<IdText<OfferId>>();
+        types.Properties<MeasureId>().HaveConversion<IdText<MeasureId>>();
+        types.Properties<ExperienceId>().HaveConversion<IdText<ExperienceId>>();
         types.Properties<Enum>().HaveConversion<string>();
         types.Properties<Instant>().HaveConversion<InstantTicks>();
         types.Properties<LocalDate>().HaveConversion<DateColumn>();

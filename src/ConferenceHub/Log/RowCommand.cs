@@ -26,6 +26,12 @@ internal sealed class RowCommand<TRow> : IDisposable where TRow : class
 
     public static RowCommand<TRow> Insert(ConferenceDb db) => new(db, sql => sql.Insert);
 
+    /// <summary>Inserts the row unless one with its id, or with another of its unique names, is there.</summary>
+    public static RowCommand<TRow> InsertIfNew(ConferenceDb db) => new(db, sql => sql.InsertIfNew);
+
+    /// <summary>Replaces the row only when it stands at the version before this one.</summary>
+    public static RowCommand<TRow> UpdateFromBefore(ConferenceDb db) => new(db, sql => sql.UpdateFromBefore);
+
     public static RowCommand<TRow> Upsert(ConferenceDb db) => new(db, sql => sql.Upsert);
 
     /// <summary>How many rows were written: 0 or 1.</summary>
@@ -62,6 +68,10 @@ internal sealed class RowSql(IEntityType table)
         $"INSERT INTO {name} ({Names(columns)}) SELECT {Values} WHERE (SELECT COALESCE(MAX(\"sequence\"), 0) FROM {name} WHERE \"case\" = @case) = @sequence - 1";
 
     public string Insert => $"INSERT INTO {name} ({Names(columns)}) VALUES ({Values})";
+
+    public string InsertIfNew => $"{Insert} ON CONFLICT DO NOTHING";
+
+    public string UpdateFromBefore => $"UPDATE {name} SET {string.Join(", ", columns.Except(keys, StringComparer.Ordinal).Select(column => $"{Quoted(column)} = @{column}"))} WHERE {string.Join(" AND ", keys.Select(key => $"{Quoted(key)} = @{key}"))} AND \"version\" = @version - 1";
 
     public string Upsert => $"{Insert} ON CONFLICT ({Names(keys)}) DO UPDATE SET {string.Join(", ", columns.Except(keys, StringComparer.Ordinal).Select(Taken))}";
 

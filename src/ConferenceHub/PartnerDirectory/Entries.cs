@@ -1,0 +1,88 @@
+using System.Text.Json.Serialization;
+using Agenda;
+using NodaTime;
+
+namespace ConferenceHub.PartnerDirectory;
+
+public readonly record struct ContactId(string Value) : IId<ContactId>
+{
+    public static ContactId Of(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+public readonly record struct OfferId(string Value) : IId<OfferId>
+{
+    public static OfferId Of(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>A row that counts its changes, so that nobody overwrites what he has not seen.</summary>
+public interface IVersioned
+{
+    /// <summary>0 is a row that is not stored yet.</summary>
+    long Version { get; }
+}
+
+public enum OrganisationKind { Municipality, Pi, Probation, Police, Housing, SocialServices, DebtCounselling, Care, Work, SafetyHouse, Other }
+
+/// <summary>An organisation of the region. No two have the same name, however it is spelled.</summary>
+public sealed record Organisation(OrganisationId Id, string Name, OrganisationKind Kind) : IVersioned
+{
+    public string? Region { get; init; }
+
+    /// <summary>The life areas that it works in.</summary>
+    public IReadOnlyList<LifeArea> LifeAreas { get; init; } = [];
+
+    public long Version { get; init; }
+
+    [JsonIgnore]
+    public string Key { get => MatchKey.Of(Name); private init { } }
+
+    [JsonIgnore]
+    public string SearchText { get => MatchKey.Of($"{Name} {Region}"); private init { } }
+}
+
+/// <summary>A person, or a desk, at an organisation. No two of one organisation have the same name.</summary>
+public sealed record Contact(ContactId Id, OrganisationId Organisation, string Name) : IVersioned
+{
+    public string? Function { get; init; }
+
+    public string? Mail { get; init; }
+
+    public string? Phone { get; init; }
+
+    /// <summary>When somebody answers: "ma t/m do 9-17 uur".</summary>
+    public string? Reachable { get; init; }
+
+    public string? Deputy { get; init; }
+
+    /// <summary>The last day on which somebody said that all of this still holds.</summary>
+    public LocalDate? LastConfirmedOn { get; init; }
+
+    /// <summary>What somebody says is wrong here, until it is mended or confirmed.</summary>
+    public string? WrongNote { get; init; }
+
+    public LocalDate? WrongOn { get; init; }
+
+    /// <summary>Who this is, when he signs in here himself: he may edit it.</summary>
+    public PersonId? Person { get; init; }
+
+    public long Version { get; init; }
+
+    [JsonIgnore]
+    public string Key { get => MatchKey.Of(Name); private init { } }
+
+    [JsonIgnore]
+    public string SearchText { get => MatchKey.Of($"{Name} {Function}"); private init { } }
+}
+
+/// <summary>What an organisation can do for somebody, on what conditions, and how long that takes.</summary>
+public sealed record OfferCard(OfferId Id, OrganisationId Organisation, string What) : IVersioned
+{
+    public string? Conditions { get; init; }
+
+    /// <summary>In working days.</summary>
+    public int? LeadTime { get; init; }
+
+    public long Version { get; init; }
+}
