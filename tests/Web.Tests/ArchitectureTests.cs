@@ -29,7 +29,7 @@ public sealed partial class ArchitectureTests
     public void An_arrow_that_must_never_exist(string from, string to, string except = "")
     {
         Assert.NotEmpty(Sources(from));
-        Assert.Empty(Sources(from).Where(file => Path.GetFileName(file) != except && File.ReadAllText(file).Contains(to, StringComparison.Ordinal)));
+        Assert.DoesNotContain(Sources(from), file => Path.GetFileName(file) != except && File.ReadAllText(file).Contains(to, StringComparison.Ordinal));
     }
 
     [Fact]

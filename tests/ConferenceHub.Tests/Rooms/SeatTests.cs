@@ -48,7 +48,7 @@ public sealed class SeatTests
         line.Release();
         await house.SubmitAsync(House.Noor, new AddNote("na") { Id = new("after") });
 
-        await UntilAsync(() => line.Sent.LastOrDefault() is Changed { N: 2 });
+        await UntilAsync(() => line.Sent is [.., Changed { N: 2 }]);
         Assert.Equal([1, 2, 1, 2], line.Numbers);   // One message of the old seat was on its way.
     }
 
