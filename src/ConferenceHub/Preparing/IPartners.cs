@@ -15,9 +15,6 @@ public interface IPartners
 /// <summary>Somebody who can be invited.</summary>
 /// <param name="LifeAreas">What his organisation works on.</param>
 public sealed record Candidate(
-    PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, Sequence<LifeArea> LifeAreas, PersonId? DeputyOf = null)
-{
-    public Actor Actor => new(Person, Organisation, Role);
-}
+    PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, Sequence<LifeArea> LifeAreas, PersonId? DeputyOf = null);
 
 public sealed record PartnerOrganisation(OrganisationId Id, string Name, Sequence<LifeArea> LifeAreas);

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { organisations as askOrganisations } from '../protocol/api';
-import type { PreparingOrganisation } from '../protocol/contract';
+import type { PartnerOrganisation } from '../protocol/contract';
 import type { FieldName, FieldProblem, Fields } from './newCase';
 
 interface Props { readonly fields: Fields; readonly set: (field: FieldName, text: string) => void; readonly problems: readonly FieldProblem[] }
@@ -38,9 +38,9 @@ export function NewCaseFields({ fields, set, problems }: Props): ReactNode {
       <TextField {...of('informedOn')} label={`Wanneer hoorde ${name} dat dit overleg komt?`} type="date" />
       <fieldset className="new-case__towns">
         <legend className="label">Gemeenten</legend>
-        <TextField {...of('homeMunicipality')} label="Woonplaats voor de detentie" list="towns" />
-        <TextField {...of('settlementMunicipality')} label="Woonplaats na de detentie" list="towns" />
-        <TextField {...of('piMunicipality')} label="Gemeente van de PI" list="towns" />
+        <TextField {...of('homeMunicipality')} label="Woonde in" list="towns" />
+        <TextField {...of('settlementMunicipality')} label="Gaat wonen in" list="towns" />
+        <TextField {...of('piMunicipality')} label="PI staat in" list="towns" />
         <datalist id="towns">{towns.map((town) => <option key={town} value={town} />)}</datalist>
       </fieldset>
     </div>
@@ -65,8 +65,8 @@ function TextField({ field, text, set, problem, label, type = 'text', required =
   );
 }
 
-function useOrganisations(): readonly PreparingOrganisation[] {
-  const [known, setKnown] = useState<readonly PreparingOrganisation[]>([]);
+function useOrganisations(): readonly PartnerOrganisation[] {
+  const [known, setKnown] = useState<readonly PartnerOrganisation[]>([]);
   useEffect(() => {
     let gone = false;
     void askOrganisations().then((answer) => {
