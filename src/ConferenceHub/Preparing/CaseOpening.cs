@@ -13,7 +13,6 @@ public sealed class CaseOpening(IEventLog log, IClock clock)
 
     public async Task<OpeningOutcome> OpenAsync(NewCase asked, Candidate coordinator, CancellationToken ct)
     {
-        var actor = new Actor(coordinator.Person, coordinator.Organisation, coordinator.Role);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var reference = CaseReferences.For(coordinator.Person, asked.CommandId, attempt);
@@ -21,7 +20,7 @@ public sealed class CaseOpening(IEventLog log, IClock clock)
             await history.CatchUpAsync(ct);
             foreach (var request in Requests(asked, coordinator, reference))
             {
-                var verdict = await SettleAsync(history, request, actor, ct);
+                var verdict = await SettleAsync(history, request, coordinator.AsActor(), ct);
                 if (verdict is null) break;   // The reference is another case's: the next one.
                 if (verdict is Verdict.Refused refused) return new OpeningOutcome.Refused(refused);
                 if (request.Command is InviteParticipant { Role: Role.Detainee }) return new OpeningOutcome.Opened(reference);

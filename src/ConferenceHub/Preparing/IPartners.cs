@@ -15,6 +15,9 @@ public interface IPartners
 /// <summary>Somebody who can be invited.</summary>
 /// <param name="LifeAreas">What his organisation works on.</param>
 public sealed record Candidate(
-    PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, Sequence<LifeArea> LifeAreas, PersonId? DeputyOf = null);
+    PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, Sequence<LifeArea> LifeAreas, PersonId? DeputyOf = null)
+{
+    public Actor AsActor() => new(Person, Organisation, Role);
+}
 
 public sealed record PartnerOrganisation(OrganisationId Id, string Name, Sequence<LifeArea> LifeAreas);

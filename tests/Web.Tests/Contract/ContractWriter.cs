@@ -25,7 +25,7 @@ internal sealed class ContractWriter
         var items = Members(typeof(ItemView)).Select(type => $"export interface {names.Of(type)} {{\n  readonly kind: '{KindOf(type)}';\n{Lines(type)}}}").ToList();
         var screen = $"export interface ScreenItem {{\n  readonly kind: {Words(typeof(ScreenKind))};\n{Lines(typeof(ScreenItem))}}}";
         var commands = Commands().ToList();
-        Type[] named = [typeof(You), typeof(Present), typeof(Closed), typeof(Me), typeof(CaseList), typeof(PersonCard), typeof(ScreenCode), typeof(Paired), typeof(NewCase), typeof(Candidate), typeof(PartnerOrganisation), .. Later()];
+        Type[] named = [typeof(You), typeof(Present), typeof(Closed), typeof(Me), typeof(CaseList), typeof(PersonCard), typeof(ScreenCode), typeof(Paired), typeof(NewCase), typeof(OpenedCase), typeof(Candidate), typeof(PartnerOrganisation)];
         foreach (var type in named) names.Of(type);
         names.Of(typeof(Refusal));
         var rest = names.Records(OneLine).ToList();   // Naming one may name others, and their words.
@@ -45,11 +45,6 @@ internal sealed class ContractWriter
         return text.Append("export interface Problem { readonly type: string; readonly title: string; readonly status: number; readonly detail: string }\n").ToString();
     }
 
-    /// <summary>Records of HTTP that grow in the endpoints, found by where they stand.</summary>
-    private static IEnumerable<Type> Later() => typeof(Me).Assembly.GetTypes()
-        .Where(type => type.Namespace == typeof(Me).Namespace && type is { IsSealed: true, IsAbstract: false } && type.GetMethod("<Clone>$") is not null && type != typeof(PairRequest))
-        .OrderBy(type => type.Name, StringComparer.Ordinal);
-
     private IEnumerable<string> Commands()
     {
         foreach (var name in RequestReader.Names.Order(StringComparer.Ordinal))
@@ -65,7 +60,10 @@ internal sealed class ContractWriter
 
     private string Lines(Type type) => string.Concat(Fields(type).Where(field => field.Name != "kind").Select(field => $"  {Field(field, MayBeAbsent(field))};\n"));
 
-    private string Inline(Type type) => string.Join("; ", Fields(type).Select(field => Field(field, MayBeAbsent(field) || field.AssociatedParameter is { HasDefaultValue: true })));
+    private string Inline(Type type) => string.Join("; ", Fields(type).Select(field => Field(field, MayBeAbsent(field) || MayBeLeftOut(type, field))));
+
+    /// <summary>In what the client sends.</summary>
+    private static bool MayBeLeftOut(Type type, JsonPropertyInfo field) => field.AssociatedParameter is { HasDefaultValue: true } || (type == typeof(NewCase) && !field.IsRequired);
 
     private string OneLine(Type type) => $"export interface {names.Of(type)} {{ {Inline(type)} }}";
 

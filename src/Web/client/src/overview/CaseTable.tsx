@@ -21,7 +21,7 @@ export function CaseTable({ rows, today, prepares }: Props): ReactNode {
         <tr role="row">
           <th scope="col" role="columnheader">Casus</th>
           <th scope="col" role="columnheader">Vrij</th>
-          <th scope="col" role="columnheader">ID · wonen · werk · schuld · zorg</th>
+          <th scope="col" role="columnheader">{areasOf(rows)}</th>
           <th scope="col" role="columnheader">Nog niemand</th>
           <th scope="col" role="columnheader">Te laat</th>
           <th scope="col" role="columnheader">Overleg</th>
@@ -37,13 +37,16 @@ function Row({ row, today, prepares }: { readonly row: CaseRow; readonly today: 
     <tr role="row">
       <th scope="row" role="rowheader"><Link to={casePath(row.reference)} className="case-table__name">{row.reference} · {row.firstName}</Link></th>
       <td role="cell" data-label="Vrij"><Release row={row} today={today} /></td>
-      <td role="cell" data-label="Leefgebieden"><Areas areas={row.areas} /></td>
+      <td role="cell" data-label={areasOf([row])}><Areas areas={row.areas} /></td>
       <td role="cell" data-label="Nog niemand">{row.unclaimed}</td>
       <td role="cell" data-label="Te laat" className={row.overdue > 0 ? 'case-table__late' : ''}>{row.overdue}</td>
       <td role="cell" data-label="Overleg"><Conference row={row} prepares={prepares} /></td>
     </tr>
   );
 }
+
+/** Which sign is which: the five areas of every case, and what a case has besides. */
+const areasOf = (rows: readonly CaseRow[]): string => `ID · wonen · werk · schuld · zorg${rows.some(({ areas }) => areas.length > 5) ? ' · meer' : ''}`;
 
 function Release({ row, today }: { readonly row: CaseRow; readonly today: LocalDate }): ReactNode {
   if (row.releaseDate === undefined) return 'nog geen datum';
@@ -80,10 +83,12 @@ function Conference({ row: { reference, conference, plannedTooLate }, prepares }
         {plannedTooLate === true && <Pill look="open">te laat gepland</Pill>}
         {runs && <Pill look="live">Bezig</Pill>}
       </span>
-      {prepares && <PrepareLink reference={reference} segment={conference?.segment} />}
-      <Link to={casePath(reference)} className={`button ${runs ? 'button--main' : 'button--plain'}`}>
-        {runs ? 'Deelnemen' : 'Openen'}<span className="unseen"> casus {reference}</span>
-      </Link>
+      <span className="case-table__ways">
+        {prepares && <PrepareLink reference={reference} segment={conference?.segment} />}
+        <Link to={casePath(reference)} className={`button ${runs ? 'button--main' : 'button--plain'}`}>
+          {runs ? 'Deelnemen' : 'Openen'}<span className="unseen"> casus {reference}</span>
+        </Link>
+      </span>
     </div>
   );
 }

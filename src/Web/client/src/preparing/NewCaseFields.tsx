@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { organisations as askOrganisations } from '../protocol/api';
-import type { PartnerOrganisation } from '../protocol/contract';
+import type { PreparingOrganisation } from '../protocol/contract';
 import type { FieldName, FieldProblem, Fields } from './newCase';
 
 interface Props { readonly fields: Fields; readonly set: (field: FieldName, text: string) => void; readonly problems: readonly FieldProblem[] }
@@ -65,8 +65,8 @@ function TextField({ field, text, set, problem, label, type = 'text', required =
   );
 }
 
-function useOrganisations(): readonly PartnerOrganisation[] {
-  const [known, setKnown] = useState<readonly PartnerOrganisation[]>([]);
+function useOrganisations(): readonly PreparingOrganisation[] {
+  const [known, setKnown] = useState<readonly PreparingOrganisation[]>([]);
   useEffect(() => {
     let gone = false;
     void askOrganisations().then((answer) => {

@@ -1,4 +1,4 @@
-import type { Candidate, LifeArea, OrganisationId, ParticipantItem, PartnerOrganisation } from '../protocol/contract';
+import type { Candidate, LifeArea, OrganisationId, ParticipantItem, PreparingOrganisation } from '../protocol/contract';
 import type { Items } from '../case/state';
 import { areaOf, isOpen } from '../case/selectors';
 import { areasOf } from './carryOver';
@@ -19,7 +19,7 @@ export function areasWithNeed(items: Items): readonly LifeArea[] {
 }
 
 /** Of these areas, the ones from whose field nobody takes part (B4), with who could. An area in which nobody is known at all cannot be mended here and is left out. */
-export function gaps(areas: readonly LifeArea[], participants: readonly ParticipantItem[], candidates: readonly Candidate[], organisations: readonly PartnerOrganisation[]): readonly Gap[] {
+export function gaps(areas: readonly LifeArea[], participants: readonly ParticipantItem[], candidates: readonly Candidate[], organisations: readonly PreparingOrganisation[]): readonly Gap[] {
   const worksOn = new Map(organisations.map(({ id, lifeAreas }) => [id, lifeAreas]));
   const invited = participants.filter(({ role }) => role !== 'detainee').map(({ organisation }) => organisation);
   return areas.flatMap((area) => {

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { candidates as askCandidates, organisations as askOrganisations } from '../protocol/api';
-import type { Candidate, CaseId, PersonId, PartnerOrganisation } from '../protocol/contract';
+import type { Candidate, CaseId, PersonId, PreparingOrganisation } from '../protocol/contract';
 
-export interface Partners { readonly candidates: readonly Candidate[]; readonly organisations: readonly PartnerOrganisation[]; readonly failed: boolean; readonly again: () => void }
+export interface Partners { readonly candidates: readonly Candidate[]; readonly organisations: readonly PreparingOrganisation[]; readonly failed: boolean; readonly again: () => void }
 
 /** Whom one can invite, asked again when somebody came or went. Whoever takes part already is left out at once. */
 export function usePartners(reference: CaseId, taking: readonly PersonId[]): Partners {
   const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
-  const [organisations, setOrganisations] = useState<readonly PartnerOrganisation[]>([]);
+  const [organisations, setOrganisations] = useState<readonly PreparingOrganisation[]>([]);
   const [failed, setFailed] = useState(false);
   const [asked, setAsked] = useState(0);
   const who = taking.join(' ');

@@ -1,4 +1,4 @@
-import type { Candidate, CaseId, CaseList, OpenedCase, DemoPerson, Me, NewCase, PersonId, PartnerOrganisation, Problem, ScreenCode } from './contract';
+import type { Candidate, CaseId, CaseList, CaseOpened, DemoPerson, Me, NewCase, PersonId, PreparingOrganisation, Problem, ScreenCode } from './contract';
 
 export type Answered<T> =
   | { readonly kind: 'ok'; readonly value: T }
@@ -8,8 +8,8 @@ export type Answered<T> =
 
 export const me = (): Promise<Answered<Me>> => ask('GET', '/api/me');
 export const cases = (): Promise<Answered<CaseList>> => ask('GET', '/api/cases');
-export const openCase = (asked: NewCase): Promise<Answered<OpenedCase>> => ask('POST', '/api/cases', asked);
-export const organisations = (): Promise<Answered<readonly PartnerOrganisation[]>> => ask('GET', '/api/preparing/organisations');
+export const openCase = (asked: NewCase): Promise<Answered<CaseOpened>> => ask('POST', '/api/cases', asked);
+export const organisations = (): Promise<Answered<readonly PreparingOrganisation[]>> => ask('GET', '/api/preparing/organisations');
 export const candidates = (reference: CaseId): Promise<Answered<readonly Candidate[]>> => ask('GET', `/api/cases/${encodeURIComponent(reference)}/candidates`);
 export const scheduling = (): Promise<Answered<{ readonly teams: boolean }>> => ask('GET', '/api/scheduling');
 export const signOut = (): Promise<Answered<undefined>> => ask('POST', '/api/sign-out');
