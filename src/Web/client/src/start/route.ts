@@ -1,15 +1,30 @@
 import { useSyncExternalStore } from 'react';
-import type { CaseId } from '../protocol/contract';
+import type { CaseId, OrganisationId } from '../protocol/contract';
 
-export type Route = { readonly page: 'start' } | { readonly page: 'cases' } | { readonly page: 'case'; readonly reference: CaseId };
+export type Route =
+  | { readonly page: 'start' }
+  | { readonly page: 'cases' }
+  | { readonly page: 'case'; readonly reference: CaseId }
+  | { readonly page: 'contacts' }
+  | { readonly page: 'organisation'; readonly organisation: OrganisationId }
+  | { readonly page: 'import' }
+  | { readonly page: 'measures' };
+
+const plain: Readonly<Record<string, Route>> = {
+  '/casussen': { page: 'cases' }, '/contacten': { page: 'contacts' }, '/contacten-importeren': { page: 'import' }, '/maatwerk': { page: 'measures' },
+};
 
 export function routeOf(path: string): Route {
   const reference = /^\/casus\/([^/]+)\/?$/u.exec(path)?.[1];
   if (reference !== undefined) return { page: 'case', reference: decodeURIComponent(reference) };
-  return /^\/casussen\/?$/u.test(path) ? { page: 'cases' } : { page: 'start' };
+  const organisation = /^\/contacten\/([^/]+)\/?$/u.exec(path)?.[1];
+  if (organisation !== undefined) return { page: 'organisation', organisation: decodeURIComponent(organisation) };
+  return plain[path.replace(/\/$/u, '')] ?? { page: 'start' };
 }
 
 export const casePath = (reference: CaseId): string => `/casus/${encodeURIComponent(reference)}`;
+
+export const organisationPath = (organisation: OrganisationId): string => `/contacten/${encodeURIComponent(organisation)}`;
 
 export function go(path: string): void {
   if (path !== location.pathname) history.pushState(null, '', path);
