@@ -416,6 +416,36 @@ public sealed class ArrangingTests
     }
 
     [Fact]
+    public void A_point_gets_another_title_other_minutes_and_is_a_quick_win_or_not()
+    {
+        var changed = When(new ChangeAgendaItem(Sleeping, "De eerste nacht", 8, QuickWin: true), by: Pr).Then(new AgendaItemChanged(Sleeping, "De eerste nacht", 8, true));
+        var view = changed.Seen<AgendaItemView>(Sleeping, by: Wc)!;
+
+        Assert.Equal(("De eerste nacht", 8, true), (view.Title, view.Minutes, view.QuickWin));
+        Assert.Equal(Given().Story.Seen<AgendaItemView>(Sleeping, by: Wc)!.Order, view.Order);
+    }
+
+    [Fact]
+    public void Changing_a_point_into_what_it_is_changes_nothing() =>
+        Given(new ChangeAgendaItem(Wishes, "Wat wil jij?", 6).By(Pr)).When(new ChangeAgendaItem(Wishes, "Wat wil jij?", 6), by: Pr).Nothing();
+
+    [Fact]
+    public void A_changed_point_needs_a_title_and_sensible_minutes()
+    {
+        When(new ChangeAgendaItem(Wishes, " "), by: Pr).Invalid("title");
+        When(new ChangeAgendaItem(Wishes, "Wat wil jij?", 0), by: Pr).Invalid("minutes");
+        When(new ChangeAgendaItem(Wishes, "Wat wil jij?", 241), by: Pr).Invalid("minutes");
+    }
+
+    [Fact]
+    public void Only_whoever_leads_changes_a_point_that_he_may_see_of_an_agenda_that_is_not_closed()
+    {
+        When(new ChangeAgendaItem(Wishes, "Anders"), by: GmA).Refused(Refusal.NotAllowed);
+        SegmentTests.LedByFatima().When(new ChangeAgendaItem(Vigilance, "Anders"), by: GmA).Refused(Refusal.NoSuchItem);
+        Given(SegmentTests.Closed()).When(new ChangeAgendaItem(Wishes, "Anders"), by: Pr).Refused(Refusal.NotOpen);
+    }
+
+    [Fact]
     public void What_is_taken_off_is_gone() =>
         Assert.Null(When(new RemoveAgendaItem(Wishes), by: Pr).Then(new AgendaItemRemoved(Wishes)).Seen<AgendaItemView>(Wishes, by: Pr));
 }

@@ -24,6 +24,11 @@ public sealed record OpenCase(CaseId Reference, string FirstName) : AgendaComman
         if (!Dates.AreFit(DetentionStart)) return Verdict.Invalid("detentionStart");
         if (!Dates.AreFit(ReleaseDate)) return Verdict.Invalid("releaseDate");
         if (DetentionKind is Agenda.DetentionKind.Remand && ReleaseDate is not null) return Verdict.Invalid("releaseDate");
+        if (ReleaseDate < DetentionStart) return Verdict.Invalid("releaseDate");
+        if (InformedOn > now.InZone(Deadlines.DutchCalendar.Zone).Date) return Verdict.Invalid("informedOn");
+        if (!Texts.IsFitOrAbsent(HomeMunicipality)) return Verdict.Invalid("homeMunicipality");
+        if (!Texts.IsFitOrAbsent(SettlementMunicipality)) return Verdict.Invalid("settlementMunicipality");
+        if (!Texts.IsFitOrAbsent(PiMunicipality)) return Verdict.Invalid("piMunicipality");
 
         return new CaseOpened(Reference, FirstName, BringingPartner, HomeMunicipality, SettlementMunicipality, PiMunicipality, DetentionStart, DetentionKind, InformedOn, ReleaseDate, ReleaseProvisional);
     }

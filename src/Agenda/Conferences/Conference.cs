@@ -12,7 +12,7 @@ public sealed record Conference(ItemId Id, ConferenceType Type, Instant? Planned
     public ConferenceSegment Segment { get; init; } = ConferenceSegment.Planned;
 
     /// <summary>The video call and its invitations, once somebody asked for them.</summary>
-    public Meeting? Meeting { get; init; }
+    public OnlineMeeting? Meeting { get; init; }
 
     public Instant? StartedAt { get; init; }
 

@@ -23,7 +23,7 @@ public sealed record MeetingWanted(ItemId Conference, MeetingVia Via, string? Li
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference with
     {
-        Meeting = new Meeting((conference.Meeting?.Revision ?? 0) + 1, Via, Link, Invited)
+        Meeting = new OnlineMeeting((conference.Meeting?.Revision ?? 0) + 1, Via, Link, Invited)
         {
             JoinUrl = conference.Meeting?.JoinUrl, Handle = conference.Meeting?.Handle, Answers = conference.Meeting?.Answers ?? [],
         },

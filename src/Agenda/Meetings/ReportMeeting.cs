@@ -11,14 +11,14 @@ public abstract record MeetingReport(ItemId Conference) : AgendaCommand
         return state.FindConference(Conference)?.Meeting is { } meeting ? DecideOn(meeting) : Refusal.NoSuchItem;
     }
 
-    protected abstract Verdict DecideOn(Meeting meeting);
+    protected abstract Verdict DecideOn(OnlineMeeting meeting);
 }
 
 /// <summary>What came of the wish with this revision. An answer to an older wish changes nothing but the handle, so that nothing made is lost.</summary>
 /// <param name="Problem">With <see cref="MeetingState.NotArranged"/> why not; with <see cref="MeetingState.Arranged"/> what is not wholly right.</param>
 public sealed record ReportArranged(ItemId Conference, long Revision, MeetingState State, string? Handle, string? JoinUrl, string? Problem) : MeetingReport(Conference)
 {
-    protected override Verdict DecideOn(Meeting meeting)
+    protected override Verdict DecideOn(OnlineMeeting meeting)
     {
         if (State is MeetingState.Wanted or MeetingState.CancelWanted) return Verdict.Invalid("state");
         var state = Revision == meeting.Revision ? State : meeting.State;
@@ -40,7 +40,7 @@ public sealed record MeetingArranged(ItemId Conference, long Revision, MeetingSt
 /// <summary>How it stands in the calendar: who comes, and whether somebody changed it there.</summary>
 public sealed record ReportSeen(ItemId Conference, Sequence<Attending> Answers, MeetingConflict? Conflict) : MeetingReport(Conference)
 {
-    protected override Verdict DecideOn(Meeting meeting) =>
+    protected override Verdict DecideOn(OnlineMeeting meeting) =>
         meeting.Answers.Equals(Answers) && meeting.Conflict == Conflict ? Verdict.Nothing : new MeetingSeen(Conference, Answers, Conflict);
 }
 

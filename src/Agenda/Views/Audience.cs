@@ -36,8 +36,13 @@ public sealed record Audience
     };
 
     /// <summary>The same audience under one name for all organisations that no item names, because they see the same: then their view is computed once.</summary>
-    public Audience Among(CaseState state) =>
-        organisation is { } own && !state.Items.Any(item => item.Scope.Visibility is Visibility.Restricted && item.Scope.VisibleTo.Contains(own)) ? Unnamed : this;
+    public Audience Among(CaseState state)
+    {
+        if (organisation is not { } own) return this;
+        foreach (var item in state.Items)
+            if (item.Scope.Visibility is Visibility.Restricted && item.Scope.VisibleTo.Contains(own)) return this;
+        return Unnamed;
+    }
 
     private static readonly Audience Unnamed = new(Kind.Professionals, null);
 }

@@ -6,8 +6,6 @@ namespace Agenda.Views;
 /// <summary>The case as the professionals of one organisation, or the coordinator, see it. Built from state: what is hidden is never looked at, so no count, order or reference can tell of it.</summary>
 internal sealed class ProfessionalProjection(CaseState state, Audience audience, DeadlineRules rules)
 {
-    private readonly ImmutableArray<CaseItem> seen = state.SeenBy(audience).ToImmutableArray();
-    private readonly ImmutableArray<Conference> conferences = state.Conferences.Where(conference => !conference.IsDraft || audience.IsCoordinator).ToImmutableArray();
     private readonly NodaTime.LocalDate? lastDay = state.Case?.ReleaseDate is { } release ? DeadlineRules.LastWorkingDayBefore(release) : null;
     private int goals;
     private readonly Dictionary<ItemId, int> points = [];
@@ -15,13 +13,26 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
     public ImmutableArray<ViewItem> Items()
     {
         if (state.Case is not { } current) return [];
-        var items = ImmutableArray.CreateBuilder<ViewItem>(1 + state.Participants.Length + conferences.Length + seen.Length);
+        var items = ImmutableArray.CreateBuilder<ViewItem>(1 + state.Participants.Length + state.Conferences.Length + state.Items.Length);
         items.Add(Of(current));
         foreach (var participant in state.Participants) items.Add(Of(participant));
-        foreach (var conference in conferences) items.Add(Of(conference));
-        foreach (var item in seen) items.Add(Of(item));
-        return items.MoveToImmutable();
+        foreach (var conference in state.Conferences.Where(conference => !conference.IsDraft || audience.IsCoordinator)) items.Add(Of(conference));
+        foreach (var item in state.SeenBy(audience)) items.Add(Of(item));
+        return items.ToImmutable();
     }
+
+    /// <param name="item">Any but a goal or a point: their order is known only among all.</param>
+    public ViewItem Of(CaseItem item) => item switch
+    {
+        AgendaItem point => Of(point),
+        Goal goal => Of(goal),
+        ActionItem action => Of(action),
+        Commitment commitment => Of(commitment),
+        Decision decision => With(decision, new DecisionView(decision.Id, decision.Text, decision.Kind, decision.Earlier) { By = decision.Added.Party, Because = decision.Because, Answer = decision.Answer }),
+        Situation situation => With(situation, Of(situation)),
+        Note note => With(note, new NoteView(note.Id, note.Text, note.Earlier) { By = note.Added.Party, Answer = note.Answer }),
+        _ => throw new InvalidOperationException($"{item.GetType().Name} has no view for professionals"),
+    };
 
     private CaseView Of(CaseRecord current) => new(new ItemId(current.Reference.Value), current.Reference, current.FirstName, current.LifeAreas, rules.For(state))
     {
@@ -52,21 +63,9 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
     private static string? JoinUrl(Conference conference) =>
         conference.Meeting is { State: not (MeetingState.CancelWanted or MeetingState.Cancelled) } meeting ? meeting.JoinUrl ?? meeting.Link : null;
 
-    private static MeetingView Of(Meeting meeting) => new(meeting.Via, meeting.State, meeting.Invited, meeting.Answers)
+    private static MeetingView Of(OnlineMeeting meeting) => new(meeting.Via, meeting.State, meeting.Invited, meeting.Answers)
     {
         Link = meeting.Link, Problem = meeting.Problem, Conflict = meeting.Conflict,
-    };
-
-    private ItemView Of(CaseItem item) => item switch
-    {
-        AgendaItem point => Of(point),
-        Goal goal => Of(goal),
-        ActionItem action => Of(action),
-        Commitment commitment => Of(commitment),
-        Decision decision => With(decision, new DecisionView(decision.Id, decision.Text, decision.Kind, decision.Earlier) { By = decision.Added.Party, Because = decision.Because, Answer = decision.Answer }),
-        Situation situation => With(situation, Of(situation)),
-        Note note => With(note, new NoteView(note.Id, note.Text, note.Earlier) { By = note.Added.Party, Answer = note.Answer }),
-        _ => throw new InvalidOperationException($"{item.GetType().Name} has no view for professionals"),
     };
 
     private AgendaItemView Of(AgendaItem point)
@@ -109,12 +108,17 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
         PlainText = item.PlainText.Count > 0 ? item.PlainText : null,
     };
 
-    private bool IsSeen(ItemId id) => seen.Any(item => item.Id == id);
+    private bool IsSeen(ItemId id) => state.Find<CaseItem>(id) is { } item && audience.MaySee(item.Scope);
 
-    private Sequence<ItemId> Seen(Sequence<ItemId> others) => others.All(IsSeen) ? others : others.Where(IsSeen).ToSequence();
+    private Sequence<ItemId> Seen(Sequence<ItemId> others) => others.Count == 0 || others.All(IsSeen) ? others : others.Where(IsSeen).ToSequence();
 
-    private Sequence<ItemId> Unlocked(ActionItem action) =>
-        seen.OfType<ActionItem>().Where(other => other.DependsOn.Contains(action.Id)).Select(other => other.Id).ToSequence();
+    private Sequence<ItemId> Unlocked(ActionItem action)
+    {
+        Sequence<ItemId> unlocked = [];
+        foreach (var item in state.Items)
+            if (item is ActionItem { DependsOn.Count: > 0 } other && other.DependsOn.Contains(action.Id) && audience.MaySee(other.Scope)) unlocked = unlocked.Add(other.Id);
+        return unlocked;
+    }
 
     private static bool? True(bool value) => value ? true : null;
 }

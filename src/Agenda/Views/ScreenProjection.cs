@@ -12,10 +12,13 @@ public static class ScreenProjection
     public static ImmutableArray<ViewItem> Of(CaseState state)
     {
         if (state.Running is not { Segment: ConferenceSegment.Dialogue } conference) return [];
-        return [.. Now(state, conference), .. state.SeenBy(Audience.Detainee).Select(item => Of(state, item)).OfType<ViewItem>()];
+        return [.. Now(state, conference), .. state.SeenBy(Audience.Detainee).Select(item => Shown(state, item)).OfType<ViewItem>()];
     }
 
-    private static ScreenItem? Of(CaseState state, CaseItem item) => item switch
+    /// <summary>One shared item; null when the screen does not show it now.</summary>
+    public static ViewItem? Of(CaseState state, CaseItem item) => state.IsInDialogue ? Shown(state, item) : null;
+
+    private static ScreenItem? Shown(CaseState state, CaseItem item) => item switch
     {
         Goal goal => Item(state, goal, ScreenKind.Goal, [goal.Text]),
         ActionItem { State: ActionState.Dropped } => null,

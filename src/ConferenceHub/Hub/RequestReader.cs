@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Agenda;
@@ -9,6 +10,11 @@ namespace ConferenceHub.Hub;
 internal static class RequestReader
 {
     private static readonly Vocabulary Commands = Vocabulary.Of<AgendaCommand>(typeof(AgendaCommand).Assembly);
+
+    /// <summary>Every command that may come over the wire.</summary>
+    public static IEnumerable<string> Names => Commands.Names.Where(name => TryFind(name, out _));
+
+    public static bool TryFind(string name, [NotNullWhen(true)] out Type? type) => Commands.TryFind(name, out type) && IsForPeople(type);
 
     /// <summary>Reads one whole value, whatever it is.</summary>
     public static SubmitRequest ReadObject(ref Utf8JsonReader reader)
@@ -71,7 +77,7 @@ internal static class RequestReader
     }
 
     private static Type? TypeOf(JsonObject fields) =>
-        fields["type"] is JsonValue name && name.TryGetValue<string>(out var text) && Commands.TryFind(text, out var type) && IsForPeople(type) ? type : null;
+        fields["type"] is JsonValue name && name.TryGetValue<string>(out var text) && TryFind(text, out var type) ? type : null;
 
     private static bool IsForPeople(Type type) => type != typeof(OpenCase) && !type.IsAssignableTo(typeof(MeetingReport));
 

@@ -14,7 +14,7 @@ public sealed record CaseRow(CaseId Reference, string FirstName, IReadOnlyList<A
 
     public bool? ReleaseProvisional { get; init; }
 
-    /// <summary>The one that runs, or else the next one.</summary>
+    /// <summary>The one that runs, or else the next one; for a coordinator also one that is still a draft.</summary>
     public ConferenceRow? Conference { get; init; }
 
     /// <summary>The rule for the first conference has passed without one.</summary>
@@ -50,7 +50,7 @@ public sealed class CaseOverview(ICaseIndex index, IEventLog log, DeadlineRules 
             open.Count(action => action.Owner is null), open.Count(action => action.Due < today))
         {
             ReleaseDate = one.Case.ReleaseDate, ReleaseProvisional = one.Case.ReleaseDate is null ? null : one.Case.ReleaseProvisional,
-            Conference = Next(one.Conferences), PlannedTooLate = IsTooLate(one, today) ? true : null,
+            Conference = Next(one.Conferences, audience.IsCoordinator), PlannedTooLate = IsTooLate(one, today) ? true : null,
         };
     }
 
@@ -63,10 +63,10 @@ public sealed class CaseOverview(ICaseIndex index, IEventLog log, DeadlineRules 
 
     private static bool HasEnded(ActionEntry action) => action.State is ActionState.Done or ActionState.Failed or ActionState.Dropped;
 
-    private static ConferenceRow? Next(IReadOnlyList<ConferenceEntry> conferences)
+    private static ConferenceRow? Next(IReadOnlyList<ConferenceEntry> conferences, bool withDrafts)
     {
-        var open = conferences.Where(conference => conference.Segment is not (ConferenceSegment.Closed or ConferenceSegment.Draft)).ToList();
-        return (open.FirstOrDefault(conference => conference.Segment is not ConferenceSegment.Planned) ?? open.FirstOrDefault()) is { } next
+        var open = conferences.Where(conference => conference.Segment is not ConferenceSegment.Closed && (withDrafts || conference.Segment is not ConferenceSegment.Draft)).ToList();
+        return (open.FirstOrDefault(conference => conference.Segment is not (ConferenceSegment.Planned or ConferenceSegment.Draft)) ?? open.FirstOrDefault()) is { } next
             ? new ConferenceRow(next.Conference, next.Type, next.PlannedAt, next.Segment)
             : null;
     }

@@ -7,11 +7,14 @@ namespace ConferenceHub.Json;
 [JsonConverter(typeof(FragmentConverter))]
 public sealed class Fragment(byte[] utf8)
 {
+    private static readonly Fragment NoList = new("[]"u8.ToArray());
+
     public ReadOnlySpan<byte> Utf8 => utf8;
 
     /// <summary>A list of values, each by its own type.</summary>
     public static Fragment OfList<T>(IReadOnlyCollection<T> values) where T : notnull
     {
+        if (values.Count == 0) return NoList;
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer))
         {

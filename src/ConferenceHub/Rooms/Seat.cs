@@ -14,6 +14,8 @@ public sealed class Seat(CaseId reference, ILine line, Actor actor, int limit)
 
     public Actor Actor => actor;
 
+    public Audience Audience { get; } = actor.Audience;
+
     /// <summary>The screen's whole state (J1–J3). False when the line is gone.</summary>
     public bool Welcome(View view, Views views, NodaTime.Instant at)
     {

@@ -25,7 +25,7 @@ public sealed class Seats(CaseId reference, RoomServices services)
 
         var seat = new Seat(reference, line, actor, services.Options.OutboxLimit);
         seats.Add(seat);
-        if (!seat.Welcome(views.For(actor.Audience), views, services.Clock.GetCurrentInstant())) Drop(seat);
+        if (!seat.Welcome(views.For(seat.Audience), views, services.Clock.GetCurrentInstant())) Drop(seat);
         TellPresence(newcomer: seat);
         return true;
     }
@@ -40,11 +40,12 @@ public sealed class Seats(CaseId reference, RoomServices services)
     /// <summary>Shows the new state to every seat that sees something of the change. A participant who was removed, or became something else, loses his seat.</summary>
     public void Show(CaseState state)
     {
-        views = new Views(state, services.Deadlines);
+        var sameParticipants = state.Participants == views.State.Participants;
+        views = views.Next(state);
         foreach (var seat in seats.ToArray())
         {
-            if (state.ActorOf(seat.Actor.Person) != seat.Actor) Close(seat, ClosedReason.Removed);
-            else if (!seat.Show(views.For(seat.Actor.Audience), views)) Drop(seat);
+            if (!sameParticipants && state.ActorOf(seat.Actor.Person) != seat.Actor) Close(seat, ClosedReason.Removed);
+            else if (!seat.Show(views.For(seat.Audience), views)) Drop(seat);
         }
     }
 

@@ -11,12 +11,19 @@ public sealed class Views(CaseState state, DeadlineRules rules)
     private readonly Dictionary<Audience, View> byAudience = [];
     private readonly Dictionary<View, Fragment> whole = [];
     private readonly Dictionary<(View Before, View After), WrittenChange?> changes = [];
+    private Dictionary<Audience, View> earlier = [];
+    private LoneChange? change;
+
+    public CaseState State => state;
+
+    /// <summary>The views of the state that comes next, made from these where only one item changed.</summary>
+    public Views Next(CaseState next) => new(next, rules) { earlier = byAudience, change = LoneChange.Between(state, next) };
 
     public View For(Audience audience)
     {
         if (byAudience.TryGetValue(audience, out var known)) return known;
         var shared = audience.Among(state);
-        if (!byAudience.TryGetValue(shared, out var view)) byAudience[shared] = view = View.Of(state, shared, rules);
+        if (!byAudience.TryGetValue(shared, out var view)) byAudience[shared] = view = Make(shared);
         return byAudience[audience] = view;
     }
 
@@ -30,6 +37,9 @@ public sealed class Views(CaseState state, DeadlineRules rules)
         var difference = after.Since(before);
         return changes[(before, after)] = difference.IsNone ? null : new WrittenChange(Fragment.OfList(difference.Puts), Fragment.OfList(difference.Drops));
     }
+
+    private View Make(Audience audience) =>
+        change is not null && earlier.TryGetValue(audience, out var before) ? before.After(change, audience, rules) : View.Of(state, audience, rules);
 }
 
 public sealed record WrittenChange(Fragment Puts, Fragment Drops);

@@ -29,7 +29,7 @@ public interface IFreeBusy
 /// <summary>What a meeting must be like.</summary>
 /// <param name="Key">Unreadable (a UUID), the same for the life of the conference: the transaction id in Graph, the UID of the calendar invitation. A meeting that was cancelled is gone for good: planning the conference again takes another key.</param>
 /// <param name="Revision">Counts every change of time, link or people, from 1.</param>
-/// <param name="Addresses">Mail addresses of everyone invited, the whole list.</param>
+/// <param name="Addresses">Mail addresses of everyone invited, the whole list; at least one.</param>
 /// <param name="Link">A pasted link to the call; null lets Teams make one.</param>
 public sealed record MeetingPlan(string Key, long Revision, CaseId Reference, Instant Start, Duration Length, IReadOnlyList<string> Addresses, string? Link);
 
@@ -38,7 +38,7 @@ public sealed record MeetingPlan(string Key, long Revision, CaseId Reference, In
 /// <param name="JoinUrl">Where people join.</param>
 /// <param name="Revision">Of the plan that it was arranged for.</param>
 /// <param name="Start">As arranged. The change key of a meeting also changes when somebody answers, so only the times tell an answer from a move.</param>
-/// <param name="Addresses">Who is invited now.</param>
+/// <param name="Addresses">Whom the plan invited: the ones that we may take off again. Somebody whom a person added in Outlook is not ours to remove.</param>
 /// <param name="ChangeKey">Tells whether somebody changed it since; null where that cannot be seen.</param>
 /// <param name="Warning">Something that the coordinator should know although the meeting stands, for example that an option could not be set.</param>
 public sealed record ArrangedMeeting(string Id, string? JoinUrl, long Revision, Instant Start, Duration Length, IReadOnlyList<string> Addresses, string? ChangeKey, SchedulingProblem? Warning = null);

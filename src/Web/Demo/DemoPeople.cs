@@ -9,25 +9,36 @@ namespace Web.Demo;
 internal sealed class DemoPeople
 {
     private readonly Dictionary<PersonId, DemoPerson> people;
+    private readonly Dictionary<OrganisationId, Sequence<LifeArea>> lifeAreas;
 
     public DemoPeople()
     {
         var file = DemoData.Read<PeopleFile>("people.json");
-        var organisations = file.Organisations.ToDictionary(organisation => organisation.Id);
-        people = file.People.ToDictionary(person => person.Person, person => new DemoPerson(person.Person, person.Name, person.Function, organisations[person.Organisation], person.Role));
+        var organisations = file.Organisations.ToDictionary(organisation => organisation.Id, organisation => new NamedOrganisation(organisation.Id, organisation.Name));
+        Organisations = [.. organisations.Values];
+        lifeAreas = file.Organisations.ToDictionary(organisation => organisation.Id, organisation => organisation.LifeAreas ?? []);
+        people = file.People.ToDictionary(person => person.Person, person => new DemoPerson(person.Person, person.Name, person.Function, organisations[person.Organisation], person.Role) { DeputyOf = person.DeputyOf });
     }
 
     public IEnumerable<DemoPerson> All => people.Values;
 
+    public IReadOnlyList<NamedOrganisation> Organisations { get; }
+
+    public Sequence<LifeArea> LifeAreasOf(OrganisationId organisation) => lifeAreas[organisation];
+
     public DemoPerson? Find(PersonId person) => people.GetValueOrDefault(person);
 
-    private sealed record PeopleFile(IReadOnlyList<NamedOrganisation> Organisations, IReadOnlyList<PersonEntry> People);
+    private sealed record PeopleFile(IReadOnlyList<OrganisationEntry> Organisations, IReadOnlyList<PersonEntry> People);
 
-    private sealed record PersonEntry(PersonId Person, string Name, string Function, OrganisationId Organisation, Role Role);
+    private sealed record OrganisationEntry(OrganisationId Id, string Name, Sequence<LifeArea>? LifeAreas = null);
+
+    private sealed record PersonEntry(PersonId Person, string Name, string Function, OrganisationId Organisation, Role Role, PersonId? DeputyOf = null);
 }
 
 internal sealed record DemoPerson(PersonId Person, string Name, string Function, NamedOrganisation Organisation, Role Role)
 {
+    public PersonId? DeputyOf { get; init; }
+
     public Actor Actor => new(Person, Organisation.Id, Role);
 }
 

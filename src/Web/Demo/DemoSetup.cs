@@ -1,6 +1,7 @@
 using Agenda;
 using ConferenceHub.Index;
 using ConferenceHub.Log;
+using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
 using Web.Endpoints;
 using Web.SignIn;
@@ -16,7 +17,7 @@ internal static class DemoSetup
 {
     public static void AddDemo(this IServiceCollection services, Settings settings)
     {
-        services.AddSingleton<DemoPeople>().AddSingleton<DemoClock>().AddSingleton<DemoCases>().AddSingleton<DemoDirectory>();
+        services.AddSingleton<DemoPeople>().AddSingleton<IPartners, DemoPartners>().AddSingleton<DemoClock>().AddSingleton<DemoCases>().AddSingleton<DemoDirectory>();
         services.AddHostedService(provider => provider.GetRequiredService<DemoDirectory>());
         if (settings.Demo.Cases) services.AddHostedService<DemoStart>();
     }

@@ -1,6 +1,7 @@
 using ConferenceHub.Hub;
 using ConferenceHub.Index;
 using ConferenceHub.Json;
+using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -12,13 +13,17 @@ internal static class EndpointSetup
     public static void AddNazorgEndpoints(this IServiceCollection services)
     {
         services.AddProblemDetails();
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);   // A body that makes no sense is the asker's error, not ours.
         services.ConfigureHttpJsonOptions(options =>
         {
             var serializer = options.SerializerOptions;
             serializer.DefaultIgnoreCondition = NazorgJson.Options.DefaultIgnoreCondition;
+            serializer.RespectNullableAnnotations = NazorgJson.Options.RespectNullableAnnotations;
+            serializer.RespectRequiredConstructorParameters = NazorgJson.Options.RespectRequiredConstructorParameters;
+            serializer.TypeInfoResolver = NazorgJson.Options.TypeInfoResolver;
             foreach (var converter in NazorgJson.Options.Converters) serializer.Converters.Add(converter);
         });
-        services.AddSingleton<CaseOverview>();
+        services.AddSingleton<CaseOverview>().AddSingleton<CaseOpening>();
         services.AddHostedService<RoomsLifetime>();
     }
 
@@ -26,6 +31,7 @@ internal static class EndpointSetup
     {
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(errors => errors.Run(context => Error(context).ExecuteAsync(context)));
+        app.UseStatusCodePages(context => Problems.Of(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
         app.UseMiddleware<OwnRequestsOnly>();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -37,6 +43,7 @@ internal static class EndpointSetup
         app.MapHealth();
         app.MapMe();
         app.MapCases();
+        app.MapPreparing();
         app.MapDirectory();
         app.MapImports();
         app.MapMeasures();

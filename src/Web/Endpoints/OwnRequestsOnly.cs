@@ -2,15 +2,15 @@ using ConferenceHub.Hub;
 
 namespace Web.Endpoints;
 
-/// <summary>Refuses what another website lets a browser send: a foreign Origin at the hub or on a POST, and a POST body that is not JSON (or, at the one address of the import, a CSV file). Together with the SameSite cookie that is the whole antiforgery.</summary>
+/// <summary>Refuses what another website lets a browser send: a foreign Origin at the hub or on a POST, and a POST body that is not JSON (or, at the one address of the import, a CSV file; clients negotiate with the hub by an empty text). Together with the SameSite cookie that is the whole antiforgery.</summary>
 internal sealed class OwnRequestsOnly(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        var changes = HttpMethods.IsPost(request.Method);
-        if ((changes || request.Path.StartsWithSegments(HubSetup.Path, StringComparison.Ordinal)) && !IsOwn(request)) return Problems.ForeignOrigin.ExecuteAsync(context);
-        if (changes && HasBody(request) && !request.HasJsonContentType() && !IsImport(request)) return Problems.NotJson.ExecuteAsync(context);
+        var (changes, isHub) = (HttpMethods.IsPost(request.Method), request.Path.StartsWithSegments(HubSetup.Path, StringComparison.Ordinal));
+        if ((changes || isHub) && !IsOwn(request)) return Problems.ForeignOrigin.ExecuteAsync(context);
+        if (changes && !isHub && HasBody(request) && !request.HasJsonContentType() && !IsImport(request)) return Problems.NotJson.ExecuteAsync(context);
         return next(context);
     }
 

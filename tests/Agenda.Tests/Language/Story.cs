@@ -30,8 +30,20 @@ public sealed record Story(CaseState State, Instant Now)
         var refused => throw new InvalidOperationException($"The beginning of this test is refused: {told.Command} by {told.Person}: {refused}"),
     };
 
-    public Story After(AgendaEvent happened, PersonId person) =>
-        new(happened.ApplyTo(State, new Origin(person, ActorOf(person).Organisation, Now)), Now + Duration.FromMinutes(1));
+    public Story After(AgendaEvent happened, PersonId person)
+    {
+        var after = new Story(happened.ApplyTo(State, new Origin(person, ActorOf(person).Organisation, Now)), Now + Duration.FromMinutes(1));
+        after.LooksTheSameMadeFrom(this);
+        return after;
+    }
+
+    /// <summary>The law of views: made from an earlier one they are what they are when made from nothing. Held at every step of every test.</summary>
+    private void LooksTheSameMadeFrom(Story earlier)
+    {
+        if (LoneChange.Between(earlier.State, State) is not { } change) return;
+        foreach (var audience in State.Participants.Select(participant => ActorOf(participant.Person).Audience).Distinct())
+            Assert.Equal(Bytes.Of(Seen(audience)), Bytes.Of(earlier.Seen(audience).After(change, audience, DeadlineRules.None)));
+    }
 
     public View Seen(Audience audience) => View.Of(State, audience, DeadlineRules.None);
 

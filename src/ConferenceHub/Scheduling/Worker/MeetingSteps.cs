@@ -36,14 +36,14 @@ public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingSch
         }
         catch (SchedulingException failure)
         {
-            logger.NotArranged(reference, conference.Id, failure.Problem, failure);
+            logger.NotArranged(reference, conference.Id, failure.Problem);
             if (failure.Problem is SchedulingProblem.NotNow) return failure.RetryAfter ?? Duration.FromSeconds(30);
             await ReportAsync(reference, conference, meeting, MeetingState.NotArranged, MeetingWish.Known(meeting), failure.Problem);
             return null;
         }
     }
 
-    private async Task ArrangeAsync(CaseId reference, Conference conference, Meeting meeting, CancellationToken ct)
+    private async Task ArrangeAsync(CaseId reference, Conference conference, OnlineMeeting meeting, CancellationToken ct)
     {
         var known = MeetingWish.Known(meeting);
         var found = await addresses.AddressesOfAsync(meeting.Invited, ct);
@@ -55,13 +55,13 @@ public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingSch
         await ReportAsync(reference, conference, meeting, MeetingState.Arranged, arranged, problem);
     }
 
-    private async Task CancelAsync(CaseId reference, Conference conference, Meeting meeting, CancellationToken ct)
+    private async Task CancelAsync(CaseId reference, Conference conference, OnlineMeeting meeting, CancellationToken ct)
     {
         if (MeetingWish.Known(meeting) is { } known) await scheduler.CancelAsync(MeetingWish.Plan(reference, conference, known.Addresses), known, ct);
         await ReportAsync(reference, conference, meeting, MeetingState.Cancelled, null, null);
     }
 
-    private async Task LookAsync(CaseId reference, Conference conference, Meeting meeting, CancellationToken ct)
+    private async Task LookAsync(CaseId reference, Conference conference, OnlineMeeting meeting, CancellationToken ct)
     {
         try
         {
@@ -71,11 +71,11 @@ public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingSch
         }
         catch (SchedulingException failure)
         {
-            logger.NotSeen(reference, conference.Id, failure.Problem, failure);
+            logger.NotSeen(reference, conference.Id, failure.Problem);
         }
     }
 
-    private static Sequence<Attending> Answers(Meeting meeting, IReadOnlyDictionary<PersonId, string> found, SeenMeeting seen) => meeting.Invited
+    private static Sequence<Attending> Answers(OnlineMeeting meeting, IReadOnlyDictionary<PersonId, string> found, SeenMeeting seen) => meeting.Invited
         .Where(found.ContainsKey)
         .Select(person => seen.Responses.TryGetValue(found[person], out var response) ? new Attending(person, Of(response.Response), response.ProposedStart) : new Attending(person, Attendance.NoAnswer))
         .ToSequence();
@@ -95,7 +95,7 @@ public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingSch
         return seen.Start == conference.PlannedAt && minutes == conference.Minutes ? null : new MeetingConflict(seen.Start, minutes);
     }
 
-    private Task ReportAsync(CaseId reference, Conference conference, Meeting meeting, MeetingState state, ArrangedMeeting? arranged, SchedulingProblem? problem) =>
+    private Task ReportAsync(CaseId reference, Conference conference, OnlineMeeting meeting, MeetingState state, ArrangedMeeting? arranged, SchedulingProblem? problem) =>
         SubmitAsync(reference, new ReportArranged(conference.Id, meeting.Revision, state, arranged is null ? null : MeetingWish.Handle(arranged), arranged?.JoinUrl, Word(problem)));
 
     private static string? Word(SchedulingProblem? problem) => problem is { } known ? System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(known.ToString()) : null;

@@ -16,7 +16,7 @@ internal static class MeetingWish
         return new MeetingPlan(Key(reference, conference.Id), meeting.Revision, reference, conference.PlannedAt!.Value, Duration.FromMinutes(conference.Minutes), addresses, meeting.Link);
     }
 
-    public static ArrangedMeeting? Known(Meeting meeting) =>
+    public static ArrangedMeeting? Known(OnlineMeeting meeting) =>
         meeting.Handle is { } handle ? JsonSerializer.Deserialize<ArrangedMeeting>(handle, NazorgJson.Options) : null;
 
     public static string Handle(ArrangedMeeting arranged) => JsonSerializer.Serialize(arranged, NazorgJson.Options);

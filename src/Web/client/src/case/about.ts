@@ -8,6 +8,7 @@ export function about(command: Command): ItemId | undefined {
   if ('commitment' in command) return command.commitment;
   if ('item' in command) return command.item;
   if ('id' in command) return command.id;
+  if (command.type !== 'lowerHand' && 'person' in command) return `participant:${command.person}`;
   if ('conference' in command) return command.conference;
   if (command.type === 'moveReleaseDate') return 'release';
   return undefined;

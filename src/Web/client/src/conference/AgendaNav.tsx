@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Items } from '../case/state';
 import { isRunning, needsOwner, underArea } from '../case/selectors';
 import type { AgendaItem, ConferenceItem, LifeArea, Me, Present } from '../protocol/contract';
+import { PrepareLink } from '../preparing/PrepareLink';
 import { fixedAreas, lifeAreas } from '../words/lifeAreas';
 import { segments } from '../words/states';
 import { AddAgendaItem } from './AddAgendaItem';
@@ -25,12 +26,13 @@ interface Props {
 }
 
 export function AgendaNav({ items, conference, agenda, following, look, present, me }: Props): ReactNode {
-  const { leads } = useFacts();
+  const { leads, store, you } = useFacts();
   const isAt = (place: Place): boolean => JSON.stringify(place) === JSON.stringify(following.place);
   const rest = areasBeside(items, agenda);
   return (
     <section className="agenda" aria-label="Agenda en leiding">
       {conference !== undefined && <Lead items={items} conference={conference} agenda={agenda} present={present} />}
+      {conference === undefined && you.role === 'processCoordinator' && <div className="lead"><PrepareLink reference={store.reference} segment={undefined} /></div>}
       <nav aria-label="Agenda">
         {bySegment(agenda).map(({ segment, points }) => (
           <div key={segment} className="agenda__part">

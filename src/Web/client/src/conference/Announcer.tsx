@@ -7,8 +7,15 @@ import { createQueue } from './announcer';
 import { useFacts } from './facts';
 import { lineAgain, noLine } from './LineBand';
 
+interface Props {
+  readonly store: CaseStore;
+  readonly away: boolean;
+  /** What the person at this screen did himself and would not hear otherwise. */
+  readonly said?: string;
+}
+
 /** The one polite voice of the room; only a lost claim interrupts. */
-export function Announcer({ store, away }: { readonly store: CaseStore; readonly away: boolean }): ReactNode {
+export function Announcer({ store, away, said = '' }: Props): ReactNode {
   const [polite, setPolite] = useState('');
   const [urgent, setUrgent] = useState('');
   const { spoken } = useFacts();
@@ -19,6 +26,9 @@ export function Announcer({ store, away }: { readonly store: CaseStore; readonly
     else if (wasAway.current) queue.say([lineAgain]);
     wasAway.current = away;
   }, [away, queue]);
+  useEffect(() => {
+    if (said !== '') queue.say([said]);
+  }, [said, queue]);
   useEffect(() => {
     const stop = store.onHappening((happening) => {
       if (happening.kind === 'changed') queue.say(changesInWords(happening.before, happening.after));

@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react
 import type { CaseId, Closed, Me } from '../protocol/contract';
 import { createStore, type LineState } from '../case/store';
 import { Notice } from '../look/Notice';
+import { PreparePage } from '../preparing/PreparePage';
 import { Link } from '../start/Link';
 import { refreshSession, sessionEnded } from '../start/session';
 import { TopBar } from '../start/TopBar';
@@ -9,8 +10,10 @@ import { useAway } from './away';
 import { LineBand } from './LineBand';
 import { Room } from './Room';
 
-/** One case, from opening the line to leaving it. */
-export function CasePage({ me, reference }: { readonly me: Me; readonly reference: CaseId }): ReactNode {
+interface Props { readonly me: Me; readonly reference: CaseId; readonly part: 'room' | 'prepare' }
+
+/** One case, from opening the line to leaving it: its conference room, or the page on which a conference is prepared. */
+export function CasePage({ me, reference, part }: Props): ReactNode {
   const [store] = useState(() =>
     createStore({ reference, me, shelf: sessionStorage, signedOut: sessionEnded, unreachable: () => void refreshSession() }),
   );
@@ -21,7 +24,8 @@ export function CasePage({ me, reference }: { readonly me: Me; readonly referenc
   const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot);
   if (snapshot.state.kind === 'closed') return <Gone me={me} reason={snapshot.state.reason} />;
   if (snapshot.view === undefined) return <Waiting me={me} line={snapshot.line} />;
-  return <Room store={store} snapshot={snapshot} view={snapshot.view} me={me} />;
+  const Part = part === 'room' ? Room : PreparePage;
+  return <Part store={store} snapshot={snapshot} view={snapshot.view} me={me} />;
 }
 
 function Waiting({ me, line }: { readonly me: Me; readonly line: LineState }): ReactNode {

@@ -4,6 +4,7 @@ import { isRunning } from '../case/selectors';
 import type { AgendaItem, ConferenceItem, ConferenceSegment, Present } from '../protocol/contract';
 import { Button } from '../look/Button';
 import { Confirm } from '../look/Confirm';
+import { PrepareLink } from '../preparing/PrepareLink';
 import { nameOf } from '../words/people';
 import { segments } from '../words/states';
 import { useFacts, useLetters } from './facts';
@@ -29,6 +30,7 @@ export function Lead({ conference, agenda, present }: Props): ReactNode {
       <p className="meta">{leader}{absent && isRunning(conference) && facilitator.person !== you.person && ' De verbinding is nu weg.'}</p>
       {mayTakeOver && <Button look="main" onClick={() => store.submit({ type: 'takeOver', conference: id })}>Ik neem over</Button>}
       {leads && segment === 'planned' && <Button look="main" onClick={() => store.submit({ type: 'startConference', conference: id })}>Overleg starten</Button>}
+      {you.role === 'processCoordinator' && <PrepareLink reference={store.reference} segment={segment} />}
       {leads && isRunning(conference) && <Segments conference={conference} />}
       {leads && isRunning(conference) && next !== undefined && (
         <Button onClick={() => store.submit({ type: 'setCurrentItem', conference: id, item: next.id })}><span>Volgende punt<span className="lead__next">: {next.title}</span></span></Button>

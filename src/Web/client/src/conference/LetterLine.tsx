@@ -1,7 +1,6 @@
 import { useContext, type ReactNode } from 'react';
 import { typedIn } from '../case/about';
 import type { Letter } from '../case/outbox';
-import type { Refusal } from '../protocol/contract';
 import { Button } from '../look/Button';
 import { refusalWords } from '../words/refusals';
 import { AwayContext, useFacts } from './facts';
@@ -25,9 +24,6 @@ export function LetterLine({ letter }: { readonly letter: Letter }): ReactNode {
     </div>
   );
 }
-
-/** It was received, and can be done later. */
-const isNotYet = (refusal: Refusal): boolean => refusal === 'openActions' || refusal === 'notOpen';
 
 /** The same, for everything you sent about one thing. */
 export function LetterLines({ letters }: { readonly letters: readonly Letter[] }): ReactNode {

@@ -1,20 +1,19 @@
-import { useMemo, useState, type FocusEvent, type ReactNode } from 'react';
+import { useState, type FocusEvent, type ReactNode } from 'react';
 import type { CaseSnapshot, CaseStore } from '../case/store';
 import type { View } from '../case/state';
-import { agendaOf, conferenceNow, detaineeIn, goalsOf, organisationsIn, peopleBy } from '../case/selectors';
+import { agendaOf, conferenceNow } from '../case/selectors';
 import type { Me } from '../protocol/contract';
-import { dateAt } from '../words/dates';
-import { firstNameIn } from '../words/items';
 import { AgendaNav } from './AgendaNav';
 import { Announcer } from './Announcer';
 import { useAway } from './away';
-import { ClockContext, useServerNow } from './clock';
-import { AwayContext, FactsContext, LettersContext, type Facts } from './facts';
+import { ClockContext } from './clock';
+import { AwayContext, FactsContext, LettersContext } from './facts';
 import { useFollow, type Place } from './follow';
 import { FollowBand } from './FollowBand';
 import { LineBand } from './LineBand';
 import { Middle } from './Middle';
 import { MovedBand } from './MovedBand';
+import { useRoomFacts } from './roomFacts';
 import { RoomHeader } from './RoomHeader';
 import { SideColumn } from './SideColumn';
 import { Tabs, type Tab } from './Tabs';
@@ -54,23 +53,5 @@ export function Room({ store, snapshot, view, me }: Props): ReactNode {
       <Tabs tab={tab} choose={setTab} />
       <Announcer store={store} away={away} />
     </AwayContext></ClockContext></LettersContext></FactsContext>
-  );
-}
-
-/** Facts keep their identity as long as nothing in them changed. */
-function useRoomFacts(store: CaseStore, { clock }: CaseSnapshot, { you, items }: View): Facts {
-  const people = useMemo(() => peopleBy(items.participant), [items.participant]);
-  const organisations = useMemo(() => organisationsIn(items.participant), [items.participant]);
-  const goals = useMemo(() => goalsOf(items.goal), [items.goal]);
-  const detainee = detaineeIn(items)?.person;
-  const name = firstNameIn(items);
-  const today = dateAt(useServerNow(60_000) + clock);
-  const conference = conferenceNow(items);
-  const segment = conference?.segment;
-  const [spoken, setSpoken] = useState(true);
-  const leads = you.role === 'processCoordinator' || conference?.facilitator.person === you.person;
-  return useMemo(
-    () => ({ store, you, people, organisations, name, detainee, goals, today, segment, leads, spoken, setSpoken }),
-    [store, you, people, organisations, name, detainee, goals, today, segment, leads, spoken],
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { screenCode } from '../protocol/api';
 import type { CaseId, ScreenCode } from '../protocol/contract';
 import { Button } from '../look/Button';
@@ -12,7 +13,7 @@ export function ScreenCodeDialog({ reference, name, close }: { readonly referenc
     dialog.current?.showModal();
     void screenCode(reference).then((got) => setAnswer(got.kind === 'ok' ? got.value : 'failed'));
   }, [reference]);
-  return (
+  return createPortal(
     <dialog ref={dialog} className="confirm screen-code" aria-labelledby="screen-code-title" onClose={close}>
       <h2 id="screen-code-title">Scherm voor {name}</h2>
       <div role="status">
@@ -21,7 +22,8 @@ export function ScreenCodeDialog({ reference, name, close }: { readonly referenc
         {typeof answer === 'object' && <Code {...answer} />}
       </div>
       <Button onClick={close}>Sluiten</Button>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
 

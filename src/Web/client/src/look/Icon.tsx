@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LifeArea } from '../protocol/contract';
 import './Icon.css';
 
-export type IconName = LifeArea | 'check' | 'list' | 'lock' | 'people' | 'person' | 'eye' | 'time' | 'talk' | 'hand';
+export type IconName = LifeArea | 'check' | 'list' | 'lock' | 'people' | 'person' | 'eye' | 'time' | 'talk' | 'hand' | 'up' | 'down' | 'grip';
 
 const paths: Readonly<Record<IconName, string>> = {
   identity: 'M3 7a2 2 0 012-2h14a2 2 0 012 2v10a2 2 0 01-2 2H5a2 2 0 01-2-2zM7 11a2 2 0 104 0 2 2 0 10-4 0M14 10h4M14 14h4M6 16c1-2 5-2 6 0',
@@ -23,6 +23,9 @@ const paths: Readonly<Record<IconName, string>> = {
   eye: 'M2 12c5-8 15-8 20 0-5 8-15 8-20 0zM9 12a3 3 0 106 0 3 3 0 10-6 0',
   time: 'M3 12a9 9 0 1018 0 9 9 0 10-18 0M12 7v5l3 3',
   talk: 'M4 5h16v11H11l-5 4v-4H4z',
+  up: 'M12 19V5M6 11l6-6 6 6',
+  down: 'M12 5v14M6 13l6 6 6-6',
+  grip: 'M9 6h0.010M9 12h0.010M9 18h0.010M15 6h0.010M15 12h0.010M15 18h0.010',
   hand: 'M8 12V6a1.500 1.500 0 013 0v5M11 10V4.500a1.500 1.500 0 013 0V11M14 7a1.500 1.500 0 013 0v7c0 4-2 6-5 6-4 0-5-2-7-6l-1-2c1-1.500 2.500-1 4 1',
 };
 

@@ -1,46 +1,52 @@
 import type { ReactNode } from 'react';
 import type { CaseRow, LocalDate } from '../protocol/contract';
 import { Pill } from '../look/Pill';
+import { PrepareLink } from '../preparing/PrepareLink';
 import { Link } from '../start/Link';
 import { casePath } from '../start/route';
 import { areaSigns } from '../words/areaStates';
 import { dayAt, dayOf, daysUntil, timeAt, within } from '../words/dates';
 import { lifeAreas } from '../words/lifeAreas';
-import { conferenceTypes } from '../words/states';
+import { conferenceTypes, segments } from '../words/states';
 import './Areas.css';
 
 const running = new Set(['prep', 'dialogue', 'debrief']);
 
-export function CaseTable({ rows, today }: { readonly rows: readonly CaseRow[]; readonly today: LocalDate }): ReactNode {
+interface Props { readonly rows: readonly CaseRow[]; readonly today: LocalDate; readonly prepares: boolean }
+
+export function CaseTable({ rows, today, prepares }: Props): ReactNode {
   return (
     <table className="case-table" role="table">
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">Casus</th>
           <th scope="col" role="columnheader">Vrij</th>
-          <th scope="col" role="columnheader">ID · wonen · werk · schuld · zorg</th>
+          <th scope="col" role="columnheader">{areasOf(rows)}</th>
           <th scope="col" role="columnheader">Nog niemand</th>
           <th scope="col" role="columnheader">Te laat</th>
           <th scope="col" role="columnheader">Overleg</th>
         </tr>
       </thead>
-      <tbody role="rowgroup">{rows.map((row) => <Row key={row.reference} row={row} today={today} />)}</tbody>
+      <tbody role="rowgroup">{rows.map((row) => <Row key={row.reference} row={row} today={today} prepares={prepares} />)}</tbody>
     </table>
   );
 }
 
-function Row({ row, today }: { readonly row: CaseRow; readonly today: LocalDate }): ReactNode {
+function Row({ row, today, prepares }: { readonly row: CaseRow; readonly today: LocalDate; readonly prepares: boolean }): ReactNode {
   return (
     <tr role="row">
       <th scope="row" role="rowheader"><Link to={casePath(row.reference)} className="case-table__name">{row.reference} · {row.firstName}</Link></th>
       <td role="cell" data-label="Vrij"><Release row={row} today={today} /></td>
-      <td role="cell" data-label="Leefgebieden"><Areas areas={row.areas} /></td>
+      <td role="cell" data-label={areasOf([row])}><Areas areas={row.areas} /></td>
       <td role="cell" data-label="Nog niemand">{row.unclaimed}</td>
       <td role="cell" data-label="Te laat" className={row.overdue > 0 ? 'case-table__late' : ''}>{row.overdue}</td>
-      <td role="cell" data-label="Overleg"><Conference row={row} /></td>
+      <td role="cell" data-label="Overleg"><Conference row={row} prepares={prepares} /></td>
     </tr>
   );
 }
+
+/** Which sign is which: the five areas of every case, and what a case has besides. */
+const areasOf = (rows: readonly CaseRow[]): string => `ID · wonen · werk · schuld · zorg${rows.some(({ areas }) => areas.length > 5) ? ' · meer' : ''}`;
 
 function Release({ row, today }: { readonly row: CaseRow; readonly today: LocalDate }): ReactNode {
   if (row.releaseDate === undefined) return 'nog geen datum';
@@ -66,16 +72,18 @@ function Areas({ areas }: { readonly areas: CaseRow['areas'] }): ReactNode {
   );
 }
 
-function Conference({ row: { reference, conference, plannedTooLate } }: { readonly row: CaseRow }): ReactNode {
+function Conference({ row: { reference, conference, plannedTooLate }, prepares }: { readonly row: CaseRow; readonly prepares: boolean }): ReactNode {
   const runs = conference !== undefined && running.has(conference.segment);
   return (
     <div className="case-table__conference">
       <span>
         {conference === undefined ? 'Nog niet gepland' : conferenceTypes[conference.type]}
         {conference?.plannedAt !== undefined && <small>{dayAt(conference.plannedAt)}, {timeAt(conference.plannedAt)} uur</small>}
+        {conference?.segment === 'draft' && <small>{segments.draft}</small>}
         {plannedTooLate === true && <Pill look="open">te laat gepland</Pill>}
         {runs && <Pill look="live">Bezig</Pill>}
       </span>
+      {prepares && <PrepareLink reference={reference} segment={conference?.segment} />}
       <Link to={casePath(reference)} className={`button ${runs ? 'button--main' : 'button--plain'}`}>
         {runs ? 'Deelnemen' : 'Openen'}<span className="unseen"> casus {reference}</span>
       </Link>

@@ -3,6 +3,8 @@ import { cases as askCases } from '../protocol/api';
 import type { CaseList, Me } from '../protocol/contract';
 import { Notice } from '../look/Notice';
 import { Button } from '../look/Button';
+import { Link } from '../start/Link';
+import { newCasePath } from '../start/route';
 import { sessionEnded } from '../start/session';
 import { TopBar } from '../start/TopBar';
 import { dateAt } from '../words/dates';
@@ -14,15 +16,19 @@ const refreshEvery = 30_000;
 
 export function CasesPage({ me }: { readonly me: Me }): ReactNode {
   const { list, problem, refresh } = useCases();
+  const coordinates = me.role === 'processCoordinator';
   return (
     <>
       <TopBar me={me} />
       <main className="cases" id="content" tabIndex={-1}>
-        <h1>Casussen, wie het eerst vrijkomt bovenaan</h1>
+        <div className="cases__head">
+          <h1>Casussen, wie het eerst vrijkomt bovenaan</h1>
+          {coordinates && <Link to={newCasePath} className="button button--main">Nieuwe casus</Link>}
+        </div>
         <div role="status">
           {problem && <Notice look="voice" actions={<Button onClick={refresh}>Probeer opnieuw</Button>}>De lijst ophalen lukt nu niet.</Notice>}
         </div>
-        {list !== undefined && (list.cases.length === 0 ? <Empty /> : <CaseTable rows={list.cases} today={dateAt(Date.parse(list.at))} />)}
+        {list !== undefined && (list.cases.length === 0 ? <Empty coordinates={coordinates} /> : <CaseTable rows={list.cases} today={dateAt(Date.parse(list.at))} prepares={coordinates} />)}
         {list !== undefined && list.cases.length > 0 && <Legend />}
       </main>
     </>
@@ -56,11 +62,11 @@ function useCases(): { readonly list: CaseList | undefined; readonly problem: bo
   return { list, problem, refresh };
 }
 
-function Empty(): ReactNode {
+function Empty({ coordinates }: { readonly coordinates: boolean }): ReactNode {
   return (
     <Notice look="quiet">
       <b>Je hebt nu geen casussen.</b>
-      <p>Zodra iemand je uitnodigt voor een overleg, staat de casus hier.</p>
+      <p>{coordinates ? 'Begin een nieuwe casus. Daarna bereid je meteen het eerste overleg voor.' : 'Zodra iemand je uitnodigt voor een overleg, staat de casus hier.'}</p>
     </Notice>
   );
 }

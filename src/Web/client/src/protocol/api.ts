@@ -1,4 +1,4 @@
-import type { CaseId, CaseList, DemoPerson, Me, PersonId, Problem, ScreenCode } from './contract';
+import type { Candidate, CaseId, CaseList, CaseOpened, DemoPerson, Me, NewCase, PersonId, PreparingOrganisation, Problem, ScreenCode } from './contract';
 
 export type Answered<T> =
   | { readonly kind: 'ok'; readonly value: T }
@@ -8,6 +8,10 @@ export type Answered<T> =
 
 export const me = (): Promise<Answered<Me>> => ask('GET', '/api/me');
 export const cases = (): Promise<Answered<CaseList>> => ask('GET', '/api/cases');
+export const openCase = (asked: NewCase): Promise<Answered<CaseOpened>> => ask('POST', '/api/cases', asked);
+export const organisations = (): Promise<Answered<readonly PreparingOrganisation[]>> => ask('GET', '/api/preparing/organisations');
+export const candidates = (reference: CaseId): Promise<Answered<readonly Candidate[]>> => ask('GET', `/api/cases/${encodeURIComponent(reference)}/candidates`);
+export const scheduling = (): Promise<Answered<{ readonly teams: boolean }>> => ask('GET', '/api/scheduling');
 export const signOut = (): Promise<Answered<undefined>> => ask('POST', '/api/sign-out');
 export const screenCode = (reference: CaseId): Promise<Answered<ScreenCode>> =>
   ask('POST', `/api/cases/${encodeURIComponent(reference)}/screen-code`);

@@ -7,6 +7,7 @@ import { OrganisationPage } from '../directory/OrganisationPage';
 import { Button } from '../look/Button';
 import { Notice } from '../look/Notice';
 import { CasesPage } from '../overview/CasesPage';
+import { NewCasePage } from '../preparing/NewCasePage';
 import type { Me } from '../protocol/contract';
 import { Frame } from './Frame';
 import { go, useRoute, type Route } from './route';
@@ -14,7 +15,7 @@ import { askDemo, getSession, onSession, refreshSession, type SessionState } fro
 import { StartPage } from './StartPage';
 
 const titles: Readonly<Record<Route['page'], string>> = {
-  start: 'Nazorg – start', cases: 'Nazorg – casussen', case: 'Nazorg – overleg',
+  start: 'Nazorg – start', cases: 'Nazorg – casussen', case: 'Nazorg – overleg', newCase: 'Nazorg – nieuwe casus', prepare: 'Nazorg – overleg voorbereiden',
   contacts: 'Nazorg – contacten', organisation: 'Nazorg – contacten', import: 'Nazorg – contacten importeren', measures: 'Nazorg – maatwerk',
 };
 
@@ -45,7 +46,10 @@ function pageOf({ session, demo }: SessionState, route: Route): ReactNode {
 }
 
 function Inside({ me, route }: { readonly me: Me; readonly route: Route }): ReactNode {
-  if (route.page === 'case') return <CasePage key={`${me.person} ${route.reference}`} me={me} reference={route.reference} />;
+  if (route.page === 'case' || route.page === 'prepare') {
+    return <CasePage key={`${me.person} ${route.reference}`} me={me} reference={route.reference} part={route.page === 'case' ? 'room' : 'prepare'} />;
+  }
+  if (route.page === 'newCase') return <NewCasePage key={me.person} me={me} />;
   if (route.page === 'contacts') return <ContactsPage me={me} />;
   if (route.page === 'organisation') return <OrganisationPage key={route.organisation} me={me} organisation={route.organisation} />;
   if (route.page === 'import') return <ImportPage me={me} />;

@@ -2,21 +2,17 @@ import { useSyncExternalStore } from 'react';
 import type { CaseId, OrganisationId } from '../protocol/contract';
 
 export type Route =
-  | { readonly page: 'start' }
-  | { readonly page: 'cases' }
-  | { readonly page: 'case'; readonly reference: CaseId }
-  | { readonly page: 'contacts' }
-  | { readonly page: 'organisation'; readonly organisation: OrganisationId }
-  | { readonly page: 'import' }
-  | { readonly page: 'measures' };
+  | { readonly page: 'start' | 'cases' | 'newCase' | 'contacts' | 'import' | 'measures' }
+  | { readonly page: 'case' | 'prepare'; readonly reference: CaseId }
+  | { readonly page: 'organisation'; readonly organisation: OrganisationId };
 
 const plain: Readonly<Record<string, Route>> = {
-  '/casussen': { page: 'cases' }, '/contacten': { page: 'contacts' }, '/contacten-importeren': { page: 'import' }, '/maatwerk': { page: 'measures' },
+  '/casussen': { page: 'cases' }, '/nieuw': { page: 'newCase' }, '/contacten': { page: 'contacts' }, '/contacten-importeren': { page: 'import' }, '/maatwerk': { page: 'measures' },
 };
 
 export function routeOf(path: string): Route {
-  const reference = /^\/casus\/([^/]+)\/?$/u.exec(path)?.[1];
-  if (reference !== undefined) return { page: 'case', reference: decodeURIComponent(reference) };
+  const [, reference, preparing] = /^\/casus\/([^/]+)(\/voorbereiden)?\/?$/u.exec(path) ?? [];
+  if (reference !== undefined) return { page: preparing === undefined ? 'case' : 'prepare', reference: decodeURIComponent(reference) };
   const organisation = /^\/contacten\/([^/]+)\/?$/u.exec(path)?.[1];
   if (organisation !== undefined) return { page: 'organisation', organisation: decodeURIComponent(organisation) };
   return plain[path.replace(/\/$/u, '')] ?? { page: 'start' };
@@ -24,6 +20,8 @@ export function routeOf(path: string): Route {
 
 export const casePath = (reference: CaseId): string => `/casus/${encodeURIComponent(reference)}`;
 
+export const preparePath = (reference: CaseId): string => `${casePath(reference)}/voorbereiden`;
+export const newCasePath = '/nieuw';
 export const organisationPath = (organisation: OrganisationId): string => `/contacten/${encodeURIComponent(organisation)}`;
 
 export function go(path: string): void {

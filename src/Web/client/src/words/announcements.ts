@@ -2,6 +2,7 @@ import type { ActionItem, ItemId } from '../protocol/contract';
 import type { View } from '../case/state';
 import { conferenceNow, detaineeIn, peopleBy } from '../case/selectors';
 import { nameOf } from './people';
+import { meetingStates } from './scheduling';
 
 /** What others changed, one short sentence each, for who listens to the page. */
 export function changesInWords(before: View, after: View): readonly string[] {
@@ -19,6 +20,7 @@ function conferenceChanges(before: View, after: View): readonly string[] {
   if (was.segment !== is.segment && is.segment === 'debrief') sentences.push(`De nabespreking begint. ${name} kijkt niet meer mee.`);
   if (was.segment !== is.segment && is.segment === 'closed') sentences.push('Het overleg is afgesloten.');
   if (was.currentItem !== is.currentItem && item !== undefined) sentences.push(`Het gesprek gaat nu over: ${item.title}.`);
+  if (was.meeting?.state !== is.meeting?.state && is.meeting !== undefined) sentences.push(meetingStates[is.meeting.state]);
   if (was.facilitator.person !== is.facilitator.person) sentences.push(`${nameOf(peopleBy(after.items.participant), is.facilitator.person)} leidt nu het gesprek.`);
   return sentences;
 }
@@ -47,6 +49,7 @@ function otherNews(before: View, after: View): readonly string[] {
   const isNew = <T extends { readonly id: ItemId; readonly by: { readonly person: string } }>(was: ReadonlyMap<ItemId, T>, is: ReadonlyMap<ItemId, T>): readonly T[] =>
     was === is ? [] : [...is.values()].filter((each) => !was.has(each.id) && each.by.person !== after.you.person);
   return [
+    ...isNew(before.items.agendaItem, after.items.agendaItem).filter(({ conference }) => before.items.conference.has(conference)).map(({ title }) => `Nieuw punt op de agenda: ${title}`),
     ...isNew(before.items.goal, after.items.goal).map(({ text }) => `Nieuwe woorden: ${text}`),
     ...isNew(before.items.decision, after.items.decision).map(({ text }) => `Nieuw besluit: ${text}`),
     ...isNew(before.items.commitment, after.items.commitment).map(() => 'Er is een nieuwe afspraak.'),

@@ -13,7 +13,7 @@ public enum Attendance { NoAnswer, Comes, Maybe, CannotCome }
 
 /// <summary>The video call of one conference and its invitations, as far as is known.</summary>
 /// <param name="Revision">Counts every wish, from 1: an answer to an older wish is not taken for one to the newest.</param>
-public sealed record Meeting(long Revision, MeetingVia Via, string? Link, Sequence<PersonId> Invited)
+public sealed record OnlineMeeting(long Revision, MeetingVia Via, string? Link, Sequence<PersonId> Invited)
 {
     public MeetingState State { get; init; }
 
@@ -31,7 +31,7 @@ public sealed record Meeting(long Revision, MeetingVia Via, string? Link, Sequen
     public MeetingConflict? Conflict { get; init; }
 
     /// <summary>The same invitation for what has changed; one that was cancelled stays so.</summary>
-    public Meeting WantedAgain() => State is MeetingState.CancelWanted or MeetingState.Cancelled ? this : this with { Revision = Revision + 1, State = MeetingState.Wanted, Problem = null, Conflict = null };
+    public OnlineMeeting WantedAgain() => State is MeetingState.CancelWanted or MeetingState.Cancelled ? this : this with { Revision = Revision + 1, State = MeetingState.Wanted, Problem = null, Conflict = null };
 
     public bool IsWaiting => State is MeetingState.Wanted or MeetingState.CancelWanted;
 }

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Agenda;
+using ConferenceHub.Index;
+using ConferenceHub.Log;
+using ConferenceHub.Rooms;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace Load.Seeding;
+
+/// <summary>Fills a storage folder with cases, through the product's own rules and log, before the server starts.</summary>
+internal static class Seed
+{
+    public const int Changes = 500;
+    public const int JoinedCases = 10;
+
+    private static readonly Instant Now = Instant.FromUtc(2027, 3, 2, 8, 0);
+
+    public static string Room(int i) => string.Create(CultureInfo.InvariantCulture, $"Room{i}");
+
+    public static string Empty(int i) => string.Create(CultureInfo.InvariantCulture, $"Empty{i}");
+
+    public static string Worked(int i) => string.Create(CultureInfo.InvariantCulture, $"Worked{i}");
+
+    public static async Task FillAsync(string folder, int rooms)
+    {
+        var builder = Host.CreateApplicationBuilder();
+        builder.Logging.ClearProviders();
+        builder.Services.AddEventLog(folder);
+        using var host = builder.Build();
+        await host.StartAsync();
+        var log = host.Services.GetRequiredService<IEventLog>();
+        IEnumerable<(string Reference, Func<CaseId, IEnumerable<Line>> Script)> cases =
+        [
+            .. Enumerable.Range(0, rooms).Select(i => (Room(i), (Func<CaseId, IEnumerable<Line>>)Script.Conference)),
+            .. Enumerable.Range(0, JoinedCases).Select(i => (Empty(i), (Func<CaseId, IEnumerable<Line>>)Script.Empty)),
+            .. Enumerable.Range(0, JoinedCases).Select(i => (Worked(i), (Func<CaseId, IEnumerable<Line>>)(reference => Script.Worked(reference, Changes)))),
+        ];
+        await Task.WhenAll(cases.Select(one => PlayAsync(log, new CaseId(one.Reference), one.Script)));
+        await host.StopAsync();
+    }
+
+    private static async Task PlayAsync(IEventLog log, CaseId reference, Func<CaseId, IEnumerable<Line>> script)
+    {
+        var history = new CaseHistory(reference, log);
+        foreach (var (by, command) in script(reference))
+        {
+            if (command.DecideFor(history.State, by, Now) is not Verdict.Changes { Event: var happened }) throw new InvalidOperationException($"{reference}: refused {command}");
+            var origin = new Origin(by.Person, by.Organisation, Now);
+            var after = happened.ApplyTo(history.State, origin);
+            var request = Request.From(by.Person, new CommandId(string.Create(CultureInfo.InvariantCulture, $"seed-{history.Version}")), command);
+            var pending = new PendingEvent(request.Id, request.Fingerprint, happened, origin, IndexRows.Between(history.State, after));
+            if (!await history.TryAppendAsync(pending, after, CancellationToken.None)) throw new InvalidOperationException($"{reference}: somebody else writes here");
+        }
+    }
+}

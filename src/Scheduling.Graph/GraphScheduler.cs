@@ -1,0 +1,139 @@
+using ConferenceHub.Scheduling;
+using Microsoft.Extensions.Logging;
+using Microsoft.Graph.Models;
+using Microsoft.Kiota.Abstractions;
+using NodaTime;
+
+namespace Scheduling.Graph;
+
+/// <summary>Arranges a conference as a Teams meeting in the organizer's calendar. Every step looks at what is there first, so that asking again is harmless wherever the last time ended.</summary>
+public sealed class GraphScheduler(GraphConnection connection, InvitationWords words, IClock clock, ILogger<GraphScheduler> logger) : IMeetingScheduler
+{
+    private const int Attempts = 3;
+
+    /// <summary>How far from the planned time a meeting is looked for whose making was not answered.</summary>
+    private static readonly Duration Around = Duration.FromDays(60);
+
+    private readonly GraphEvents events = new(connection.Client, connection.Options.OrganizerId);
+    private readonly GraphMeetings meetings = new(connection.Client, connection.Options.OrganizerId);
+    private readonly GraphFailures failures = new(logger, clock);
+
+    public async Task<ArrangedMeeting> ArrangeAsync(MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct)
+    {
+        if (plan.Link is not null) throw new ArgumentException("A pasted link is not arranged in Teams.", nameof(plan));
+        if (plan.Addresses.Count == 0) throw new ArgumentException("A meeting needs somebody to invite.", nameof(plan));
+
+        var meeting = known is null ? await MakeAsync(plan, ct) : await AsPlannedAsync(plan, known, known.Id, ct);
+        var link = meeting.OnlineMeeting?.JoinUrl ?? await SecondLookAsync(meeting, ct);
+        var warning = link is null ? SchedulingProblem.NoLink : await MakeSafeAsync(link, ct);
+        if (warning is { } problem) GraphLog.StandsWithProblem(logger, plan.Reference, problem);
+        return new ArrangedMeeting(meeting.Id!, link, plan.Revision, plan.Start, plan.Length, plan.Addresses, meeting.ChangeKey, warning);
+    }
+
+    public Task CancelAsync(MeetingPlan plan, ArrangedMeeting known, CancellationToken ct) => failures.TellAsync(GraphPlace.Event, async () =>
+    {
+        await events.CancelAsync(known.Id, words.Cancelled(plan.Reference), ct);
+        return true;
+    }, ct);
+
+    public async Task<SeenMeeting?> ReadAsync(ArrangedMeeting known, CancellationToken ct)
+    {
+        var meeting = await failures.TellAsync(GraphPlace.Event, () => events.FindAsync(known.Id, ct), ct);
+        if (meeting is null or { IsCancelled: true }) return new SeenMeeting(IsGone: true, Start: null, Length: null, meeting?.ChangeKey, new Dictionary<string, SeenResponse>(StringComparer.OrdinalIgnoreCase));
+        var (start, end) = (GraphTime.Read(meeting.Start), GraphTime.Read(meeting.End));
+        return new SeenMeeting(IsGone: false, start, end - start, meeting.ChangeKey, AttendeeList.Responses(meeting));
+    }
+
+    private async Task<Event> MakeAsync(MeetingPlan plan, CancellationToken ct)
+    {
+        var makesTeams = await failures.TellAsync(GraphPlace.Mailbox, () => events.MakesTeamsMeetingsAsync(ct), ct);
+        if (!makesTeams)
+        {
+            GraphLog.NoTeams(logger);
+            throw new SchedulingException(SchedulingProblem.NoTeams);
+        }
+        var made = await failures.TellAsync(GraphPlace.Mailbox, () => CreateOrFindAsync(plan, ct), ct);
+        return await AsPlannedAsync(plan, known: null, made, ct);
+    }
+
+    /// <summary>The same key gives the meeting that was made the first time. Where the service says "conflict" instead, it is looked up.</summary>
+    private async Task<string> CreateOrFindAsync(MeetingPlan plan, CancellationToken ct)
+    {
+        try
+        {
+            return (await events.CreateAsync(Invitation(plan), ct)).Id!;
+        }
+        catch (ApiException conflict) when (conflict.ResponseStatusCode is 409)
+        {
+            return await events.FindByTransactionAsync(plan.Key, new Interval(plan.Start - Around, plan.Start + Around), ct) ?? throw new SchedulingException(SchedulingProblem.NotNow, Duration.FromSeconds(30), conflict);
+        }
+    }
+
+    private Event Invitation(MeetingPlan plan) => new()
+    {
+        TransactionId = plan.Key,
+        Subject = InvitationWords.Subject(plan.Reference),
+        Body = new ItemBody { ContentType = BodyType.Text, Content = words.Agenda(plan.Reference) },
+        Start = GraphTime.Wall(plan.Start),
+        End = GraphTime.Wall(plan.Start + plan.Length),
+        Attendees = [.. plan.Addresses.Select(AttendeeList.Required)],
+        IsOnlineMeeting = true,
+        OnlineMeetingProvider = OnlineMeetingProviderType.TeamsForBusiness,
+        HideAttendees = true,
+        AllowNewTimeProposals = true,
+        ResponseRequested = true,
+        Sensitivity = Sensitivity.Private,
+    };
+
+    /// <summary>Reads, and changes what differs from the plan. Somebody else may change it in between: then it is read again.</summary>
+    private async Task<Event> AsPlannedAsync(MeetingPlan plan, ArrangedMeeting? known, string id, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await failures.TellAsync(GraphPlace.Event, () => AsPlannedOnceAsync(plan, known, id, ct), ct);
+            }
+            catch (SchedulingException failure) when (attempt < Attempts && failure.InnerException is ApiException { ResponseStatusCode: 412 })
+            {
+                // Its change key is an old one now.
+            }
+        }
+    }
+
+    private async Task<Event> AsPlannedOnceAsync(MeetingPlan plan, ArrangedMeeting? known, string id, CancellationToken ct)
+    {
+        var meeting = await events.FindAsync(id, ct);
+        if (meeting is null or { IsCancelled: true }) throw new SchedulingException(SchedulingProblem.ChangedElsewhere);
+        if (!IsAt(meeting, plan.Start, plan.Length))
+        {
+            if (known is not null && !IsAt(meeting, known.Start, known.Length)) throw new SchedulingException(SchedulingProblem.ChangedElsewhere);
+            meeting = await events.ChangeAsync(meeting, new Event { Start = GraphTime.Wall(plan.Start), End = GraphTime.Wall(plan.Start + plan.Length) }, ct);
+        }
+        // In a change of its own, so that only those are mailed whom it concerns.
+        if (AttendeeList.Changed(meeting, plan, known) is { } attendees) meeting = await events.ChangeAsync(meeting, new Event { Attendees = attendees }, ct);
+        return meeting;
+    }
+
+    private static bool IsAt(Event meeting, Instant start, Duration length) => GraphTime.Read(meeting.Start) == start && GraphTime.Read(meeting.End) == start + length;
+
+    /// <summary>The link can be a moment late.</summary>
+    private async Task<string?> SecondLookAsync(Event meeting, CancellationToken ct) =>
+        (await failures.TellAsync(GraphPlace.Event, () => events.FindAsync(meeting.Id!, ct), ct))?.OnlineMeeting?.JoinUrl;
+
+    private async Task<SchedulingProblem?> MakeSafeAsync(string link, CancellationToken ct)
+    {
+        try
+        {
+            return await failures.TellAsync(GraphPlace.Meeting, () => meetings.MakeSafeAsync(link, ct), ct) ? null : SchedulingProblem.OptionsNotSet;
+        }
+        catch (SchedulingException failure) when (failure.Problem is SchedulingProblem.NoMeetingPermission)
+        {
+            return SchedulingProblem.NoMeetingPermission;
+        }
+        catch (SchedulingException failure) when (failure.Problem is SchedulingProblem.Refused or SchedulingProblem.ChangedElsewhere)
+        {
+            return SchedulingProblem.OptionsNotSet;
+        }
+    }
+}

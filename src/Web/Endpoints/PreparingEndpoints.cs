@@ -1,0 +1,69 @@
+using Agenda;
+using ConferenceHub.Hub;
+using ConferenceHub.Log;
+using ConferenceHub.Preparing;
+using ConferenceHub.Rooms;
+
+namespace Web.Endpoints;
+
+/// <summary>The answer to a new case.</summary>
+internal sealed record OpenedCase(CaseId Reference);
+
+/// <summary>Beginning a case, and whom it can be prepared with.</summary>
+internal static class PreparingEndpoints
+{
+    public static void MapPreparing(this WebApplication app)
+    {
+        app.MapPost("/api/cases", OpenAsync);
+        app.MapGet("/api/preparing/organisations", OrganisationsAsync);
+        app.MapGet("/api/cases/{reference}/candidates", CandidatesAsync);
+    }
+
+    private static async Task<IResult> OpenAsync(NewCase asked, HttpContext context, IPartners partners, CaseOpening opening, CancellationToken ct)
+    {
+        if (Caller.From(context.User) is not { } caller) return Problems.NotSignedIn;
+        if (await CoordinatorAsync(caller, partners, ct) is not { } coordinator) return Problems.NotACoordinator;
+        if (asked.BringingPartner is { } partner && (await partners.OrganisationsAsync(ct)).All(known => known.Id != partner)) return Problems.Invalid(Words("bringingPartner"));
+
+        return await opening.OpenAsync(asked, coordinator, ct) switch
+        {
+            OpeningOutcome.Opened { Reference: var reference } => Results.Created($"/casus/{reference}", new OpenedCase(reference)),
+            OpeningOutcome.Refused { Verdict: var refused } => Problems.Invalid(Words(refused.Field)),
+            _ => Problems.Unexpected,
+        };
+    }
+
+    private static async Task<IResult> OrganisationsAsync(HttpContext context, IPartners partners, CancellationToken ct)
+    {
+        if (Caller.From(context.User) is not { } caller) return Problems.NotSignedIn;
+        return await CoordinatorAsync(caller, partners, ct) is null ? Problems.NotACoordinator : Results.Ok(await partners.OrganisationsAsync(ct));
+    }
+
+    private static async Task<IResult> CandidatesAsync(string reference, HttpContext context, IPartners partners, IEventLog log, CancellationToken ct)
+    {
+        if (Caller.From(context.User) is not { } caller) return Problems.NotSignedIn;
+        var id = new CaseId(reference);
+        var history = new CaseHistory(id, log);
+        await history.CatchUpAsync(ct);
+        if (!caller.MayAskAbout(id) || history.State.ActorOf(caller.Person) is not { IsCoordinator: true }) return Problems.NotFound;
+
+        var people = await partners.PeopleAsync(ct);
+        return Results.Ok(people.Where(person => history.State.Find(person.Person) is null));
+    }
+
+    private static async Task<Candidate?> CoordinatorAsync(Caller caller, IPartners partners, CancellationToken ct) => caller.ScreenOf is not null
+        ? null
+        : (await partners.PeopleAsync(ct)).FirstOrDefault(person => person.Person == caller.Person && person.Role is Role.ProcessCoordinator);
+
+    private static string Words(string? field) => field switch
+    {
+        "firstName" => "Kijk de voornaam na.",
+        "bringingPartner" => "Kies wie de casus inbrengt uit de lijst.",
+        "homeMunicipality" or "settlementMunicipality" or "piMunicipality" => "Kijk de gemeente na.",
+        "detentionStart" => "Kijk na wanneer de detentie begon.",
+        "informedOn" => "Kijk na wanneer het is verteld.",
+        "releaseDate" => "Kijk de datum van vrijlating na.",
+        "commandId" => "Deze casus is al gemaakt. Begin opnieuw voor een andere.",
+        _ => "Kijk na wat je hebt ingevuld.",
+    };
+}

@@ -1,0 +1,72 @@
+import { useContext, type ReactNode } from 'react';
+import type { Items } from '../case/state';
+import { agendaOf } from '../case/selectors';
+import { LettersContext, useFacts } from '../conference/facts';
+import { LetterLines } from '../conference/LetterLine';
+import type { Candidate, ConferenceItem, ParticipantItem } from '../protocol/contract';
+import { Button } from '../look/Button';
+import { Notice } from '../look/Notice';
+import { fieldOf } from '../words/legalBases';
+import { lifeAreas } from '../words/lifeAreas';
+import { AddPeople } from './AddPeople';
+import { areasWithNeed, gaps, type Gap } from './fields';
+import { LockedOut } from './LockedOut';
+import { PersonRow } from './PersonRow';
+import { usePartners } from './usePartners';
+
+/** Who takes part, whether they come, and whose field is still missing (B4). */
+export function People({ items, conference }: { readonly items: Items; readonly conference: ConferenceItem | undefined }): ReactNode {
+  const { store } = useFacts();
+  const participants = [...items.participant.values()];
+  const { candidates, organisations, failed, again } = usePartners(store.reference, participants.map(({ person }) => person));
+  const lockedOut = [...items.case.values()][0]?.lockedOut ?? [];
+  const free = candidates.filter(({ person }) => !lockedOut.includes(person));
+  const needed = areasWithNeed(items);
+  const talked = agendaOf(items, conference?.id).flatMap(({ lifeArea }) => lifeArea ?? []);
+  const warnings = gaps(needed, participants, free, organisations);
+  const wishes = gaps([...new Set(talked)].filter((area) => !needed.includes(area)), participants, free, organisations);
+  const add = (candidate: Candidate): void => store.submit(invitation(candidate));
+  const casemanager = participants.some(({ role }) => role === 'piCaseManager') ? [] : free.filter(({ role, deputyOf }) => role === 'piCaseManager' && deputyOf === undefined);
+  return (
+    <section aria-labelledby="deelnemers">
+      <h2 className="section-title" id="deelnemers" tabIndex={-1}>Deelnemers</h2>
+      {warnings.map((gap) => <GapWarning key={gap.area} gap={gap} add={add} />)}
+      <ul className="people">
+        {inOrder(participants).map((each) => (
+          <PersonRow key={each.person} participant={each} items={items} conference={conference} deputies={free.filter(({ deputyOf }) => deputyOf === each.person)} add={add} />
+        ))}
+      </ul>
+      <AddLetters />
+      {failed && <Notice look="voice" actions={<Button onClick={again}>Probeer opnieuw</Button>}>De lijst met mensen ophalen lukt nu niet.</Notice>}
+      <AddPeople candidates={free} casemanagers={casemanager} wishes={[...warnings, ...wishes]} add={add} />
+      <LockedOut lockedOut={lockedOut} candidates={candidates} />
+    </section>
+  );
+}
+
+export const invitation = ({ person, name, function: work, organisation, organisationName, role, deputyOf }: Candidate) =>
+  ({ type: 'inviteParticipant', person, name, function: work, organisation, organisationName, role, ...(deputyOf !== undefined && { deputyOf }) }) as const;
+
+function GapWarning({ gap: { area, people }, add }: { readonly gap: Gap; readonly add: (candidate: Candidate) => void }): ReactNode {
+  const first = people[0];
+  return (
+    <div className="gap">
+      <p>Bij {lifeAreas[area]} is een vraag, maar er is niemand {fieldOf[area]} uitgenodigd.</p>
+      {first !== undefined && <Button onClick={() => add(first)}>{first.name} toevoegen</Button>}
+    </div>
+  );
+}
+
+/** What was added and is not received yet, or was refused: such a person has no row to stand beside. */
+function AddLetters(): ReactNode {
+  const { people } = useFacts();
+  const letters = useContext(LettersContext).filter(({ command, received }) => command.type === 'inviteParticipant' && !people.has(command.person) && received === undefined);
+  return <LetterLines letters={letters} />;
+}
+
+/** Who leads, the casemanager beside the detainee, then the partners; deputies with whom they stand in for. */
+function inOrder(participants: readonly ParticipantItem[]): readonly ParticipantItem[] {
+  const rank = ({ role }: ParticipantItem): number => ['processCoordinator', 'piCaseManager', 'detainee'].indexOf(role) + 1 || 9;
+  const isDeputy = ({ deputyOf }: ParticipantItem): boolean => participants.some(({ person }) => person === deputyOf);
+  return participants.filter((each) => !isDeputy(each)).sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'nl'));
+}

@@ -1,0 +1,78 @@
+import { useState, type ReactNode, type SubmitEvent } from 'react';
+import type { Items } from '../case/state';
+import { useDraft, useFacts, useLetters } from '../conference/facts';
+import { LetterLines } from '../conference/LetterLine';
+import type { ConferenceItem, Instant } from '../protocol/contract';
+import { Button } from '../look/Button';
+import { dateAt, timeAt, weekdayOf } from '../words/dates';
+import { fieldsOf, instantAt } from './calendar';
+import { beforeReleaseWords, dayWarnings } from './timing';
+
+interface Props { readonly items: Items; readonly conference: ConferenceItem }
+
+/** When the conference is. Ways to find a time (free slots, a poll) stand between what is chosen and choosing it by hand. */
+export function When({ items, conference }: Props): ReactNode {
+  const [changing, setChanging] = useState(false);
+  const { plannedAt } = conference;
+  return (
+    <section aria-labelledby="wanneer">
+      <h2 className="section-title" id="wanneer" tabIndex={-1}>Wanneer</h2>
+      {plannedAt !== undefined && <ChosenTime items={items} conference={conference} plannedAt={plannedAt} change={changing ? undefined : () => setChanging(true)} />}
+      {(plannedAt === undefined || changing) && <TimeByHand items={items} conference={conference} done={() => setChanging(false)} />}
+      <LetterLines letters={useLetters(conference.id).filter(({ command }) => command.type === 'setConferenceTime')} />
+    </section>
+  );
+}
+
+function ChosenTime({ items, conference, plannedAt, change }: Props & { readonly plannedAt: Instant; readonly change: (() => void) | undefined }): ReactNode {
+  const release = [...items.case.values()][0]?.releaseDate;
+  const day = dateAt(Date.parse(plannedAt));
+  const more = [`${conference.minutes ?? 0} minuten`, beforeReleaseWords(day, release)].filter((part) => part !== '').join(' · ');
+  return (
+    <>
+      <div className="slot">
+        <div><b className="slot__time">{weekdayOf(day)}, {timeAt(plannedAt)} uur</b><p className="meta">{more}</p></div>
+        {change !== undefined && <Button look="quiet" onClick={change}>Wijzig<span className="unseen"> de tijd</span></Button>}
+      </div>
+      <Warnings items={items} conference={conference} date={day} />
+    </>
+  );
+}
+
+function TimeByHand({ items, conference, done }: Props & { readonly done: () => void }): ReactNode {
+  const { store, today } = useFacts();
+  const known = conference.plannedAt === undefined ? { date: '', time: '' } : fieldsOf(conference.plannedAt);
+  const [date, setDate] = useDraft(`when-date-${conference.id}`);
+  const [time, setTime] = useDraft(`when-time-${conference.id}`);
+  const [minutes, setMinutes] = useState(String(conference.minutes ?? 45));
+  const shownDate = date === '' ? known.date : date;
+  const shownTime = time === '' ? known.time : time;
+  const plannedAt = shownDate === '' || shownTime === '' ? undefined : instantAt(shownDate, shownTime);
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (plannedAt === undefined) return;
+    store.submit({ type: 'setConferenceTime', conference: conference.id, plannedAt, minutes: Number(minutes) });
+    setDate('');
+    setTime('');
+    done();
+  };
+  return (
+    <form className="when" onSubmit={submit}>
+      <div className="row">
+        <label className="field"><span>Dag</span><input className="input" type="date" required min={today} value={shownDate} onChange={(event) => setDate(event.target.value)} /></label>
+        <label className="field"><span>Tijd</span><input className="input" type="time" required step={300} value={shownTime} onChange={(event) => setTime(event.target.value)} /></label>
+        <label className="field"><span>Minuten</span><input className="input" type="number" required min={5} max={480} value={minutes} onChange={(event) => setMinutes(event.target.value)} /></label>
+      </div>
+      {shownDate !== '' && <Warnings items={items} conference={conference} date={shownDate} />}
+      {conference.meeting !== undefined && <p className="meta">Iedereen krijgt dan een nieuwe uitnodiging.</p>}
+      <Button type="submit">Tijd bewaren</Button>
+    </form>
+  );
+}
+
+function Warnings({ items, conference, date }: Props & { readonly date: string }): ReactNode {
+  const { today } = useFacts();
+  const isFirst = ![...items.conference.values()].some(({ id, plannedAt, segment }) => id !== conference.id && plannedAt !== undefined && segment !== 'draft');
+  const warnings = dayWarnings(date, conference.type, [...items.case.values()][0], isFirst, today);
+  return warnings.map((words) => <p key={words} className="warning">{words}</p>);
+}

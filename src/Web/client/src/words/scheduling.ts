@@ -1,0 +1,30 @@
+import type { Attendance, MeetingState } from '../protocol/contract';
+
+/** How the invitations stand. */
+export const meetingStates: Readonly<Record<MeetingState, string>> = {
+  wanted: 'De uitnodigingen worden verstuurd.',
+  arranged: 'De uitnodigingen zijn verstuurd.',
+  notArranged: 'Het versturen lukte niet.',
+  cancelWanted: 'Het overleg wordt afgezegd.',
+  cancelled: 'Het overleg is afgezegd. Iedereen heeft bericht.',
+};
+
+export const attendances: Readonly<Record<Attendance, string>> = { noAnswer: 'wacht', comes: 'komt', maybe: 'misschien', cannotCome: 'kan niet' };
+
+type Problem = 'notSignedIn' | 'noCalendarPermission' | 'noMeetingPermission' | 'noTeams' | 'noLink' | 'optionsNotSet' | 'changedElsewhere' | 'noMailbox' | 'notNow' | 'refused';
+
+const problems: Readonly<Record<Problem, string>> = {
+  notSignedIn: 'Nazorg mag nu niet bij Teams. De beheerder moet de toegang vernieuwen. Je kunt intussen een link plakken.',
+  noCalendarPermission: 'Nazorg mag niet in deze agenda schrijven. Vraag de beheerder om toestemming, of plak een link.',
+  noMeetingPermission: 'Nazorg mag voor jou nog geen Teams-overleg maken. Vraag de beheerder om toestemming, of plak een link.',
+  noTeams: 'Bij dit account hoort geen Teams. Plak een link naar het overleg.',
+  noLink: 'Teams gaf geen link naar het overleg. Probeer het opnieuw, of plak een link.',
+  optionsNotSet: 'Teams nam niet alle veilige instellingen over. Kijk in Teams of opnemen uit staat en de wachtruimte aan.',
+  changedElsewhere: 'Iemand heeft het overleg in Outlook veranderd. Kies hieronder welke tijd geldt.',
+  noMailbox: 'De agenda van de organisator is niet te vinden. Vraag de beheerder om hulp, of plak een link.',
+  notNow: 'De dienst die de uitnodigingen verstuurt, antwoordt nu niet. Nazorg probeert het zo opnieuw.',
+  refused: 'De uitnodiging is niet aangenomen. Dat ligt aan Nazorg. Meld dit bij de beheerder.',
+};
+
+/** Why the invitations are not as wished, with what can be done. */
+export const problemWords = (code: string): string => (code in problems ? problems[code as Problem] : 'Er ging iets mis. Probeer het straks opnieuw.');
