@@ -47,6 +47,6 @@ internal sealed class Report
     private double Median(string server, Func<Result, double> value)
     {
         var sorted = runs[server].Select(value).Order().ToArray();
-        return sorted.Length == 0 ? 0 : sorted[sorted.Length / 2];
+        return sorted.Length == 0 ? 0 : (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConferenceHub.Hub;
 using ConferenceHub.Log;
+using ConferenceHub.PartnerDirectory;
 using NodaTime;
 using Serilog;
 using Serilog.Extensions.Logging;
@@ -16,7 +17,16 @@ builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls("http://127.0.0.1:5080");
 
-var settings = Settings.From(builder.Configuration, builder.Environment);
+Settings settings;
+try
+{
+    settings = Settings.From(builder.Configuration, builder.Environment);
+}
+catch (InvalidOperationException wrong)
+{
+    await Console.Error.WriteLineAsync($"Nazorg does not start: {wrong.Message}");
+    return 1;
+}
 if (!settings.Demo.Enabled)
 {
     await Console.Error.WriteLineAsync("Nazorg does not start: there is no way to sign in yet but the demo's, and Demo:Enabled is off. For a demonstration with made-up people start with --Demo:Enabled=true.");
@@ -34,6 +44,7 @@ builder.Services.AddSingleton(settings);
 builder.Services.AddSingleton<IClock>(provider => provider.GetRequiredService<DemoClock>());
 builder.Services.AddEventLog(settings.Folder);
 builder.Services.AddConferenceHub(settings.Limits, settings.Rooms, settings.Deadlines);
+builder.Services.AddPartnerDirectory();
 builder.Services.AddSignIn(settings.Session);
 builder.Services.AddDemo(settings);
 builder.Services.AddNazorgEndpoints();

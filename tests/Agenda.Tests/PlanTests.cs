@@ -279,7 +279,10 @@ public sealed class PromiseTests
     public void Nobody_else_answers_for_him() => When(new AnswerPromise(Promise, Answer.Right), by: GmA).Refused(Refusal.NotAllowed);
 
     [Fact]
-    public void Only_a_promise_is_answered() => When(new AnswerPromise(Agreed, Answer.Right), by: CmA).Refused(Refusal.NoSuchItem);
+    public void A_decision_is_answered_like_a_promise() => When(new AnswerPromise(Agreed, Answer.Right), by: CmA).Then(new PromiseAnswered(Agreed, Answer.Right));
+
+    [Fact]
+    public void His_own_words_are_not_answered() => When(new AnswerPromise(Work, Answer.Right), by: CmA).Refused(Refusal.NoSuchItem);
 
     [Fact]
     public void C8_the_owner_confirms_what_is_read_back_once()

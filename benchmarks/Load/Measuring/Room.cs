@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using Load.Seeding;
 using Load.Wire;
 
@@ -64,10 +65,10 @@ internal sealed class Room
     private async Task JoinAsync(Connection seat)
     {
         var joined = new TaskCompletionSource();
-        seat.OnMessage = (kind, _) =>
+        seat.OnMessage = (kind, message) =>
         {
             if (kind is MessageKind.Welcome) joined.TrySetResult();
-            if (kind is MessageKind.Closed) joined.TrySetException(new InvalidOperationException($"{reference}: no seat"));
+            if (kind is MessageKind.Closed) joined.TrySetException(new InvalidOperationException($"{reference}: no seat: {Encoding.UTF8.GetString(message)}"));
         };
         seat.SendJoin(reference);
         await joined.Task.WaitAsync(Patience);
@@ -91,7 +92,7 @@ internal sealed class Room
     private void Answered(ReadOnlySpan<byte> reply)
     {
         isAnswered = true;
-        if (!Messages.IsAccepted(reply)) pressed.TrySetException(new InvalidOperationException($"{reference}: refused {System.Text.Encoding.UTF8.GetString(reply)}"));
+        if (!Messages.IsAccepted(reply)) pressed.TrySetException(new InvalidOperationException($"{reference}: refused {Encoding.UTF8.GetString(reply)}"));
         else if (unseen == 0) pressed.TrySetResult(seenAfter);
     }
 }

@@ -42,6 +42,12 @@ public sealed class CaseHub(RoomDirectory rooms, Lines lines) : Microsoft.AspNet
         return request.Case is { } reference && line.Left(reference) ? rooms.LeaveAsync(reference, line) : Task.CompletedTask;
     }
 
+    public override Task OnConnectedAsync()
+    {
+        lines.Open(Context);
+        return Task.CompletedTask;
+    }
+
     public override async Task OnDisconnectedAsync(Exception? exception)
     {
         if (lines.Forget(Context.ConnectionId) is not { } line) return;

@@ -26,11 +26,8 @@ internal sealed class RowCommand<TRow> : IDisposable where TRow : class
 
     public static RowCommand<TRow> Insert(ConferenceDb db) => new(db, sql => sql.Insert);
 
-    /// <summary>Inserts the row unless one with its id, or with another of its unique names, is there.</summary>
-    public static RowCommand<TRow> InsertIfNew(ConferenceDb db) => new(db, sql => sql.InsertIfNew);
-
-    /// <summary>Replaces the row only when it stands at the version before this one.</summary>
-    public static RowCommand<TRow> UpdateFromBefore(ConferenceDb db) => new(db, sql => sql.UpdateFromBefore);
+    /// <summary>Inserts the row in another table with the same columns.</summary>
+    public static RowCommand<TRow> InsertInto(ConferenceDb db, string table) => new(db, sql => sql.InsertInto(table));
 
     public static RowCommand<TRow> Upsert(ConferenceDb db) => new(db, sql => sql.Upsert);
 
@@ -69,11 +66,20 @@ internal sealed class RowSql(IEntityType table)
 
     public string Insert => $"INSERT INTO {name} ({Names(columns)}) VALUES ({Values})";
 
-    public string InsertIfNew => $"{Insert} ON CONFLICT DO NOTHING";
-
-    public string UpdateFromBefore => $"UPDATE {name} SET {string.Join(", ", columns.Except(keys, StringComparer.Ordinal).Select(column => $"{Quoted(column)} = @{column}"))} WHERE {string.Join(" AND ", keys.Select(key => $"{Quoted(key)} = @{key}"))} AND \"version\" = @version - 1";
-
     public string Upsert => $"{Insert} ON CONFLICT ({Names(keys)}) DO UPDATE SET {string.Join(", ", columns.Except(keys, StringComparer.Ordinal).Select(Taken))}";
+
+    /// <summary>A table of this connection alone, with the same columns: to fill it locks nothing.</summary>
+    public string StagedAs(string other) => $"CREATE TEMP TABLE {Quoted(other)} AS SELECT {Names(columns)} FROM {name} WHERE 0";
+
+    public string InsertInto(string other) => $"INSERT INTO {Quoted(other)} ({Names(columns)}) VALUES ({Values})";
+
+    /// <summary>Takes the rows of version 1 over, but for those whose id or unique name is taken.</summary>
+    public string AddNewFrom(string other) => $"INSERT INTO {name} ({Names(columns)}) SELECT {Names(columns)} FROM {Quoted(other)} WHERE \"version\" = 1 ON CONFLICT DO NOTHING";
+
+    /// <summary>Takes the other rows over, each in place of the version before it.</summary>
+    public string UpdateFrom(string other) =>
+        $"UPDATE {name} SET {string.Join(", ", columns.Except(keys, StringComparer.Ordinal).Select(column => $"{Quoted(column)} = {Quoted(other)}.{Quoted(column)}"))} FROM {Quoted(other)} " +
+        $"WHERE {string.Join(" AND ", keys.Select(key => $"{name}.{Quoted(key)} = {Quoted(other)}.{Quoted(key)}"))} AND {Quoted(other)}.\"version\" > 1 AND {name}.\"version\" = {Quoted(other)}.\"version\" - 1";
 
     private string Values => string.Join(", ", columns.Select(column => "@" + column));
 

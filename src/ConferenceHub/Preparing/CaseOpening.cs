@@ -20,7 +20,7 @@ public sealed class CaseOpening(IEventLog log, IClock clock)
             await history.CatchUpAsync(ct);
             foreach (var request in Requests(asked, coordinator, reference))
             {
-                var verdict = await SettleAsync(history, request, coordinator.Actor, ct);
+                var verdict = await SettleAsync(history, request, coordinator.AsActor(), ct);
                 if (verdict is null) break;   // The reference is another case's: the next one.
                 if (verdict is Verdict.Refused refused) return new OpeningOutcome.Refused(refused);
                 if (request.Command is InviteParticipant { Role: Role.Detainee }) return new OpeningOutcome.Opened(reference);

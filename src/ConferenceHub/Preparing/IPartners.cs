@@ -17,7 +17,7 @@ public interface IPartners
 public sealed record Candidate(
     PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, Sequence<LifeArea> LifeAreas, PersonId? DeputyOf = null)
 {
-    public Actor Actor => new(Person, Organisation, Role);
+    public Actor AsActor() => new(Person, Organisation, Role);
 }
 
 public sealed record PartnerOrganisation(OrganisationId Id, string Name, Sequence<LifeArea> LifeAreas);

@@ -6,13 +6,15 @@ namespace ConferenceHub.Rooms;
 /// <summary>When the facilitator of a running conference is away longer than the grace time, the deputy takes over, or else a coordinator who is there (C3).</summary>
 public sealed class FacilitatorWatch(RoomServices services, Action<Func<Task>> post, Func<PersonId, Task> takeOver) : IDisposable
 {
+    private CaseState state = CaseState.Empty;
     private ITimer? timer;
 
     /// <summary>Starts waiting when he is away and nothing waits yet; stops when he is back.</summary>
-    public void Look(CaseState state, Seats seats)
+    public void Look(CaseState now, Seats seats)
     {
+        state = now;
         if (Successors(state, seats).IsEmpty) Stop();
-        else timer ??= services.Time.CreateTimer(_ => post(() => ActAsync(state, seats)), null, services.Options.FacilitatorGrace, Timeout.InfiniteTimeSpan);
+        else timer ??= services.Time.CreateTimer(_ => post(() => ActAsync(seats)), null, services.Options.FacilitatorGrace, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>The command that puts this person in the lead, as if he had pressed it.</summary>
@@ -27,11 +29,11 @@ public sealed class FacilitatorWatch(RoomServices services, Action<Func<Task>> p
         timer = null;
     }
 
-    private async Task ActAsync(CaseState seen, Seats seats)
+    private async Task ActAsync(Seats seats)
     {
         if (timer is null) return;
         Stop();
-        if (Successors(seen, seats) is [var successor, ..]) await takeOver(successor);
+        if (Successors(state, seats) is [var successor, ..]) await takeOver(successor);
     }
 
     private static ImmutableArray<PersonId> Successors(CaseState state, Seats seats)

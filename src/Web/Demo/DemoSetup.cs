@@ -17,7 +17,8 @@ internal static class DemoSetup
 {
     public static void AddDemo(this IServiceCollection services, Settings settings)
     {
-        services.AddSingleton<DemoPeople>().AddSingleton<IPartners, DemoPartners>().AddSingleton<DemoClock>().AddSingleton<DemoCases>();
+        services.AddSingleton<DemoPeople>().AddSingleton<IPartners, DemoPartners>().AddSingleton<DemoClock>().AddSingleton<DemoCases>().AddSingleton<DemoDirectory>();
+        services.AddHostedService(provider => provider.GetRequiredService<DemoDirectory>());
         if (settings.Demo.Cases) services.AddHostedService<DemoStart>();
     }
 
@@ -46,12 +47,13 @@ internal static class DemoSetup
         return Results.NoContent();
     }
 
-    private static async Task<IResult> ResetAsync(RoomDirectory rooms, ILogEraser eraser, DemoClock clock, DemoCases cases, Settings settings, CancellationToken ct)
+    private static async Task<IResult> ResetAsync(RoomDirectory rooms, ILogEraser eraser, DemoClock clock, DemoCases cases, DemoDirectory directory, Settings settings, CancellationToken ct)
     {
         await rooms.WhileClosedAsync(async () =>
         {
             await eraser.EraseAllAsync(ct);
             clock.StartAgain();
+        await directory.StartAgainAsync(ct);
             if (settings.Demo.Cases) await cases.PlayAllAsync(ct);
         });
         return Results.NoContent();

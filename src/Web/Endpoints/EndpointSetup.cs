@@ -13,10 +13,14 @@ internal static class EndpointSetup
     public static void AddNazorgEndpoints(this IServiceCollection services)
     {
         services.AddProblemDetails();
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);   // A body that makes no sense is the asker's error, not ours.
         services.ConfigureHttpJsonOptions(options =>
         {
             var serializer = options.SerializerOptions;
             serializer.DefaultIgnoreCondition = NazorgJson.Options.DefaultIgnoreCondition;
+            serializer.RespectNullableAnnotations = NazorgJson.Options.RespectNullableAnnotations;
+            serializer.RespectRequiredConstructorParameters = NazorgJson.Options.RespectRequiredConstructorParameters;
+            serializer.TypeInfoResolver = NazorgJson.Options.TypeInfoResolver;
             foreach (var converter in NazorgJson.Options.Converters) serializer.Converters.Add(converter);
         });
         services.AddSingleton<CaseOverview>().AddSingleton<CaseOpening>();
@@ -27,9 +31,11 @@ internal static class EndpointSetup
     {
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(errors => errors.Run(context => Error(context).ExecuteAsync(context)));
+        app.UseStatusCodePages(context => Problems.Of(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
         app.UseMiddleware<OwnRequestsOnly>();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseMiddleware<ProfessionalsOnly>();
     }
 
     public static void MapNazorgEndpoints(this WebApplication app)
@@ -38,6 +44,9 @@ internal static class EndpointSetup
         app.MapMe();
         app.MapCases();
         app.MapPreparing();
+        app.MapDirectory();
+        app.MapImports();
+        app.MapMeasures();
         app.MapScreen();
         app.MapPages();
     }

@@ -14,6 +14,27 @@ internal static class Problems
     public static readonly IResult BadRequest = Of(StatusCodes.Status400BadRequest, "bad-request", "Klopt niet", "Er klopt iets niet in deze vraag.");
     public static readonly IResult Unexpected = Of(StatusCodes.Status500InternalServerError, "unexpected", "Er ging iets mis", "Er ging iets mis. Probeer het zo opnieuw.");
 
+    public static readonly IResult OnlyTheCoordinator = Of(StatusCodes.Status403Forbidden, "not-allowed", "Mag niet", "Dit kan alleen de procesregisseur of de beheerder.");
+    public static readonly IResult ChangedMeanwhile = Of(StatusCodes.Status409Conflict, "changed-meanwhile", "Intussen veranderd", "Iemand anders heeft dit net veranderd. Kijk het nog eens na.");
+    public static readonly IResult ImportGone = Of(StatusCodes.Status404NotFound, "not-found", "Niet gevonden", "Deze import is er niet meer. Kies het bestand opnieuw.");
+    public static readonly IResult FileTooLarge = Of(StatusCodes.Status413PayloadTooLarge, "file-too-large", "Te groot", "Het bestand is te groot. Het mag 20 MB zijn.");
+    public static readonly IResult TooManyImports = Of(StatusCodes.Status429TooManyRequests, "too-many-imports", "Even wachten", "Er zijn al vijf anderen aan het importeren. Probeer het over een paar minuten.");
+
+    /// <summary>For an answer that has a status and no words yet.</summary>
+    public static IResult Of(int status) => status switch
+    {
+        StatusCodes.Status401Unauthorized => NotSignedIn,
+        StatusCodes.Status403Forbidden => NotAllowed,
+        StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => NotFound,
+        StatusCodes.Status415UnsupportedMediaType => NotJson,
+        >= StatusCodes.Status500InternalServerError => Unexpected,
+        _ => BadRequest,
+    };
+
+    /// <summary>What somebody filled in and does not hold: the sentence belongs beside that field.</summary>
+    public static IResult WrongField(string field, string why) =>
+        Results.Problem(why, statusCode: StatusCodes.Status400BadRequest, title: "Klopt niet", type: "urn:nazorg:problem:wrong-field", extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["field"] = field });
+
     public static IResult NotReady(string why) => Of(StatusCodes.Status503ServiceUnavailable, "not-ready", "Nog niet klaar", why);
 
     /// <param name="detail">Which field, and what to do about it.</param>

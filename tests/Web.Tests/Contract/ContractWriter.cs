@@ -7,6 +7,7 @@ using Agenda.Views;
 using ConferenceHub.Hub;
 using ConferenceHub.Index;
 using ConferenceHub.Json;
+using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
 using Web.Demo;
 using Web.Endpoints;
@@ -16,16 +17,6 @@ namespace Web.Tests.Contract;
 /// <summary>Writes contract.ts. A type that it does not know stops it: nothing goes over the wire unnamed.</summary>
 internal sealed class ContractWriter
 {
-    /// <summary>Announced to the client before the endpoints are there; each goes when its record comes.</summary>
-    private const string Announced = """
-        /** POST /api/cases: begins a case; 201 with its reference. The coordinator who asks takes part in it. The same commandId again gives the same case. */
-        export interface NewCase { readonly commandId: string; readonly firstName: string; readonly bringingPartner?: OrganisationId; readonly homeMunicipality?: string; readonly settlementMunicipality?: string; readonly piMunicipality?: string; readonly detentionStart?: LocalDate; readonly detentionKind?: DetentionKind; readonly informedOn?: LocalDate; readonly releaseDate?: LocalDate; readonly releaseProvisional?: boolean }
-        export interface CaseOpened { readonly reference: CaseId }
-        /** GET /api/cases/{reference}/candidates: whom the coordinator can invite. */
-        export interface Candidate { readonly person: PersonId; readonly name: string; readonly function: string; readonly organisation: OrganisationId; readonly organisationName: string; readonly role: Role; readonly lifeAreas: readonly LifeArea[]; readonly deputyOf?: PersonId }
-
-        """;
-
     private readonly TypeNames names = new();
     private readonly StringBuilder text = new();
 
@@ -34,7 +25,7 @@ internal sealed class ContractWriter
         var items = Members(typeof(ItemView)).Select(type => $"export interface {names.Of(type)} {{\n  readonly kind: '{KindOf(type)}';\n{Lines(type)}}}").ToList();
         var screen = $"export interface ScreenItem {{\n  readonly kind: {Words(typeof(ScreenKind))};\n{Lines(typeof(ScreenItem))}}}";
         var commands = Commands().ToList();
-        Type[] named = [typeof(You), typeof(Present), typeof(Closed), typeof(Me), typeof(CaseList), typeof(PersonCard), typeof(ScreenCode), typeof(Paired), .. Later()];
+        Type[] named = [typeof(You), typeof(Present), typeof(Closed), typeof(Me), typeof(CaseList), typeof(PersonCard), typeof(ScreenCode), typeof(Paired), typeof(NewCase), typeof(OpenedCase), typeof(Candidate), typeof(PartnerOrganisation)];
         foreach (var type in named) names.Of(type);
         names.Of(typeof(Refusal));
         var rest = names.Records(OneLine).ToList();   // Naming one may name others, and their words.
@@ -51,14 +42,8 @@ internal sealed class ContractWriter
         text.Append($"export type Verdict =\n  | {{ readonly accepted: true }}\n  | {{ readonly accepted: false; {string.Join("; ", Fields(typeof(Reply)).Where(field => field.Name != "accepted").Select(Verdict))} }};\n\n");
         text.Append($"export interface Welcome<T = Item> {{ {Inline(typeof(Welcome))} }}\n");
         text.Append($"export interface Changed<T = Item> {{ {Inline(typeof(Changed))} }}\n\n");
-        text.Append(Announced);
         return text.Append("export interface Problem { readonly type: string; readonly title: string; readonly status: number; readonly detail: string }\n").ToString();
     }
-
-    /// <summary>Records of HTTP that grow in the endpoints, found by where they stand.</summary>
-    private static IEnumerable<Type> Later() => typeof(Me).Assembly.GetTypes()
-        .Where(type => type.Namespace == typeof(Me).Namespace && type is { IsSealed: true, IsAbstract: false } && type.GetMethod("<Clone>$") is not null && type != typeof(PairRequest))
-        .OrderBy(type => type.Name, StringComparer.Ordinal);
 
     private IEnumerable<string> Commands()
     {
@@ -75,7 +60,10 @@ internal sealed class ContractWriter
 
     private string Lines(Type type) => string.Concat(Fields(type).Where(field => field.Name != "kind").Select(field => $"  {Field(field, MayBeAbsent(field))};\n"));
 
-    private string Inline(Type type) => string.Join("; ", Fields(type).Select(field => Field(field, MayBeAbsent(field) || field.AssociatedParameter is { HasDefaultValue: true })));
+    private string Inline(Type type) => string.Join("; ", Fields(type).Select(field => Field(field, MayBeAbsent(field) || MayBeLeftOut(type, field))));
+
+    /// <summary>In what the client sends.</summary>
+    private static bool MayBeLeftOut(Type type, JsonPropertyInfo field) => field.AssociatedParameter is { HasDefaultValue: true } || (type == typeof(NewCase) && !field.IsRequired);
 
     private string OneLine(Type type) => $"export interface {names.Of(type)} {{ {Inline(type)} }}";
 

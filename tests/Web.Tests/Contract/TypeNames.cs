@@ -1,19 +1,27 @@
 using Agenda;
 using Agenda.Views;
+using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
 using NodaTime;
 using Web.Demo;
+using Web.Endpoints;
 
 namespace Web.Tests.Contract;
 
 /// <summary>What a type of C# is called in TypeScript, and which were called by name.</summary>
 internal sealed class TypeNames
 {
+    /// <summary>Where a browser would say it otherwise.</summary>
+    private static readonly Dictionary<Type, string> Renamed = new()
+    {
+        [typeof(PersonCard)] = "DemoPerson", [typeof(Screen)] = "ScreenSort", [typeof(OpenedCase)] = "CaseOpened", [typeof(PartnerOrganisation)] = "PreparingOrganisation",
+    };
+
     private readonly SortedDictionary<string, Type> enums = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Type> records = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> ids = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Type> ids = new(StringComparer.Ordinal);
 
-    public IEnumerable<string> Ids => ids;
+    public IEnumerable<string> Ids => ids.Keys;
 
     public IEnumerable<Type> Enums => enums.Values;
 
@@ -34,11 +42,7 @@ internal sealed class TypeNames
         if (type == typeof(Instant) || type == typeof(LocalDate)) return type.Name;
         if (ElementOf(type) is { } element) return $"readonly {Of(element)}[]";
         if (type.IsEnum) return Remember(enums, type);
-        if (IsId(type))
-        {
-            ids.Add(type.Name);
-            return type.Name;
-        }
+        if (IsId(type)) return Remember(ids, type);
         if (type.IsAssignableTo(typeof(ItemView))) return Name(type);
         if (type.Assembly.GetName().Name is "Agenda" or "ConferenceHub" or "Web" && type.GetMethod("<Clone>$") is not null) return Remember(records, type);
         throw new InvalidOperationException($"{type} goes over the wire, and the contract has no word for it.");
@@ -55,8 +59,7 @@ internal sealed class TypeNames
     /// <summary>A view of an item is the item to whoever sees it.</summary>
     private static string Name(Type type)
     {
-        if (type == typeof(PersonCard)) return "DemoPerson";
-        if (type == typeof(Screen)) return "ScreenKind";
+        if (Renamed.TryGetValue(type, out var name)) return name;
         if (!type.IsAssignableTo(typeof(ItemView))) return type.Name;
         var thing = type.Name[..^"View".Length];
         return thing.EndsWith("Item", StringComparison.Ordinal) ? thing : thing + "Item";

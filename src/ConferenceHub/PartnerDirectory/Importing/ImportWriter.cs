@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConferenceHub.PartnerDirectory.Importing;
 
-/// <summary>Puts all entries of an import in the database in one transaction, or none. One statement per entry, prepared once: rooms wait for the write lock no longer than that takes.</summary>
+/// <summary>Puts all entries of an import in the database in one transaction, or none. They are laid ready first in tables of this connection alone, so that rooms wait for the write lock no longer than four statements take.</summary>
 internal sealed class ImportWriter(IDbContextFactory<ConferenceDb> databases)
 {
     /// <summary>How many statements the imports have run so far: what must grow with the rows, and no faster.</summary>
@@ -16,43 +16,69 @@ internal sealed class ImportWriter(IDbContextFactory<ConferenceDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         db.Database.OpenConnection();
-        using var statements = new Prepared(db);
-        await using var transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: false);
-        var count = 0;
-        foreach (var organisation in preview.Organisations)
-            if (!Write(organisation, statements.NewOrganisation, statements.Organisation)) return false;
-        foreach (var contact in preview.Contacts)
+        var connection = (SqliteConnection)db.Database.GetDbConnection();
+        using var organisations = new Staged<Organisation>(db, connection);
+        using var contacts = new Staged<Contact>(db, connection);
+        await using (var laying = connection.BeginTransaction(deferred: true))   // reads and writes nothing that others share
         {
-            if (!Write(contact, statements.NewContact, statements.Contact)) return false;
-            done(++count);
+            Statements += organisations.Lay(preview.Organisations, laying, _ => { }, ct) + contacts.Lay(preview.Contacts, laying, done, ct);
+            await laying.CommitAsync(ct);
         }
-        ct.ThrowIfCancellationRequested();
+        await using var transaction = connection.BeginTransaction(deferred: false);
+        Statements += 4;
+        if (!organisations.TryTakeOver(transaction) || !contacts.TryTakeOver(transaction)) return false;
         await transaction.CommitAsync(CancellationToken.None);
         return true;
-
-        bool Write<TRow>(TRow row, RowCommand<TRow> insert, RowCommand<TRow> update) where TRow : class, IVersioned
-        {
-            Statements++;
-            return (row.Version == 1 ? insert : update).Execute(row, transaction) == 1;
-        }
     }
 
-    private sealed class Prepared(ConferenceDb db) : IDisposable
+    /// <summary>The rows of one table that wait to be taken over.</summary>
+    private sealed class Staged<TRow> : IDisposable where TRow : class, IVersioned
     {
-        public RowCommand<Organisation> NewOrganisation { get; } = RowCommand<Organisation>.InsertIfNew(db);
+        private readonly SqliteConnection connection;
+        private readonly RowSql sql;
+        private readonly RowCommand<TRow> insert;
+        private readonly string table;
+        private int added;
+        private int changed;
 
-        public RowCommand<Organisation> Organisation { get; } = RowCommand<Organisation>.UpdateFromBefore(db);
+        public Staged(ConferenceDb db, SqliteConnection connection)
+        {
+            this.connection = connection;
+            sql = new RowSql(db.Model.FindEntityType(typeof(TRow))!);
+            table = "import_" + typeof(TRow).Name;
+            Drop();
+            Run(sql.StagedAs(table), transaction: null);
+            insert = RowCommand<TRow>.InsertInto(db, table);
+        }
 
-        public RowCommand<Contact> NewContact { get; } = RowCommand<Contact>.InsertIfNew(db);
+        public int Lay(IReadOnlyList<TRow> rows, SqliteTransaction transaction, Action<int> done, CancellationToken ct)
+        {
+            foreach (var row in rows)
+            {
+                ct.ThrowIfCancellationRequested();
+                insert.Execute(row, transaction);
+                done(row.Version == 1 ? ++added + changed : added + ++changed);
+            }
+            return rows.Count;
+        }
 
-        public RowCommand<Contact> Contact { get; } = RowCommand<Contact>.UpdateFromBefore(db);
+        /// <summary>Every new row must be new and every other one must stand where the preview saw it.</summary>
+        public bool TryTakeOver(SqliteTransaction transaction) => Run(sql.AddNewFrom(table), transaction) == added && Run(sql.UpdateFrom(table), transaction) == changed;
 
         public void Dispose()
         {
-            NewOrganisation.Dispose();
-            Organisation.Dispose();
-            NewContact.Dispose();
-            Contact.Dispose();
+            insert.Dispose();
+            Drop();   // The connection goes back to the pool.
+        }
+
+        private void Drop() => Run($"DROP TABLE IF EXISTS temp.\"{table}\"", transaction: null);
+
+        private int Run(string statement, SqliteTransaction? transaction)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = statement;
+            command.Transaction = transaction;
+            return command.ExecuteNonQuery();
         }
     }
 }

@@ -36,7 +36,7 @@ public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingSch
         }
         catch (SchedulingException failure)
         {
-            logger.NotArranged(reference, conference.Id, failure.Problem, failure);
+            logger.NotArranged(reference, conference.Id, failure.Problem);
             if (failure.Problem is SchedulingProblem.NotNow) return failure.RetryAfter ?? Duration.FromSeconds(30);
             await ReportAsync(reference, conference, meeting, MeetingState.NotArranged, MeetingWish.Known(meeting), failure.Problem);
             return null;
@@ -71,7 +71,7 @@ public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingSch
         }
         catch (SchedulingException failure)
         {
-            logger.NotSeen(reference, conference.Id, failure.Problem, failure);
+            logger.NotSeen(reference, conference.Id, failure.Problem);
         }
     }
 

@@ -67,13 +67,14 @@ public sealed record SchedulingOptions
     public TimeSpan LookEvery { get; init; } = TimeSpan.FromMinutes(5);
 }
 
+// Never the exception of a scheduler: what it holds inside may name addresses.
 internal static partial class SchedulingWorkerLog
 {
     [LoggerMessage(410, LogLevel.Error, "Case {Case}, conference {Conference}: the meeting could not be arranged ({Problem})")]
-    public static partial void NotArranged(this ILogger logger, CaseId @case, ItemId conference, SchedulingProblem problem, Exception failure);
+    public static partial void NotArranged(this ILogger logger, CaseId @case, ItemId conference, SchedulingProblem problem);
 
     [LoggerMessage(411, LogLevel.Warning, "Case {Case}, conference {Conference}: the meeting cannot be looked at now ({Problem})")]
-    public static partial void NotSeen(this ILogger logger, CaseId @case, ItemId conference, SchedulingProblem problem, Exception failure);
+    public static partial void NotSeen(this ILogger logger, CaseId @case, ItemId conference, SchedulingProblem problem);
 
     [LoggerMessage(412, LogLevel.Error, "Case {Case}: a step of scheduling failed and is tried again")]
     public static partial void StepFailed(this ILogger logger, CaseId? @case, Exception failure);

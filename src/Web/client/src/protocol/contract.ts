@@ -27,13 +27,15 @@ export type MeetingState = 'wanted' | 'arranged' | 'notArranged' | 'cancelWanted
 export type MeetingVia = 'teams' | 'mail';
 export type Refusal = 'alreadyClaimed' | 'notAllowed' | 'noSuchItem' | 'notOpen' | 'openActions' | 'invalid' | 'unavailable' | 'tooMany';
 export type Role = 'chainPartner' | 'piCaseManager' | 'processCoordinator' | 'detainee' | 'steeringGroup' | 'administrator';
-export type ScreenKind = 'professional' | 'detainee';
+export type ScreenSort = 'professional' | 'detainee';
 export type Severity = 'rule' | 'practice';
 export type Visibility = 'shared' | 'partners' | 'restricted' | 'facilitator';
 
 export interface AreaRow { readonly lifeArea: LifeArea; readonly state: AreaState }
 export interface Attending { readonly person: PersonId; readonly attendance: Attendance; readonly proposedStart?: Instant }
+export interface Candidate { readonly person: PersonId; readonly name: string; readonly function: string; readonly organisation: OrganisationId; readonly organisationName: string; readonly role: Role; readonly lifeAreas: readonly LifeArea[]; readonly deputyOf?: PersonId }
 export interface CaseList { readonly at: Instant; readonly cases: readonly CaseRow[] }
+export interface CaseOpened { readonly reference: CaseId }
 export interface CaseRow { readonly reference: CaseId; readonly firstName: string; readonly areas: readonly AreaRow[]; readonly unclaimed: number; readonly overdue: number; readonly releaseDate?: LocalDate; readonly releaseProvisional?: boolean; readonly conference?: ConferenceRow; readonly plannedTooLate?: boolean }
 export interface Closed { readonly case: CaseId; readonly reason: ClosedReason }
 export interface ConferenceRow { readonly id: ItemId; readonly type: ConferenceType; readonly plannedAt?: Instant; readonly segment: ConferenceSegment }
@@ -42,18 +44,20 @@ export interface Deadline { readonly rule: string; readonly name: string; readon
 export interface DemoPerson { readonly person: PersonId; readonly name: string; readonly function: string; readonly organisation: NamedOrganisation; readonly cases: readonly CaseId[] }
 export interface DraftPoint { readonly id: ItemId; readonly title: string; readonly segment?: ConferenceSegment; readonly lifeArea?: LifeArea; readonly minutes?: number; readonly quickWin?: boolean }
 export interface Hand { readonly kind: HandKind; readonly person: PersonId; readonly since: Instant }
-export interface Me { readonly case?: CaseId; readonly person: PersonId; readonly name: string; readonly organisation: NamedOrganisation; readonly role: Role; readonly screen: ScreenKind }
+export interface Me { readonly case?: CaseId; readonly person: PersonId; readonly name: string; readonly organisation: NamedOrganisation; readonly role: Role; readonly screen: ScreenSort }
 export interface MeetingConflict { readonly start?: Instant; readonly minutes?: number }
 export interface MeetingView { readonly via: MeetingVia; readonly state: MeetingState; readonly invited: readonly PersonId[]; readonly answers: readonly Attending[]; readonly link?: string; readonly problem?: string; readonly conflict?: MeetingConflict }
 export interface NamedOrganisation { readonly id: OrganisationId; readonly name: string }
+export interface NewCase { readonly commandId: string; readonly firstName: string; readonly bringingPartner?: OrganisationId; readonly homeMunicipality?: string; readonly settlementMunicipality?: string; readonly piMunicipality?: string; readonly detentionStart?: LocalDate; readonly detentionKind?: DetentionKind; readonly informedOn?: LocalDate; readonly releaseDate?: LocalDate; readonly releaseProvisional?: boolean }
 export interface Paired { readonly case: CaseId }
 export interface Party { readonly person: PersonId; readonly organisation: OrganisationId }
+export interface PreparingOrganisation { readonly id: OrganisationId; readonly name: string; readonly lifeAreas: readonly LifeArea[] }
 export interface Present { readonly case: CaseId; readonly organisations: readonly PresentOrganisation[] }
 export interface PresentOrganisation { readonly organisation: OrganisationId; readonly persons: readonly PersonId[] }
 export interface Scarcity { readonly text: string; readonly queuePosition?: number; readonly planB?: string }
 export interface ScreenCode { readonly code: string; readonly expiresAt: Instant }
 export interface Words { readonly text: string; readonly by: Party; readonly at: Instant }
-export interface You { readonly person: PersonId; readonly organisation: OrganisationId; readonly role: Role; readonly screen: ScreenKind }
+export interface You { readonly person: PersonId; readonly organisation: OrganisationId; readonly role: Role; readonly screen: ScreenSort }
 
 export interface CaseItem {
   readonly kind: 'case';
@@ -264,6 +268,7 @@ export type Command =
   | { readonly type: 'answerPromise'; readonly item: ItemId; readonly answer?: Answer }
   | { readonly type: 'arrangeMeeting'; readonly via: MeetingVia; readonly link?: string; readonly conference: ItemId }
   | { readonly type: 'cancelMeeting'; readonly conference: ItemId }
+  | { readonly type: 'changeAgendaItem'; readonly title: string; readonly minutes?: number; readonly quickWin?: boolean; readonly item: ItemId }
   | { readonly type: 'claimAction'; readonly for?: PersonId; readonly action: ItemId }
   | { readonly type: 'closeConference'; readonly conference: ItemId }
   | { readonly type: 'completeAction'; readonly result?: string; readonly action: ItemId }
@@ -321,9 +326,4 @@ export type Verdict =
 export interface Welcome<T = Item> { readonly case: CaseId; readonly n: number; readonly you: You; readonly at: Instant; readonly items: readonly T[] }
 export interface Changed<T = Item> { readonly case: CaseId; readonly n: number; readonly puts: readonly T[]; readonly drops: readonly ItemId[] }
 
-/** POST /api/cases: begins a case; 201 with its reference. The coordinator who asks takes part in it. The same commandId again gives the same case. */
-export interface NewCase { readonly commandId: string; readonly firstName: string; readonly bringingPartner?: OrganisationId; readonly homeMunicipality?: string; readonly settlementMunicipality?: string; readonly piMunicipality?: string; readonly detentionStart?: LocalDate; readonly detentionKind?: DetentionKind; readonly informedOn?: LocalDate; readonly releaseDate?: LocalDate; readonly releaseProvisional?: boolean }
-export interface CaseOpened { readonly reference: CaseId }
-/** GET /api/cases/{reference}/candidates: whom the coordinator can invite. */
-export interface Candidate { readonly person: PersonId; readonly name: string; readonly function: string; readonly organisation: OrganisationId; readonly organisationName: string; readonly role: Role; readonly lifeAreas: readonly LifeArea[]; readonly deputyOf?: PersonId }
 export interface Problem { readonly type: string; readonly title: string; readonly status: number; readonly detail: string }

@@ -1,5 +1,9 @@
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { CasePage } from '../conference/CasePage';
+import { ContactsPage } from '../directory/ContactsPage';
+import { ImportPage } from '../directory/ImportPage';
+import { MeasuresPage } from '../directory/MeasuresPage';
+import { OrganisationPage } from '../directory/OrganisationPage';
 import { Button } from '../look/Button';
 import { Notice } from '../look/Notice';
 import { CasesPage } from '../overview/CasesPage';
@@ -10,7 +14,10 @@ import { go, useRoute, type Route } from './route';
 import { askDemo, getSession, onSession, refreshSession, type SessionState } from './session';
 import { StartPage } from './StartPage';
 
-const titles: Readonly<Record<Route['page'], string>> = { start: 'Nazorg – start', cases: 'Nazorg – casussen', case: 'Nazorg – overleg', newCase: 'Nazorg – nieuwe casus', prepare: 'Nazorg – overleg voorbereiden' };
+const titles: Readonly<Record<Route['page'], string>> = {
+  start: 'Nazorg – start', cases: 'Nazorg – casussen', case: 'Nazorg – overleg', newCase: 'Nazorg – nieuwe casus', prepare: 'Nazorg – overleg voorbereiden',
+  contacts: 'Nazorg – contacten', organisation: 'Nazorg – contacten', import: 'Nazorg – contacten importeren', measures: 'Nazorg – maatwerk',
+};
 
 export function App(): ReactNode {
   const state = useSyncExternalStore(onSession, getSession);
@@ -43,6 +50,10 @@ function Inside({ me, route }: { readonly me: Me; readonly route: Route }): Reac
     return <CasePage key={`${me.person} ${route.reference}`} me={me} reference={route.reference} part={route.page === 'case' ? 'room' : 'prepare'} />;
   }
   if (route.page === 'newCase') return <NewCasePage key={me.person} me={me} />;
+  if (route.page === 'contacts') return <ContactsPage me={me} />;
+  if (route.page === 'organisation') return <OrganisationPage key={route.organisation} me={me} organisation={route.organisation} />;
+  if (route.page === 'import') return <ImportPage me={me} />;
+  if (route.page === 'measures') return <MeasuresPage me={me} />;
   return <CasesPage me={me} />;
 }
 

@@ -3,15 +3,23 @@ import type { Me } from '../protocol/contract';
 import { Avatar } from '../look/Avatar';
 import { Button } from '../look/Button';
 import { Link } from './Link';
+import { useRoute, type Route } from './route';
 import { leave } from './session';
 import './TopBar.css';
 
+const links: readonly { readonly to: string; readonly words: string; readonly pages: readonly Route['page'][] }[] = [
+  { to: '/casussen', words: 'Casussen', pages: ['cases', 'case', 'newCase', 'prepare'] },
+  { to: '/contacten', words: 'Contacten', pages: ['contacts', 'organisation', 'import'] },
+  { to: '/maatwerk', words: 'Maatwerk', pages: ['measures'] },
+];
+
 export function TopBar({ me }: { readonly me: Me }): ReactNode {
+  const { page } = useRoute();
   return (
     <header className="topbar">
       <span className="topbar__brand">Nazorg</span>
-      <nav aria-label="Hoofdmenu">
-        <Link to="/casussen" className="topbar__link" current>Casussen</Link>
+      <nav aria-label="Hoofdmenu" className="topbar__nav">
+        {links.map(({ to, words, pages }) => <Link key={to} to={to} className="topbar__link" current={pages.includes(page)}>{words}</Link>)}
       </nav>
       <span className="topbar__me">
         <Avatar name={me.organisation.name} />

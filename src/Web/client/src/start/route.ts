@@ -1,21 +1,28 @@
 import { useSyncExternalStore } from 'react';
-import type { CaseId } from '../protocol/contract';
+import type { CaseId, OrganisationId } from '../protocol/contract';
 
 export type Route =
-  | { readonly page: 'start' | 'cases' | 'newCase' }
-  | { readonly page: 'case' | 'prepare'; readonly reference: CaseId };
+  | { readonly page: 'start' | 'cases' | 'newCase' | 'contacts' | 'import' | 'measures' }
+  | { readonly page: 'case' | 'prepare'; readonly reference: CaseId }
+  | { readonly page: 'organisation'; readonly organisation: OrganisationId };
+
+const plain: Readonly<Record<string, Route>> = {
+  '/casussen': { page: 'cases' }, '/nieuw': { page: 'newCase' }, '/contacten': { page: 'contacts' }, '/contacten-importeren': { page: 'import' }, '/maatwerk': { page: 'measures' },
+};
 
 export function routeOf(path: string): Route {
   const [, reference, preparing] = /^\/casus\/([^/]+)(\/voorbereiden)?\/?$/u.exec(path) ?? [];
   if (reference !== undefined) return { page: preparing === undefined ? 'case' : 'prepare', reference: decodeURIComponent(reference) };
-  if (/^\/nieuw\/?$/u.test(path)) return { page: 'newCase' };
-  return /^\/casussen\/?$/u.test(path) ? { page: 'cases' } : { page: 'start' };
+  const organisation = /^\/contacten\/([^/]+)\/?$/u.exec(path)?.[1];
+  if (organisation !== undefined) return { page: 'organisation', organisation: decodeURIComponent(organisation) };
+  return plain[path.replace(/\/$/u, '')] ?? { page: 'start' };
 }
 
 export const casePath = (reference: CaseId): string => `/casus/${encodeURIComponent(reference)}`;
 
 export const preparePath = (reference: CaseId): string => `${casePath(reference)}/voorbereiden`;
 export const newCasePath = '/nieuw';
+export const organisationPath = (organisation: OrganisationId): string => `/contacten/${encodeURIComponent(organisation)}`;
 
 export function go(path: string): void {
   if (path !== location.pathname) history.pushState(null, '', path);

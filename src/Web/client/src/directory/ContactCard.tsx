@@ -1,0 +1,78 @@
+import { useState, type ReactNode } from 'react';
+import type { LocalDate } from '../protocol/contract';
+import { confirmContact, removeContact, reportContact, type Contact } from '../protocol/directory';
+import { Button } from '../look/Button';
+import { Confirm } from '../look/Confirm';
+import { Notice } from '../look/Notice';
+import { Pill } from '../look/Pill';
+import { confirmedWords, fullDay, isOld } from '../words/directory';
+import { ContactForm } from './ContactForm';
+import { Field } from './Field';
+import { useForm } from './useForm';
+
+interface Props {
+  readonly contact: Contact;
+  readonly today: LocalDate;
+  readonly mayEdit: boolean;
+  readonly mayRemove: boolean;
+  /** Something was done: what to say about it. */
+  readonly onDone: (words: string) => void;
+}
+
+export function ContactCard({ contact, today, mayEdit, mayRemove, onDone }: Props): ReactNode {
+  const [open, setOpen] = useState<'edit' | 'report' | 'remove'>();
+  const close = (): void => setOpen(undefined);
+  const done = (words: string): void => { close(); onDone(words); };
+  if (open === 'edit') return <li className="card"><ContactForm contact={contact} onDone={() => done(`${contact.name} is bewaard.`)} onCancel={close} /></li>;
+  return (
+    <li className="card">
+      <h3>{contact.name}</h3>
+      {contact.function !== undefined && <p>{contact.function}</p>}
+      <Facts contact={contact} />
+      <p className="meta">{confirmedWords(contact.lastConfirmedOn, today)} {isOld(contact.lastConfirmedOn, today) && <Pill look="quiet">Nakijken</Pill>}</p>
+      {contact.wrongNote !== undefined && <Notice look="voice">Gemeld{contact.wrongOn !== undefined && ` op ${fullDay(contact.wrongOn)}`}: {contact.wrongNote}</Notice>}
+      <div className="directory__buttons">
+        <Confirming contact={contact} onDone={done} />
+        <Button aria-expanded={open === 'report'} onClick={() => setOpen(open === 'report' ? undefined : 'report')}>Klopt niet<For contact={contact} /></Button>
+        {mayEdit && <Button look="quiet" onClick={() => setOpen('edit')}>Wijzigen<For contact={contact} /></Button>}
+        {mayRemove && <Button look="quiet" onClick={() => setOpen('remove')}>Weghalen<For contact={contact} /></Button>}
+      </div>
+      {open === 'report' && <Report contact={contact} onDone={done} />}
+      {open === 'remove' && (
+        <Confirm title={`${contact.name} weghalen?`} yes="Ja, weghalen" onYes={() => void removeContact(contact.id).then((answer) => done(answer.kind === 'ok' ? `${contact.name} is weggehaald.` : 'Weghalen lukt nu niet.'))} onNo={close}>
+          Dit contact staat daarna niet meer in de lijst.
+        </Confirm>
+      )}
+    </li>
+  );
+}
+
+const For = ({ contact }: { readonly contact: Contact }): ReactNode => <span className="unseen">: {contact.name}</span>;
+
+function Facts({ contact: { phone, mail, reachable, deputy } }: { readonly contact: Contact }): ReactNode {
+  return (
+    <dl className="facts">
+      {phone !== undefined && <><dt>Telefoon</dt><dd><a href={`tel:${phone.replace(/[^+\d]/gu, '')}`}>{phone}</a></dd></>}
+      {mail !== undefined && <><dt>E-mail</dt><dd><a href={`mailto:${mail}`}>{mail}</a></dd></>}
+      {reachable !== undefined && <><dt>Bereikbaar</dt><dd>{reachable}</dd></>}
+      {deputy !== undefined && <><dt>Vervanger</dt><dd>{deputy}</dd></>}
+    </dl>
+  );
+}
+
+function Confirming({ contact, onDone }: { readonly contact: Contact; readonly onDone: (words: string) => void }): ReactNode {
+  const confirm = (): void => void confirmContact(contact.id).then((answer) => onDone(answer.kind === 'ok' ? `Dank je. ${contact.name} is bevestigd.` : 'Bevestigen lukt nu niet. Probeer het zo nog een keer.'));
+  return <Button onClick={confirm}>Klopt nog<For contact={contact} /></Button>;
+}
+
+function Report({ contact, onDone }: { readonly contact: Contact; readonly onDone: (words: string) => void }): ReactNode {
+  const [note, setNote] = useState('');
+  const { form, wrong, problem, submit } = useForm(() => reportContact(contact.id, note), () => onDone('Dank je. De melding staat erbij.'));
+  return (
+    <form className="directory__form" ref={form} onSubmit={submit}>
+      <Field name="note" label="Wat klopt er niet?" required long value={note} wrong={wrong} onChange={setNote} />
+      <p role="alert" className="field__wrong">{problem}</p>
+      <div><Button type="submit">Melden</Button></div>
+    </form>
+  );
+}

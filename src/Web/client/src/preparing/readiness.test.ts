@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { action, participant } from '../case/fake';
+import { conferenceToPrepare, carriedOver, likelyType, quickAreas } from './carryOver';
+import { conference, fakeCase, goal, itemsOf, point } from './fakeCase';
+import { areasWithNeed, found, gaps } from './fields';
+import { newCaseFrom, problemsIn, type Fields } from './newCase';
+import { hasGround, isReady, readiness } from './readiness';
+
+const today = '2027-03-02';
+const complete = fakeCase({ bringingPartner: 'one', detentionStart: '2027-02-01', releaseDate: '2027-04-13', informedOn: '2027-02-02' });
+const people = [participant('anna', { role: 'processCoordinator' }), participant('joost', { role: 'piCaseManager', legalBasis: 'pbw18a' }), participant('detainee', { role: 'detainee' })];
+
+describe('readiness', () => {
+  test('a new case says what it still needs, in words', () => {
+    const [dossier, agenda, time, invited] = readiness(itemsOf(fakeCase(), participant('anna', { role: 'processCoordinator' })), undefined, today);
+    expect(dossier?.missing).toEqual(['wie de casus inbrengt', 'begin van de detentie', 'datum van vrijlating', 'wanneer Jan van dit overleg hoorde', 'casemanager van de PI']);
+    expect(agenda?.missing).toEqual(['punten om te bespreken']);
+    expect(time?.missing).toEqual(['dag en tijd']);
+    expect(invited?.missing).toEqual(['agenda openen en uitnodigen']);
+  });
+
+  test('from complete case to invited everything becomes ready', () => {
+    const meeting = { via: 'mail', state: 'arranged', invited: [], answers: [] } as const;
+    const planned = conference('c', { segment: 'planned', plannedAt: '2027-03-09T09:00:00Z', meeting });
+    const steps = readiness(itemsOf(complete, ...people, planned, point('p', 0, { minutes: 45 })), planned, today);
+    expect(steps.every(isReady)).toBe(true);
+  });
+
+  test('an agenda is not ready while it takes too long or leaves out what is asked', () => {
+    const draft = conference('c');
+    const [, agenda] = readiness(itemsOf(complete, ...people, draft, point('p', 0, { minutes: 50 }), goal('g', 'debts')), draft, today);
+    expect(agenda?.missing).toEqual(['een punt over schulden', '5 minuten meer tijd, of minder punten']);
+  });
+
+  test('invitations on their way are not yet invitations sent', () => {
+    const draft = conference('c', { segment: 'planned', meeting: { via: 'mail', state: 'wanted', invited: [], answers: [] } });
+    expect(readiness(itemsOf(complete, draft), draft, today)[3]?.missing).toEqual(['uitnodigingen zijn onderweg']);
+  });
+
+  test('in remand no release date is missing', () => {
+    expect(readiness(itemsOf({ ...complete, detentionKind: 'remand' }, ...people), undefined, today)[0]?.missing).toEqual([]);
+  });
+
+  test('consent is a ground until it is taken back', () => {
+    const given = { lifeArea: 'care', givenOn: '2027-02-02' } as const;
+    expect(hasGround(participant('x'))).toBe(false);
+    expect(hasGround(participant('x', { legalBasis: 'consent' }))).toBe(false);
+    expect(hasGround(participant('x', { legalBasis: 'consent', consents: [given] }))).toBe(true);
+    expect(hasGround(participant('x', { legalBasis: 'consent', consents: [{ ...given, withdrawnOn: '2027-02-03' }] }))).toBe(false);
+    expect(hasGround(participant('x', { legalBasis: 'publicTask' }))).toBe(true);
+  });
+});
+
+describe('fields', () => {
+  const organisations = [
+    { id: 'town', name: 'Gemeente', lifeAreas: ['identity', 'housing', 'workAndIncome', 'debts', 'care'] },
+    { id: 'bank', name: 'Kredietkring', lifeAreas: ['debts'] },
+  ] as const;
+  const sh = { person: 'sh', name: 'Lotte Dummy', function: 'schuldhulpverlener', organisation: 'bank', organisationName: 'Kredietkring', role: 'chainPartner', lifeAreas: ['debts'] } as const;
+  const gm = { ...sh, person: 'gm', name: 'Fatima', function: 'regisseur', organisation: 'town', organisationName: 'Gemeente', lifeAreas: organisations[0].lifeAreas } as const;
+
+  test('a question is an open goal, an open action or something that stops', () => {
+    expect(areasWithNeed(itemsOf(complete, goal('g', 'debts'), action('a', { lifeArea: 'housing' }), action('b', { lifeArea: 'care', state: 'done' })))).toEqual(['housing', 'debts']);
+    expect(areasWithNeed(itemsOf(complete, goal('g', 'debts', { stance: 'notNow' })))).toEqual([]);
+  });
+
+  test('an area needs somebody of its own field: the municipality is of no single field', () => {
+    expect(gaps(['debts'], [participant('gm', { organisation: 'town' })], [sh], organisations).map(({ area, people: who }) => [area, who[0]?.person])).toEqual([['debts', 'sh']]);
+    expect(gaps(['debts'], [participant('sh', { organisation: 'bank' })], [gm], organisations)).toEqual([]);
+  });
+
+  test('where no field is known the municipality will do', () => {
+    expect(gaps(['housing'], [participant('gm', { organisation: 'town' })], [gm], organisations)).toEqual([]);
+    expect(gaps(['housing'], [], [gm], organisations)).toHaveLength(1);
+    expect(gaps(['housing'], [], [], organisations)).toEqual([]);
+  });
+
+  test('one finds people by any part of name, work or organisation', () => {
+    expect(found([sh, gm], 'lotte KREDIET')).toEqual([sh]);
+    expect(found([{ ...gm, name: 'Zoë' }], 'zoe')).toHaveLength(1);
+    expect(found([sh, gm], 'niemand')).toEqual([]);
+  });
+});
+
+describe('what the last conference leaves', () => {
+  const last = conference('old', { segment: 'closed', closedAt: '2027-02-20T10:00:00Z', currentItem: 'b' });
+  const points = [point('a', 0, { conference: 'old' }), point('b', 1, { conference: 'old', lifeArea: 'housing' }), point('d', 2, { conference: 'old', lifeArea: 'care', title: 'Zorg thuis' })];
+
+  test('areas with open actions or parked goals, and points that were not reached', () => {
+    const items = itemsOf(complete, last, ...points, action('x', { lifeArea: 'debts' }), action('y', { lifeArea: 'identity', state: 'done' }), goal('g', 'housing', { state: 'parked' }));
+    expect(carriedOver(items).map(({ title }) => title)).toEqual(['Onderdak', 'Schulden', 'Zorg thuis']);
+  });
+
+  test('which conference comes next follows from what was and when he is free', () => {
+    expect(likelyType(itemsOf(complete), today)).toBe('start');
+    expect(likelyType(itemsOf(complete, last), today)).toBe('followUp');
+    expect(likelyType(itemsOf(complete, last), '2027-03-30')).toBe('beforeRelease');
+    expect(likelyType(itemsOf(complete, last), '2027-04-14')).toBe('afterRelease');
+  });
+
+  test('one prepares what is drafted or planned, never what runs or is closed', () => {
+    expect(conferenceToPrepare(itemsOf(last))).toBeUndefined();
+    expect(conferenceToPrepare(itemsOf(last, conference('c', { segment: 'dialogue' })))).toBeUndefined();
+    expect(conferenceToPrepare(itemsOf(last, conference('p', { segment: 'planned' }), conference('d')))?.id).toBe('d');
+  });
+
+  test('an area is quick when an open action in it is', () => {
+    expect(quickAreas(itemsOf(complete, action('x', { lifeArea: 'debts', quickWin: true }), action('y', { lifeArea: 'care', quickWin: true, state: 'done' })))).toEqual(['debts']);
+  });
+});
+
+describe('a new case', () => {
+  const empty: Fields = { firstName: '', bringingPartner: '', detentionKind: '', detentionStart: '', releaseDate: '', releaseFirm: '', informedOn: '', homeMunicipality: '', settlementMunicipality: '', piMunicipality: '' };
+
+  test('needs a first name and dates that fit together', () => {
+    expect(problemsIn(empty, today).map(({ field }) => field)).toEqual(['firstName']);
+    expect(problemsIn({ ...empty, firstName: 'Jan', detentionStart: '2027-02-01', releaseDate: '2027-01-31', informedOn: '2027-03-03' }, today).map(({ field }) => field)).toEqual(['releaseDate', 'informedOn']);
+    expect(problemsIn({ ...empty, firstName: 'Jan' }, today)).toEqual([]);
+  });
+
+  test('leaves out what is not known, and in remand there is no release date', () => {
+    expect(newCaseFrom({ ...empty, firstName: ' Jan ' }, 'k')).toEqual({ commandId: 'k', firstName: 'Jan' });
+    expect(newCaseFrom({ ...empty, firstName: 'Jan', detentionKind: 'remand', releaseDate: '2027-04-13' }, 'k')).toEqual({ commandId: 'k', firstName: 'Jan', detentionKind: 'remand' });
+    expect(newCaseFrom({ ...empty, firstName: 'Jan', releaseDate: '2027-04-13' }, 'k').releaseProvisional).toBe(true);
+  });
+});

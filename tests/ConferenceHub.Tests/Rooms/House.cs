@@ -1,0 +1,75 @@
+using Agenda;
+using Agenda.Deadlines;
+using ConferenceHub.Index;
+using ConferenceHub.Log;
+using ConferenceHub.Rooms;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ConferenceHub.Tests.Rooms;
+
+/// <summary>Rooms over a log in memory, with one case in it: a coordinator, two partners and an action that nobody has.</summary>
+internal sealed class House : IAsyncDisposable
+{
+    public static readonly CaseId Case = new("R7K2");
+    public static readonly PersonId Noor = new("noor");
+    public static readonly PersonId Anna = new("anna");
+    public static readonly PersonId Bert = new("bert");
+    public static readonly ItemId Bed = new("bed");
+
+    private House(MemoryEventLog memory, RoomOptions options)
+    {
+        Memory = memory;
+        Log = new FlakyLog(memory);
+        Rooms = new RoomDirectory(new RoomServices(Log, new StoppedClock(), TimeProvider.System, DeadlineRules.None, options, NullLogger<Room>.Instance));
+    }
+
+    public MemoryEventLog Memory { get; }
+
+    public FlakyLog Log { get; }
+
+    public RoomDirectory Rooms { get; }
+
+    public static async Task<House> OpenAsync(int outboxLimit = 256)
+    {
+        var house = new House(new MemoryEventLog(), new RoomOptions { OutboxLimit = outboxLimit });
+        await house.PlayAsync(new OpenCase(Case, "Rico"), Invite(Noor, "zvh", Role.ProcessCoordinator), Invite(Anna, "gemeente", Role.ChainPartner), Invite(Bert, "bank", Role.ChainPartner),
+            new AddAction("Een bed", LifeArea.Housing) { Id = Bed, Visibility = Visibility.Shared });
+        return house;
+    }
+
+    /// <summary>Another server on the same log.</summary>
+    public House Beside() => new(Memory, new RoomOptions());
+
+    public Task<Verdict> SubmitAsync(PersonId person, AgendaCommand command, string? id = null) =>
+        Rooms.SubmitAsync(Case, Request.From(person, new CommandId(id ?? Guid.NewGuid().ToString()), command));
+
+    public async Task<FakeLine> JoinAsync(PersonId person)
+    {
+        var line = new FakeLine();
+        Assert.True(await Rooms.JoinAsync(Case, person, line));
+        return line;
+    }
+
+    public async Task<CaseState> StateAsync()
+    {
+        var history = new CaseHistory(Case, Memory);
+        await history.CatchUpAsync(CancellationToken.None);
+        return history.State;
+    }
+
+    public ValueTask DisposeAsync() => Rooms.DisposeAsync();
+
+    private async Task PlayAsync(params AgendaCommand[] commands)
+    {
+        var noor = new Actor(Noor, new("zvh"), Role.ProcessCoordinator);
+        var history = new CaseHistory(Case, Memory);
+        foreach (var command in commands)
+        {
+            var happened = Assert.IsType<Verdict.Changes>(command.DecideFor(history.State, noor, new StoppedClock().GetCurrentInstant())).Event;
+            var origin = new Origin(noor.Person, noor.Organisation, new StoppedClock().GetCurrentInstant());
+            Assert.True(await history.TryAppendAsync(new(new(Guid.NewGuid().ToString()), "", happened, origin, IndexChange.None), happened.ApplyTo(history.State, origin), CancellationToken.None));
+        }
+    }
+
+    private static InviteParticipant Invite(PersonId person, string organisation, Role role) => new(person, person.Value, "deelnemer", new(organisation), organisation, role);
+}

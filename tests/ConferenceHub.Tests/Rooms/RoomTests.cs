@@ -1,0 +1,130 @@
+using Agenda;
+using ConferenceHub.Rooms;
+
+namespace ConferenceHub.Tests.Rooms;
+
+public sealed class RoomTests
+{
+    [Fact]
+    public async Task S3_when_nothing_can_be_stored_the_asker_hears_so_nobody_else_hears_anything_and_the_room_lives()
+    {
+        await using var house = await House.OpenAsync();
+        var line = await house.JoinAsync(House.Bert);
+        house.Log.FailsBefore = true;
+
+        Assert.Equal(Refusal.Unavailable, Refused(await house.SubmitAsync(House.Anna, new ClaimAction(House.Bed), "press")));
+        Assert.Equal([1], line.Numbers);
+
+        house.Log.FailsBefore = false;
+        Assert.IsType<Verdict.Changes>(await house.SubmitAsync(House.Anna, new ClaimAction(House.Bed), "press"));
+        Assert.Equal([1, 2], line.Numbers);
+    }
+
+    [Fact]
+    public async Task I1_when_nobody_knows_whether_it_was_stored_the_same_press_again_takes_effect_once()
+    {
+        await using var house = await House.OpenAsync();
+        var line = await house.JoinAsync(House.Bert);
+        house.Log.FailsAfter = true;
+        Assert.Equal(Refusal.Unavailable, Refused(await house.SubmitAsync(House.Anna, new AddNote("een") { Id = new("note") }, "press")));
+        house.Log.FailsAfter = false;
+
+        Assert.Same(Verdict.Nothing, await house.SubmitAsync(House.Anna, new AddNote("een") { Id = new("note") }, "press"));
+
+        Assert.Equal([1, 2], line.Numbers);   // Caught up, and told.
+        Assert.Single((await house.StateAsync()).Items.OfType<Note>());
+    }
+
+    [Fact]
+    public async Task A_case_that_cannot_be_read_now_is_tried_again_by_the_next_who_asks()
+    {
+        await using var house = await House.OpenAsync();
+        house.Log.FailsBefore = true;
+        Assert.Equal(Refusal.Unavailable, Refused(await house.SubmitAsync(House.Anna, new ClaimAction(House.Bed))));
+        await Assert.ThrowsAsync<IOException>(() => house.Rooms.JoinAsync(House.Case, House.Anna, new FakeLine()));
+
+        house.Log.FailsBefore = false;
+
+        Assert.Equal([1], (await house.JoinAsync(House.Anna)).Numbers);
+    }
+
+    [Fact]
+    public async Task L2_a_log_that_became_shorter_behind_its_back_is_told_as_unavailable_and_not_tried_for_ever()
+    {
+        await using var house = await House.OpenAsync();
+        await house.JoinAsync(House.Anna);
+        await house.Memory.EraseAllAsync(CancellationToken.None);
+
+        Assert.Equal(Refusal.Unavailable, Refused(await house.SubmitAsync(House.Anna, new ClaimAction(House.Bed)).WaitAsync(TimeSpan.FromSeconds(30))));
+    }
+
+    [Fact]
+    public async Task C3_two_servers_on_one_log_give_an_action_to_one_and_both_tell_their_screens()
+    {
+        await using var house = await House.OpenAsync();
+        await using var other = house.Beside();
+        var (here, there) = (await house.JoinAsync(House.Noor), await other.JoinAsync(House.Noor));
+
+        var verdicts = await Task.WhenAll(Enumerable.Range(0, 50).SelectMany(_ => new[] { house.SubmitAsync(House.Anna, new ClaimAction(House.Bed)), other.SubmitAsync(House.Bert, new ClaimAction(House.Bed)) }));
+
+        var owner = (await house.StateAsync()).Find<ActionItem>(House.Bed)!.Owner!;
+        Assert.Single(verdicts.OfType<Verdict.Changes>());
+        Assert.All(verdicts.OfType<Verdict.Refused>(), no => Assert.Equal((Refusal.AlreadyClaimed, owner), (no.Reason, no.Owner)));
+        Assert.Equal([1, 2], here.Numbers);
+        Assert.Equal([1, 2], there.Numbers);
+    }
+
+    [Fact]
+    public async Task A_room_that_retires_while_someone_looks_it_up_is_simply_opened_again()
+    {
+        await using var house = await House.OpenAsync();
+        using var stop = new CancellationTokenSource();
+        var sweeping = Task.Run(async () =>
+        {
+            while (!stop.IsCancellationRequested) await house.Rooms.SweepAsync();
+        });
+
+        await Parallel.ForEachAsync(Enumerable.Range(0, 400), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (i, _) =>
+        {
+            var line = await house.JoinAsync(House.Anna);
+            Assert.IsType<Verdict.Changes>(await house.SubmitAsync(House.Anna, new AddNote("een") { Id = new($"note-{i}") }, $"press-{i}"));
+            await house.Rooms.LeaveAsync(House.Case, line);
+            Assert.Equal(Enumerable.Range(1, line.Numbers.Count()).Select(n => (long)n), line.Numbers);
+        });
+
+        await stop.CancelAsync();
+        await sweeping;
+        Assert.Equal(400, (await house.StateAsync()).Items.OfType<Note>().Count());
+    }
+
+    [Fact]
+    public async Task A_thousand_joins_after_a_restart_read_the_case_once()
+    {
+        await using var house = await House.OpenAsync();
+
+        var lines = await Task.WhenAll(Enumerable.Range(0, 1000).Select(_ => Task.Run(() => house.JoinAsync(House.Anna)))).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(1, house.Log.Reads);
+        Assert.All(lines, line => Assert.IsType<Welcome>(line.Sent[0]));   // J2
+    }
+
+    [Fact]
+    public async Task Whoever_asks_while_the_rooms_are_closed_waits_and_everyone_was_told()
+    {
+        await using var house = await House.OpenAsync();
+        var line = await house.JoinAsync(House.Anna);
+        Task<Verdict>? asked = null;
+
+        await house.Rooms.WhileClosedAsync(() =>
+        {
+            asked = house.SubmitAsync(House.Anna, new ClaimAction(House.Bed));
+            Assert.False(asked.IsCompleted);
+            return Task.CompletedTask;
+        });
+
+        Assert.IsType<Verdict.Changes>(await asked!);
+        Assert.Equal(ClosedReason.ShuttingDown, Assert.IsType<Closed>(line.Sent[^1]).Reason);
+    }
+
+    private static Refusal Refused(Verdict verdict) => Assert.IsType<Verdict.Refused>(verdict).Reason;
+}

@@ -1,0 +1,78 @@
+using Agenda;
+using ConferenceHub.Rooms;
+
+namespace ConferenceHub.Tests.Rooms;
+
+public sealed class SeatTests
+{
+    [Fact]
+    public async Task S5_a_screen_that_never_takes_anything_is_dropped_at_its_limit_and_the_room_and_the_others_never_wait()
+    {
+        await using var house = await House.OpenAsync(outboxLimit: 8);
+        var slow = new FakeLine();
+        slow.Hold();
+        Assert.True(await house.Rooms.JoinAsync(House.Case, House.Bert, slow));
+        var quick = await house.JoinAsync(House.Anna);
+
+        for (var i = 0; i < 20; i++) Assert.IsType<Verdict.Changes>(await house.SubmitAsync(House.Noor, new AddNote("een") { Id = new($"note-{i}") }));
+
+        Assert.True(slow.WasAborted);
+        Assert.Equal(Enumerable.Range(1, 21).Select(n => (long)n), quick.Numbers);
+        Assert.Equal("gemeente", Assert.Single(quick.Sent.OfType<Present>().Last().Organisations).Organisation.Value);
+        Assert.False(quick.WasAborted);
+    }
+
+    [Fact]
+    public async Task S1_a_slow_screen_gets_everything_in_order_once_it_takes_again()
+    {
+        await using var house = await House.OpenAsync();
+        var line = await house.JoinAsync(House.Anna);
+        line.Hold();
+        for (var i = 0; i < 20; i++) await house.SubmitAsync(House.Noor, new AddNote("een") { Id = new($"note-{i}") });
+
+        line.Release();
+
+        await UntilAsync(() => line.Numbers.Count() == 21);
+        Assert.Equal(Enumerable.Range(1, 21).Select(n => (long)n), line.Numbers);
+    }
+
+    [Fact]
+    public async Task J3_a_slow_screen_that_joins_again_hears_nothing_of_its_old_seat_after_the_new_Welcome()
+    {
+        await using var house = await House.OpenAsync();
+        var line = await house.JoinAsync(House.Anna);
+        line.Hold();
+        for (var i = 0; i < 5; i++) await house.SubmitAsync(House.Noor, new AddNote("een") { Id = new($"note-{i}") });
+
+        await house.Rooms.JoinAsync(House.Case, House.Anna, line);
+        line.Release();
+        await house.SubmitAsync(House.Noor, new AddNote("na") { Id = new("after") });
+
+        await UntilAsync(() => line.Sent is [.., Changed { N: 2 }]);
+        Assert.Equal([1, 2, 1, 2], line.Numbers);   // One message of the old seat was on its way.
+    }
+
+    [Fact]
+    public async Task S6_what_changes_nothing_for_a_seat_sends_it_nothing()
+    {
+        await using var house = await House.OpenAsync();
+        var (anna, noor) = (await house.JoinAsync(House.Anna), await house.JoinAsync(House.Noor));
+
+        await house.SubmitAsync(House.Noor, new AddNote("alleen voor mij") { Id = new("own"), Visibility = Visibility.Facilitator });
+        await house.SubmitAsync(House.Anna, new ClaimAction(House.Bed));
+
+        Assert.Equal([1, 2], anna.Numbers);
+        Assert.Equal([1, 2, 3], noor.Numbers);
+        Assert.DoesNotContain(anna.Sent, message => Written.As(message).Contains("alleen voor mij", StringComparison.Ordinal));
+    }
+
+    private static async Task UntilAsync(Func<bool> isSo)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!isSo())
+        {
+            limit.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+}

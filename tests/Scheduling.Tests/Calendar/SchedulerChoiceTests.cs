@@ -1,0 +1,56 @@
+using ConferenceHub.Scheduling;
+using ConferenceHub.Scheduling.Calendar;
+using Microsoft.Extensions.Logging.Abstractions;
+using Scheduling.Tests.Graph;
+
+namespace Scheduling.Tests.Calendar;
+
+/// <summary>B6: Teams or mail, never both for one conference.</summary>
+public sealed class SchedulerChoiceTests : IAsyncLifetime
+{
+    private readonly SentMail mail = new();
+    private Stage stage = null!;
+    private SchedulerChoice choice = null!;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        stage = await Stage.DirectAsync();
+        var file = new CalendarFile(Plans.Words, Plans.Organizer, stage.Clock);
+        choice = new SchedulerChoice(stage.Scheduler, new MailScheduler(mail, file, Plans.Words, NullLogger<MailScheduler>.Instance));
+    }
+
+    public ValueTask DisposeAsync() => stage.DisposeAsync();
+
+    [Fact]
+    public async Task B6_from_a_pasted_link_to_Teams_takes_the_invitation_back_first()
+    {
+        var pasted = await choice.ArrangeAsync(Plans.First with { Link = "https://bellen.example/kamer" }, known: null, Ct);
+        Assert.Null(await choice.ReadAsync(pasted, Ct));
+
+        var teams = await choice.ArrangeAsync(Plans.First.Next(), pasted, Ct);
+        Assert.Equal(["REQUEST", "REQUEST", "CANCEL", "CANCEL"], mail.Methods);
+        Assert.NotNull(await choice.ReadAsync(teams, Ct));
+    }
+
+    [Fact]
+    public async Task B6_from_Teams_to_a_pasted_link_cancels_the_meeting()
+    {
+        var teams = await choice.ArrangeAsync(Plans.First, known: null, Ct);
+        await choice.ArrangeAsync(Plans.First.Next() with { Link = "https://bellen.example/kamer" }, teams, Ct);
+        Assert.Empty(stage.Outlook.Calendar.Events);
+        Assert.Equal(["REQUEST", "REQUEST"], mail.Methods);
+    }
+
+    private sealed class SentMail : IMailer
+    {
+        public List<string> Methods { get; } = [];
+
+        public Task SendAsync(OutgoingMail mail, CancellationToken ct)
+        {
+            Methods.Add(mail.Calendar!.Method);
+            return Task.CompletedTask;
+        }
+    }
+}
