@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Agenda;
 using ConferenceHub.Rooms;
 using Microsoft.AspNetCore.SignalR;
@@ -40,17 +41,17 @@ public sealed class Lines(IHubContext<CaseHub> hub, LimitOptions limits, TimePro
 /// <summary>One connection as rooms know it.</summary>
 public sealed class Line(ISingleClientProxy client, HubCallerContext context, Caller caller, CommandLimit limit) : ILine
 {
-    private readonly ConcurrentDictionary<CaseId, bool> cases = new();
+    private ImmutableArray<CaseId> cases = [];   // One, as a rule.
 
     public Caller Caller => caller;
 
     public CommandLimit Limit => limit;
 
-    public IEnumerable<CaseId> Cases => cases.Keys;
+    public IEnumerable<CaseId> Cases => cases;
 
-    public void Joined(CaseId reference) => cases[reference] = true;
+    public void Joined(CaseId reference) => ImmutableInterlocked.Update(ref cases, static (all, one) => all.Contains(one) ? all : all.Add(one), reference);
 
-    public bool Left(CaseId reference) => cases.TryRemove(reference, out _);
+    public bool Left(CaseId reference) => ImmutableInterlocked.Update(ref cases, static (all, one) => all.Remove(one), reference);
 
     public Task SendAsync(ServerMessage message) => client.SendCoreAsync(message.GetType().Name, [message]);
 

@@ -15,11 +15,11 @@ public sealed record NewCase(CommandId CommandId, string FirstName)
     public DetentionKind? DetentionKind { get; init; }
     public LocalDate? InformedOn { get; init; }
     public LocalDate? ReleaseDate { get; init; }
-    public bool ReleaseProvisional { get; init; }
+    public bool? ReleaseProvisional { get; init; }
 
     internal OpenCase With(CaseId reference) => new(reference, FirstName)
     {
         BringingPartner = BringingPartner, HomeMunicipality = HomeMunicipality, SettlementMunicipality = SettlementMunicipality, PiMunicipality = PiMunicipality,
-        DetentionStart = DetentionStart, DetentionKind = DetentionKind, InformedOn = InformedOn, ReleaseDate = ReleaseDate, ReleaseProvisional = ReleaseProvisional,
+        DetentionStart = DetentionStart, DetentionKind = DetentionKind, InformedOn = InformedOn, ReleaseDate = ReleaseDate, ReleaseProvisional = ReleaseProvisional ?? false,
     };
 }

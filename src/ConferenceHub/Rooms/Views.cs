@@ -9,7 +9,7 @@ namespace ConferenceHub.Rooms;
 public sealed class Views(CaseState state, DeadlineRules rules)
 {
     private readonly Dictionary<Audience, View> byAudience = [];
-    private readonly Dictionary<View, Fragment> whole = [];
+    private readonly Dictionary<View, WeakReference<Fragment>> whole = [];
     private readonly Dictionary<(View Before, View After), WrittenChange?> changes = [];
     private Dictionary<Audience, View> earlier = [];
     private LoneChange? change;
@@ -27,7 +27,14 @@ public sealed class Views(CaseState state, DeadlineRules rules)
         return byAudience[audience] = view;
     }
 
-    public Fragment Whole(View view) => whole.TryGetValue(view, out var known) ? known : whole[view] = Fragment.OfList(view.Items);
+    /// <summary>Kept for those who join at the same moment, and given back to memory when a quiet room has no use for it.</summary>
+    public Fragment Whole(View view)
+    {
+        if (whole.TryGetValue(view, out var kept) && kept.TryGetTarget(out var known)) return known;
+        var written = Fragment.OfList(view.Items);
+        whole[view] = new(written);
+        return written;
+    }
 
     /// <summary>Null when the two look the same.</summary>
     public WrittenChange? Between(View before, View after)

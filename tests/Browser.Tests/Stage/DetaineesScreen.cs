@@ -41,9 +41,11 @@ internal sealed class DetaineesScreen(Window window)
 
     public Task DoesNotSee(string words) => Expect(Page.Locator("body")).Not.ToContainTextAsync(words);
 
-    /// <summary>Turns pages until these words stand there.</summary>
+    /// <summary>Turns pages from the first on until these words stand there.</summary>
     public async Task LeafsTo(string words)
     {
+        await Expect(Heading).ToBeVisibleAsync();
+        while (await Button("Vorige").IsVisibleAsync()) await Presses("Vorige");
         for (var page = 0; page < 40; page++)
         {
             if ((await Page.Locator("main").InnerTextAsync()).Contains(words, StringComparison.Ordinal)) return;

@@ -23,6 +23,8 @@ export interface Means {
 }
 
 const calmAfter = 2_500;
+/** After a silence that was already waited out, the rest of five seconds. */
+const rest = 900;
 const joinAgainAfter = 1_000;
 /** On this shared machine nothing outlives the page. */
 const nowhere: Shelf = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
@@ -64,11 +66,11 @@ export function openPlan(reference: CaseId, { open, whoAmI, wait }: Means = brow
     line.end();
     show(stopped);
   };
-  const lost = async (): Promise<void> => {
+  const lost = async (patience: number): Promise<void> => {
     isUp = false;
     outbox.close();
     const mine = (era += 1);
-    await wait(calmAfter);
+    await wait(patience);
     if (era === mine) set({ ...view, lineDown: true });
   };
   const join = (): void => void line.join(reference).catch(joinLater);
@@ -86,7 +88,7 @@ export function openPlan(reference: CaseId, { open, whoAmI, wait }: Means = brow
       isUp = true;
       join();
     },
-    down: () => void lost(),
+    down: silent => void lost(silent ? rest : calmAfter),
     unreachable: () => void checkSignIn(),
     welcome: message => {
       era += 1;
@@ -104,7 +106,7 @@ export function openPlan(reference: CaseId, { open, whoAmI, wait }: Means = brow
       else void joinLater();
     },
   });
-  void lost();
+  void lost(calmAfter);
 
   return {
     view: () => view,

@@ -83,10 +83,12 @@ function Conference({ row: { reference, conference, plannedTooLate }, prepares }
         {plannedTooLate === true && <Pill look="open">te laat gepland</Pill>}
         {runs && <Pill look="live">Bezig</Pill>}
       </span>
-      {prepares && <PrepareLink reference={reference} segment={conference?.segment} />}
-      <Link to={casePath(reference)} className={`button ${runs ? 'button--main' : 'button--plain'}`}>
-        {runs ? 'Deelnemen' : 'Openen'}<span className="unseen"> casus {reference}</span>
-      </Link>
+      <span className="case-table__ways">
+        {prepares && <PrepareLink reference={reference} segment={conference?.segment} />}
+        <Link to={casePath(reference)} className={`button ${runs ? 'button--main' : 'button--plain'}`}>
+          {runs ? 'Deelnemen' : 'Openen'}<span className="unseen"> casus {reference}</span>
+        </Link>
+      </span>
     </div>
   );
 }

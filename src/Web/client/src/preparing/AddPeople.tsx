@@ -3,6 +3,7 @@ import { useFacts } from '../conference/facts';
 import type { Candidate } from '../protocol/contract';
 import { Button } from '../look/Button';
 import { lifeAreas } from '../words/lifeAreas';
+import { focusOn } from './arrival';
 import { found, type Gap } from './fields';
 
 interface Props {
@@ -24,7 +25,7 @@ export function AddPeople({ candidates, casemanagers, wishes, add }: Props): Rea
   const suggested = wishes.map(({ area, people }) => ({ area, people: people.filter(({ lifeAreas: areas }, place) => place === 0 || areas.length < 4).slice(0, 3) }));
   return (
     <div className="add-people">
-      <label className="field"><span>Iemand toevoegen</span><input className="input" type="search" value={search} placeholder="Zoek op naam, werk of organisatie" autoComplete="off" onChange={(event) => setSearch(event.target.value)} /></label>
+      <label className="field"><span>Iemand toevoegen</span><input className="input" type="search" id="iemand-toevoegen" value={search} placeholder="Zoek op naam, werk of organisatie" autoComplete="off" onChange={(event) => setSearch(event.target.value)} /></label>
       {search.trim() !== '' && (
         <>
           <p className="meta" role="status">{hits.length === 0 ? 'Niemand gevonden.' : `${hits.length} gevonden${hits.length > atMost ? `, de eerste ${atMost} staan hier` : ''}.`}</p>
@@ -47,12 +48,16 @@ function Group({ title, people, add }: { readonly title: string; readonly people
 }
 
 function Choices({ people, add }: { readonly people: readonly Candidate[]; readonly add: (candidate: Candidate) => void }): ReactNode {
+  const choose = (candidate: Candidate): void => {
+    focusOn('iemand-toevoegen');
+    add(candidate);
+  };
   return (
     <ul>
       {people.map((each) => (
         <li key={each.person}>
           <span>{each.name}<small className="meta">{each.function} · {each.organisationName}</small></span>
-          <Button onClick={() => add(each)}>Toevoegen<span className="unseen">: {each.name}</span></Button>
+          <Button aria-label={`${each.name} toevoegen`} onClick={() => choose(each)}>Toevoegen</Button>
         </li>
       ))}
     </ul>

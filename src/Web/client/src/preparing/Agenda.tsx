@@ -6,6 +6,7 @@ import { LetterLines } from '../conference/LetterLine';
 import type { AgendaItem, ConferenceItem, ConferenceSegment } from '../protocol/contract';
 import { Button } from '../look/Button';
 import { Pill } from '../look/Pill';
+import { focusOn, useArrival } from './arrival';
 import { AgendaPart } from './AgendaPart';
 import { NewPoint } from './NewPoint';
 import { moves } from './order';
@@ -16,6 +17,7 @@ interface Props { readonly items: Items; readonly conference: ConferenceItem; re
 /** The agenda on its way: what comes first, how long it takes, and what is quick. */
 export function Agenda({ items, conference, say }: Props): ReactNode {
   const { store, name } = useFacts();
+  const heading = useArrival();
   const points = agendaOf(items, conference.id);
   const total = totalMinutes(points);
   const planned = conference.minutes ?? 0;
@@ -23,12 +25,13 @@ export function Agenda({ items, conference, say }: Props): ReactNode {
   const sorting = useContext(LettersContext).some(({ command, received, refused }) => command.type === 'moveAgendaItem' && received === undefined && refused === undefined);
   const quickOnTop = (): void => {
     for (const { item, before } of quick) store.submit({ type: 'moveAgendaItem', item, ...(before !== undefined && { before }) });
+    focusOn('agenda');
     say('Snelle successen staan nu bovenaan.');
   };
   return (
     <section aria-labelledby="agenda">
       <div className="prepare__title">
-        <h2 id="agenda" tabIndex={-1}>Agenda · {total} minuten</h2>
+        <h2 id="agenda" ref={heading} tabIndex={-1}>Agenda · {total} minuten</h2>
         {conference.segment === 'draft' && <Pill look="quiet">Nog alleen voor jou</Pill>}
       </div>
       <p className="prepare__hint">Sleep of gebruik de pijltjes. Wat snel kan, staat bovenaan: dat geeft vertrouwen.</p>

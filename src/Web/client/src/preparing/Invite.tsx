@@ -8,6 +8,7 @@ import { Button } from '../look/Button';
 import { Confirm } from '../look/Confirm';
 import { meetingStates, problemWords } from '../words/scheduling';
 import { listed } from '../words/visibility';
+import { focusOn } from './arrival';
 import { Conflict } from './Conflict';
 
 interface Props { readonly items: Items; readonly conference: ConferenceItem }
@@ -34,10 +35,15 @@ function Opening({ conference }: { readonly conference: ConferenceItem }): React
   const { store } = useFacts();
   const asked = useLetters(conference.id).some(({ command, refused, received }) => command.type === 'openConference' && refused === undefined && received === undefined);
   const noTime = conference.plannedAt === undefined;
+  const open = (): void => {
+    if (noTime || asked) return;
+    focusOn('uitnodigen');
+    store.submit({ type: 'openConference', conference: conference.id });
+  };
   return (
     <>
       <p>Alleen jij ziet deze agenda. Open hem als de tijd is gekozen. Daarna kan iedereen punten toevoegen.</p>
-      <Button look="main" className="wide" aria-disabled={noTime || asked} aria-describedby="open-why" onClick={() => !noTime && !asked && store.submit({ type: 'openConference', conference: conference.id })}>Agenda openen</Button>
+      <Button look="main" className="wide" aria-disabled={noTime || asked} aria-describedby="open-why" onClick={open}>Agenda openen</Button>
       <p className="meta" id="open-why">{noTime ? 'Kies eerst een dag en een tijd.' : ''}</p>
     </>
   );
@@ -87,6 +93,7 @@ function Sending({ items, conference }: Props): ReactNode {
     if (chosen === 'mail' && !isLink(shownLink)) return;
     store.submit({ type: 'arrangeMeeting', conference: conference.id, via: chosen, ...(chosen === 'mail' && { link: shownLink.trim() }) });
     setLink('');
+    focusOn('uitnodigen');
   };
   return (
     <form className="sending" noValidate onSubmit={submit}>

@@ -38,9 +38,9 @@ export function NewCaseFields({ fields, set, problems }: Props): ReactNode {
       <TextField {...of('informedOn')} label={`Wanneer hoorde ${name} dat dit overleg komt?`} type="date" />
       <fieldset className="new-case__towns">
         <legend className="label">Gemeenten</legend>
-        <TextField {...of('homeMunicipality')} label="Woonplaats voor de detentie" list="towns" />
-        <TextField {...of('settlementMunicipality')} label="Woonplaats na de detentie" list="towns" />
-        <TextField {...of('piMunicipality')} label="Gemeente van de PI" list="towns" />
+        <TextField {...of('homeMunicipality')} label="Woonde in" list="towns" />
+        <TextField {...of('settlementMunicipality')} label="Gaat wonen in" list="towns" />
+        <TextField {...of('piMunicipality')} label="PI staat in" list="towns" />
         <datalist id="towns">{towns.map((town) => <option key={town} value={town} />)}</datalist>
       </fieldset>
     </div>

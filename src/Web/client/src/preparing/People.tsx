@@ -8,6 +8,7 @@ import { Button } from '../look/Button';
 import { Notice } from '../look/Notice';
 import { fieldOf } from '../words/legalBases';
 import { lifeAreas } from '../words/lifeAreas';
+import { focusOn } from './arrival';
 import { AddPeople } from './AddPeople';
 import { areasWithNeed, gaps, type Gap } from './fields';
 import { LockedOut } from './LockedOut';
@@ -26,11 +27,15 @@ export function People({ items, conference }: { readonly items: Items; readonly 
   const warnings = gaps(needed, participants, free, organisations);
   const wishes = gaps([...new Set(talked)].filter((area) => !needed.includes(area)), participants, free, organisations);
   const add = (candidate: Candidate): void => store.submit(invitation(candidate));
+  const addFromWarning = (candidate: Candidate): void => {
+    focusOn('deelnemers');
+    add(candidate);
+  };
   const casemanager = participants.some(({ role }) => role === 'piCaseManager') ? [] : free.filter(({ role, deputyOf }) => role === 'piCaseManager' && deputyOf === undefined);
   return (
     <section aria-labelledby="deelnemers">
       <h2 className="section-title" id="deelnemers" tabIndex={-1}>Deelnemers</h2>
-      {warnings.map((gap) => <GapWarning key={gap.area} gap={gap} add={add} />)}
+      {warnings.map((gap) => <GapWarning key={gap.area} gap={gap} add={addFromWarning} />)}
       <ul className="people">
         {inOrder(participants).map((each) => (
           <PersonRow key={each.person} participant={each} items={items} conference={conference} deputies={free.filter(({ deputyOf }) => deputyOf === each.person)} add={add} />
@@ -44,7 +49,7 @@ export function People({ items, conference }: { readonly items: Items; readonly 
   );
 }
 
-export const invitation = ({ person, name, function: work, organisation, organisationName, role, deputyOf }: Candidate) =>
+const invitation = ({ person, name, function: work, organisation, organisationName, role, deputyOf }: Candidate) =>
   ({ type: 'inviteParticipant', person, name, function: work, organisation, organisationName, role, ...(deputyOf !== undefined && { deputyOf }) }) as const;
 
 function GapWarning({ gap: { area, people }, add }: { readonly gap: Gap; readonly add: (candidate: Candidate) => void }): ReactNode {

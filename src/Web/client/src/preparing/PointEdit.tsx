@@ -2,6 +2,7 @@ import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useFacts } from '../conference/facts';
 import type { AgendaItem } from '../protocol/contract';
 import { Button } from '../look/Button';
+import { focusOn } from './arrival';
 
 /** Other words, other minutes, or off the agenda. */
 export function PointEdit({ point, done }: { readonly point: AgendaItem; readonly done: () => void }): ReactNode {
@@ -15,6 +16,10 @@ export function PointEdit({ point, done }: { readonly point: AgendaItem; readonl
     store.submit({ type: 'changeAgendaItem', item: point.id, title: title.trim(), quickWin, ...(minutes !== '' && { minutes: Number(minutes) }) });
     done();
   };
+  const remove = (): void => {
+    focusOn('agenda');
+    store.submit({ type: 'removeAgendaItem', item: point.id });
+  };
   return (
     <form className="point__edit" onSubmit={submit}>
       <div className="row">
@@ -25,7 +30,7 @@ export function PointEdit({ point, done }: { readonly point: AgendaItem; readonl
       <div className="point__end">
         <Button type="submit" look="main">Bewaren</Button>
         <Button onClick={done}>Terug</Button>
-        <Button look="quiet" onClick={() => store.submit({ type: 'removeAgendaItem', item: point.id })}>Van de agenda halen</Button>
+        <Button look="quiet" onClick={remove}>Van de agenda halen</Button>
       </div>
     </form>
   );

@@ -6,6 +6,7 @@ import { Readers } from '../conference/Readers';
 import type { AgendaItem } from '../protocol/contract';
 import { Button } from '../look/Button';
 import { Icon, type IconName } from '../look/Icon';
+import { focusOn } from './arrival';
 import { PointEdit } from './PointEdit';
 import { pointLine, pointTag, type PointTag } from './pointLines';
 
@@ -25,6 +26,10 @@ export function PointRow({ point, items, moving, sign }: Props): ReactNode {
   const letters = useLetters(point.id).filter(({ command, refused }) => refused !== undefined || command.type !== 'moveAgendaItem');
   const tag = pointTag(point, items, today);
   const line = pointLine(point, items, name, people);
+  const done = (): void => {
+    setEditing(false);
+    focusOn(`edit-${point.id}`);
+  };
   const draftHidden = point.visibility === 'restricted';
   return (
     <li className={`point point--${sign}`}>
@@ -41,10 +46,10 @@ export function PointRow({ point, items, moving, sign }: Props): ReactNode {
         <div className="point__buttons">
           <MoveButton point={point} way="up" moving={moving} />
           <MoveButton point={point} way="down" moving={moving} />
-          <Button look="quiet" aria-expanded={editing} onClick={() => setEditing(!editing)}>Wijzig<span className="unseen"> {point.title}</span></Button>
+          <Button look="quiet" id={`edit-${point.id}`} aria-expanded={editing} onClick={() => setEditing(!editing)}>Wijzig<span className="unseen"> {point.title}</span></Button>
         </div>
       </div>
-      {editing && <PointEdit point={point} done={() => setEditing(false)} />}
+      {editing && <PointEdit point={point} done={done} />}
       <LetterLines letters={letters} />
     </li>
   );

@@ -5,6 +5,7 @@ import { LetterLines } from '../conference/LetterLine';
 import type { ConferenceItem, Instant } from '../protocol/contract';
 import { Button } from '../look/Button';
 import { dateAt, timeAt, weekdayOf } from '../words/dates';
+import { focusOn } from './arrival';
 import { fieldsOf, instantAt } from './calendar';
 import { beforeReleaseWords, dayWarnings } from './timing';
 
@@ -54,6 +55,7 @@ function TimeByHand({ items, conference, done }: Props & { readonly done: () => 
     store.submit({ type: 'setConferenceTime', conference: conference.id, plannedAt, minutes: Number(minutes) });
     setDate('');
     setTime('');
+    focusOn('wanneer');
     done();
   };
   return (
