@@ -2,6 +2,7 @@ using System.Globalization;
 using ConferenceHub.Hub;
 using ConferenceHub.Log;
 using ConferenceHub.PartnerDirectory;
+using ConferenceHub.Scheduling.Worker;
 using NodaTime;
 using Serilog;
 using Serilog.Extensions.Logging;
@@ -45,6 +46,7 @@ builder.Services.AddSingleton<IClock>(provider => provider.GetRequiredService<De
 builder.Services.AddEventLog(settings.Folder);
 builder.Services.AddConferenceHub(settings.Limits, settings.Rooms, settings.Deadlines);
 builder.Services.AddPartnerDirectory();
+builder.Services.AddSchedulingWorker(settings.Smtp, settings.PublicAddress, settings.Scheduling);
 builder.Services.AddSignIn(settings.Session);
 builder.Services.AddDemo(settings);
 builder.Services.AddNazorgEndpoints();

@@ -1,12 +1,14 @@
 using Agenda.Deadlines;
 using ConferenceHub.Hub;
 using ConferenceHub.Rooms;
+using ConferenceHub.Scheduling.Calendar;
+using ConferenceHub.Scheduling.Worker;
 
 namespace Web;
 
 /// <summary>What appsettings.json, the environment and the command line say, checked before anything starts.</summary>
 /// <param name="Folder">The full path of the folder with all data.</param>
-internal sealed record Settings(string Folder, DemoSettings Demo, TimeSpan Session, LimitOptions Limits, RoomOptions Rooms, DeadlineRules Deadlines)
+internal sealed record Settings(string Folder, DemoSettings Demo, TimeSpan Session, LimitOptions Limits, RoomOptions Rooms, DeadlineRules Deadlines, SmtpOptions Smtp, Uri PublicAddress, SchedulingOptions Scheduling)
 {
     /// <exception cref="InvalidOperationException">A setting is wrong; the message says which, in plain words.</exception>
     public static Settings From(IConfiguration configuration, IHostEnvironment environment) => new(
@@ -15,12 +17,17 @@ internal sealed record Settings(string Folder, DemoSettings Demo, TimeSpan Sessi
         TimeSpan.FromMinutes(Positive("SignIn:SessionMinutes", configuration.GetValue("SignIn:SessionMinutes", 480))),
         configuration.GetSection("Limits").Get<LimitOptions>() ?? new(),
         Checked(configuration.GetSection("Rooms").Get<RoomOptions>() ?? new()),
-        new DeadlineRules(configuration.GetSection("Deadlines").Get<DeadlineRule[]>() ?? []));
+        new DeadlineRules(configuration.GetSection("Deadlines").Get<DeadlineRule[]>() ?? []),
+        Checked(configuration.GetSection("Smtp").Get<SmtpOptions>() ?? new()),
+        Uri.TryCreate(configuration["PublicAddress"], UriKind.Absolute, out var address) ? address : throw new InvalidOperationException("The setting PublicAddress is not an address."),
+        configuration.GetSection("Scheduling").Get<SchedulingOptions>() ?? new());
 
     private static string Required(IConfiguration configuration, string name) =>
         configuration[name] is { Length: > 0 } value ? value : throw new InvalidOperationException($"The setting {name} is empty.");
 
     private static int Positive(string name, int value) => value > 0 ? value : throw new InvalidOperationException($"The setting {name} must be more than 0.");
+
+    private static SmtpOptions Checked(SmtpOptions smtp) => smtp.Problems() is [var problem, ..] ? throw new InvalidOperationException(problem) : smtp;
 
     private static RoomOptions Checked(RoomOptions rooms)
     {

@@ -16,6 +16,6 @@ public sealed record ClaimReturned(ItemId Action, string Reason) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change<ActionItem>(Action, action => action with
     {
-        Owner = null, Deputy = null, HandingOverTo = null, State = ActionState.Open, Reason = Reason, ConfirmedBy = null, Answer = null,
+        Owner = null, Deputy = null, HandingOverTo = null, State = ActionState.Open, Reason = Reason, Deferred = false, ConfirmedBy = null, Answer = null,
     });
 }

@@ -21,13 +21,13 @@ public sealed record ArrangeMeeting(ItemId Conference, MeetingVia Via, string? L
 
 public sealed record MeetingWanted(ItemId Conference, MeetingVia Via, string? Link, Sequence<PersonId> Invited) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference with
+    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference with { Meeting = After(conference.Meeting) });
+
+    private OnlineMeeting After(OnlineMeeting? before) => new((before?.Revision ?? 0) + 1, Via, Link, Invited)
     {
-        Meeting = new OnlineMeeting((conference.Meeting?.Revision ?? 0) + 1, Via, Link, Invited)
-        {
-            JoinUrl = conference.Meeting?.JoinUrl, Handle = conference.Meeting?.Handle, Answers = conference.Meeting?.Answers ?? [],
-        },
-    });
+        JoinUrl = before?.JoinUrl, Handle = before?.Handle, Answers = before?.Answers ?? [],
+        Round = (before?.Round ?? 0) + (before?.State is MeetingState.Cancelled ? 1 : 0),
+    };
 }
 
 /// <summary>Takes the meeting out of everyone's calendar.</summary>

@@ -17,6 +17,9 @@ public sealed record OnlineMeeting(long Revision, MeetingVia Via, string? Link, 
 {
     public MeetingState State { get; init; }
 
+    /// <summary>How often it was cancelled before: what was cancelled is gone for good, and a new wish is a new meeting.</summary>
+    public int Round { get; init; }
+
     public string? JoinUrl { get; init; }
 
     /// <summary>Why it is not (wholly) as wanted: the scheduler's word for it.</summary>
@@ -32,6 +35,9 @@ public sealed record OnlineMeeting(long Revision, MeetingVia Via, string? Link, 
 
     /// <summary>The same invitation for what has changed; one that was cancelled stays so.</summary>
     public OnlineMeeting WantedAgain() => State is MeetingState.CancelWanted or MeetingState.Cancelled ? this : this with { Revision = Revision + 1, State = MeetingState.Wanted, Problem = null, Conflict = null };
+
+    /// <summary>The time in the calendar that the coordinator overruled, until ours stands there again.</summary>
+    public MeetingConflict? Overruled { get; init; }
 
     public bool IsWaiting => State is MeetingState.Wanted or MeetingState.CancelWanted;
 }

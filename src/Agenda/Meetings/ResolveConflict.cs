@@ -19,6 +19,6 @@ public sealed record ConflictResolved(ItemId Conference, bool TakeTheirs) : Agen
         var wanted = meeting with { Conflict = null, Revision = meeting.Revision + 1, State = MeetingState.Wanted };
         return TakeTheirs
             ? conference with { Meeting = wanted, PlannedAt = conflict.Start ?? conference.PlannedAt, Minutes = conflict.Minutes ?? conference.Minutes }
-            : conference with { Meeting = wanted };
+            : conference with { Meeting = wanted with { Overruled = conflict } };
     });
 }

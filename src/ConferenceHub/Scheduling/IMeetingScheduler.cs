@@ -72,6 +72,8 @@ public enum SchedulingProblem
     NoMailbox,
     /// <summary>The mail server takes no mail for one or more of the addresses; the others are invited.</summary>
     AddressRefused,
+    /// <summary>No mail server is set: the coordinator sends the invitation himself.</summary>
+    NoMailServer,
     /// <summary>The service or the mail server does not answer or asks to wait.</summary>
     NotNow,
     /// <summary>The service refuses what we sent: our own mistake, do not retry.</summary>

@@ -14,6 +14,7 @@ public static class SchedulingWords
         SchedulingProblem.ChangedElsewhere => "Iemand heeft het overleg in Outlook veranderd. Kies welke tijd geldt.",
         SchedulingProblem.NoMailbox => "De agenda voor overleggen is niet gevonden. De beheerder kan dit herstellen.",
         SchedulingProblem.AddressRefused => "Niet iedereen kreeg een uitnodiging: een mailadres klopt niet. Kijk de adressen na.",
+        SchedulingProblem.NoMailServer => "Nazorg kan hier geen mail sturen. De link staat klaar in het overleg. Stuur de uitnodiging zelf.",
         SchedulingProblem.NotNow => "Dit lukt nu niet. Nazorg probeert het vanzelf opnieuw.",
         SchedulingProblem.Refused => "Dit is niet gelukt door een fout in Nazorg. De beheerder ziet wat er mis ging.",
     };

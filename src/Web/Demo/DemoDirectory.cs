@@ -1,46 +1,27 @@
 using Agenda;
-using ConferenceHub.Data;
 using ConferenceHub.PartnerDirectory;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Web.Demo;
 
 /// <summary>The made-up region: everyone one can be is in the directory, with one contact that nobody has confirmed for a long time, and a catalogue of measures.</summary>
-internal sealed class DemoDirectory(IDbContextFactory<ConferenceDb> databases, DemoPeople people) : IHostedService
+internal sealed class DemoDirectory(DirectoryFilling filling, DemoPeople people) : IHostedService
 {
-    public async Task StartAsync(CancellationToken cancellationToken)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        if (await db.Set<Organisation>().AnyAsync(cancellationToken) || await db.Set<Measure>().AnyAsync(cancellationToken)) return;
-        AddAll(db);
-        await db.SaveChangesAsync(cancellationToken);
-    }
+    public Task StartAsync(CancellationToken cancellationToken) => filling.FillWhenEmptyAsync(Contents(), cancellationToken);
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public async Task StartAgainAsync(CancellationToken ct)
-    {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        await db.Set<Experience>().ExecuteDeleteAsync(ct);
-        await db.Set<Measure>().ExecuteDeleteAsync(ct);
-        await db.Set<OfferCard>().ExecuteDeleteAsync(ct);
-        await db.Set<Contact>().ExecuteDeleteAsync(ct);
-        await db.Set<Organisation>().ExecuteDeleteAsync(ct);
-        AddAll(db);
-        await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
-    }
+    public Task StartAgainAsync(CancellationToken ct) => filling.ReplaceAsync(Contents(), ct);
 
-    private void AddAll(ConferenceDb db)
+    private DirectoryContents Contents()
     {
         var file = DemoData.Read<DirectoryFile>("directory.json");
-        db.AddRange(file.Organisations.Select(one => new Organisation(one.Id, one.Name, one.Kind) { Region = one.Region, LifeAreas = one.LifeAreas, Version = 1 }));
-        db.AddRange(file.Organisations.SelectMany(one => one.Offers ?? [], (one, offer) => new OfferCard(offer.Id, one.Id, offer.What) { Conditions = offer.Conditions, LeadTime = offer.LeadTime, Version = 1 }));
-        db.AddRange(file.Contacts.Select(Contact));
-        db.AddRange(file.Measures.Select(one => new Measure(one.Id, one.Name, one.What) { Conditions = one.Conditions, RetiredBecause = one.RetiredBecause, RetiredOn = one.RetiredOn, Version = 1 }));
-        db.AddRange(file.Measures.SelectMany(one => one.Experiences ?? [], (one, found) => new Experience(found.Id, one.Id, found.Worked, found.Because, found.On)));
+        return new DirectoryContents(
+            [.. file.Organisations.Select(one => new Organisation(one.Id, one.Name, one.Kind) { Region = one.Region, LifeAreas = one.LifeAreas, Version = 1 })],
+            [.. file.Organisations.SelectMany(one => one.Offers ?? [], (one, offer) => new OfferCard(offer.Id, one.Id, offer.What) { Conditions = offer.Conditions, LeadTime = offer.LeadTime, Version = 1 })],
+            [.. file.Contacts.Select(Contact)],
+            [.. file.Measures.Select(one => new Measure(one.Id, one.Name, one.What) { Conditions = one.Conditions, RetiredBecause = one.RetiredBecause, RetiredOn = one.RetiredOn, Version = 1 })],
+            [.. file.Measures.SelectMany(one => one.Experiences ?? [], (one, found) => new Experience(found.Id, one.Id, found.Worked, found.Because, found.On))]);
     }
 
     // Who somebody is stands in one place only: with the people of the demo.

@@ -37,7 +37,7 @@ public static class ReadyCase
     /// <summary>A note restricted to the police.</summary>
     public static readonly ItemId Report = new("report");
 
-    /// <summary>The planned conference, led by pr with dep-pr as deputy.</summary>
+    /// <summary>The planned conference, led by pr with cmA as deputy.</summary>
     public static readonly ItemId Meeting = new("meeting");
 
     /// <summary>Points of the vooroverleg: the partners', and one restricted to the police.</summary>
@@ -51,7 +51,7 @@ public static class ReadyCase
         new OpenCase(new CaseId("R7K2"), "Rico") { DetentionStart = new(2027, 2, 1), DetentionKind = DetentionKind.Sentenced, ReleaseDate = new(2027, 4, 13), ReleaseProvisional = true }.By(Pr),
         Invited(Pr, "Noor Demo", Role.ProcessCoordinator), Invited(DepPr, "Tessa Voorbeeld", Role.ProcessCoordinator), Invited(CmA, "Joost Proef", Role.PiCaseManager),
         Invited(GmA, "Fatima Fictie"), Invited(Wc, "Irfan Model"), Invited(Po, "Sjoerd Schets"), Invited(Rc, "Mila Verzin"), Invited(Detainee, "Rico", Role.Detainee),
-        new PlanConference(Meeting, ConferenceType.Start, Begins, 40, Pr, DepPr).By(Pr),
+        new PlanConference(Meeting, ConferenceType.Start, Begins, 40, Pr, CmA).By(Pr),
         new AddGoal("Ik wil weer de bouw in.", LifeArea.WorkAndIncome) { Id = Work }.By(CmA),
         new AddGoal("Een deur die dicht kan.", LifeArea.Housing) { Id = Home }.By(CmA),
         new AddAction("Oude baas bellen", Goal: Work, Due: Tenth) { Id = Call, Visibility = Visibility.Shared }.By(CmA),

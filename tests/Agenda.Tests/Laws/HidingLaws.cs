@@ -7,7 +7,7 @@ namespace Agenda.Tests.Laws;
 /// <summary>
 /// Nothing hidden leaks (V1, V2, V3). Two cases are told side by side: in the other one the things that an audience may never see are gone, or say something else.
 /// That audience gets the same messages in the same order and, joining again at some moments, the same view; and its own people get the same verdicts.
-/// What somebody else decides after seeing a hidden thing is his: of the others the events are told, of the audience's own people the commands.
+/// What somebody else decides after seeing a hidden thing is his: of the others is told what happened, of the audience's own people what they asked.
 /// </summary>
 public sealed class HidingLaws
 {
@@ -71,7 +71,7 @@ public sealed class HidingLaws
         {
             var where = $"seed {history.Seed}, moment {moment.Number}: {moment.Told}";
             var actor = one.ActorOf(moment.Told.Person);
-            (one, other) = actor.Audience == audience ? Both(moment.Told, one, other, where) : (Go(one, moment.Event, moment), Go(other, moment.Event is { } e ? difference(e, one.State) : null, moment));
+            (one, other) = actor.Audience == audience ? Both(moment.Told, one, other, where) : (Go(one, moment.Event, moment), Go(other, InTheOther(moment, one, other, difference), moment));
 
             if (ReferenceEquals(one.State, drawnOfOne) && ReferenceEquals(other.State, drawnOfOther)) continue;
             (drawnOfOne, drawnOfOther) = (one.State, other.State);
@@ -81,6 +81,10 @@ public sealed class HidingLaws
             (seenOfOne, seenOfOther) = (nextOfOne, nextOfOther);
         }
     }
+
+    /// <summary>What was asked of the one and is so already in the other, does not happen there.</summary>
+    private static AgendaEvent? InTheOther(Moment moment, Story one, Story other, Difference difference) =>
+        moment.Event is { } happened && other.Decide(moment.Told) != Verdict.Nothing ? difference(happened, one.State) : null;
 
     private static (Story One, Story Other) Both(Told told, Story one, Story other, string where)
     {

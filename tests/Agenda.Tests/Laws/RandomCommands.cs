@@ -17,22 +17,34 @@ internal sealed class RandomCommands(Random random, CaseState state, int number)
     public Told Next()
     {
         var by = Chance(3) ? Pr : Chance(6) ? Detainee : Pick([.. state.Participants.Select(participant => participant.Person)]);
-        if (Chance(4) && Expected().ToList() is { Count: > 0 } expected) return Pick(expected);
+        if (Chance(3) && Expected().ToList() is { Count: > 0 } expected) return Pick(expected);
         return (by == Detainee && !Chance(6) ? OfTheDetainee() : OfAProfessional()).By(by);
     }
 
     /// <summary>What somebody waits for; by chance alone no round would go on, nothing be finished and no conference be closed.</summary>
     private IEnumerable<Told> Expected()
     {
-        if (state.Running is { } running)
-        {
-            yield return new SetCurrentItem(running.Id, Pick([ReadyCase.Wishes, ReadyCase.Sleeping, ReadyCase.Capacity, ReadyCase.Vigilance])).By(Pr);
-            if (running.Speaker is not null) yield return new NextSpeaker(running.Id).By(Pr);
-        }
+        if (state.Running is { } running && Chance(3)) return OfWhoeverLeads(running);
+        return ForHiddenGoals().Concat(OnActions());
+    }
+
+    private IEnumerable<Told> OfWhoeverLeads(Conference running)
+    {
+        yield return new SetCurrentItem(running.Id, Pick([ReadyCase.Wishes, ReadyCase.Sleeping, ReadyCase.Capacity, ReadyCase.Vigilance])).By(Pr);
+        yield return new TakeOver(running.Id).By(Pick([CmA, CmA, Pr]));
+        yield return new CloseConference(running.Id).By(running.Facilitator.Person);
+        if (running.Speaker is not null) yield return new NextSpeaker(running.Id).By(Pr);
+    }
+
+    private IEnumerable<Told> ForHiddenGoals() => state.Items.OfType<Goal>().Where(goal => goal.Scope != Scope.Shared)
+        .Select(goal => new AddAction(Text, Goal: goal.Id) { Id = NewId(), Visibility = Chance(2) ? Visibility.Shared : Visibility.Partners }.By(Pr));
+
+    private IEnumerable<Told> OnActions()
+    {
         foreach (var action in state.Items.OfType<ActionItem>())
         {
-            if (action.IsUndecided) yield return new DropAction(action.Id, Text).By(Pr);
-            if (action.IsUndecided) yield return new ClaimAction(action.Id, Pick(Everybody)).By(Pr);
+            if (action.IsUndecided && Chance(3)) yield return new DropAction(action.Id, Text).By(Pr);
+            if (action.IsUndecided && Chance(3)) yield return new ClaimAction(action.Id, Pick(Everybody)).By(Pr);
             if (action.Owner is { } owner && !action.HasEnded) yield return OfItsOwner(action).By(owner.Person);
             if (action.HandingOverTo is { } receiver) yield return new AcceptHandOver(action.Id).By(Chance(2) ? Pr : receiver.Person);
             if (action.HandingOverTo is { } asked) yield return new DeclineHandOver(action.Id).By(asked.Person);

@@ -13,15 +13,20 @@ internal static class MeetingWish
     public static MeetingPlan Plan(CaseId reference, Conference conference, IReadOnlyList<string> addresses)
     {
         var meeting = conference.Meeting!;
-        return new MeetingPlan(Key(reference, conference.Id), meeting.Revision, reference, conference.PlannedAt!.Value, Duration.FromMinutes(conference.Minutes), addresses, meeting.Link);
+        return new MeetingPlan(Key(reference, conference.Id, meeting.Round), meeting.Revision, reference, conference.PlannedAt!.Value, Duration.FromMinutes(conference.Minutes), addresses, meeting.Link);
     }
 
-    public static ArrangedMeeting? Known(OnlineMeeting meeting) =>
-        meeting.Handle is { } handle ? JsonSerializer.Deserialize<ArrangedMeeting>(handle, NazorgJson.Options) : null;
+    /// <summary>What is known of it. Where the coordinator put our time back, with the time that somebody else had given it: that one is no surprise any more.</summary>
+    public static ArrangedMeeting? Known(OnlineMeeting meeting)
+    {
+        if (meeting.Handle is null || JsonSerializer.Deserialize<ArrangedMeeting>(meeting.Handle, NazorgJson.Options) is not { } known) return null;
+        if (meeting.Overruled is not { Start: { } start } overruled) return known;
+        return known with { Start = start, Length = overruled.Minutes is { } minutes ? Duration.FromMinutes(minutes) : known.Length };
+    }
 
     public static string Handle(ArrangedMeeting arranged) => JsonSerializer.Serialize(arranged, NazorgJson.Options);
 
-    /// <summary>The same for the life of the conference, also when an answer was lost; and it tells nothing.</summary>
-    private static string Key(CaseId reference, ItemId conference) =>
-        new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"meeting\n{reference}\n{conference}")).AsSpan(0, 16)).ToString();
+    /// <summary>The same until the meeting is cancelled, also when an answer was lost; and it tells nothing.</summary>
+    private static string Key(CaseId reference, ItemId conference, int round) =>
+        new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"meeting\n{reference}\n{conference}\n{round}")).AsSpan(0, 16)).ToString();
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { LocalDate } from '../protocol/contract';
 import { confirmContact, removeContact, reportContact, type Contact } from '../protocol/directory';
 import { Button } from '../look/Button';
@@ -23,9 +23,10 @@ export function ContactCard({ contact, today, mayEdit, mayRemove, onDone }: Prop
   const [open, setOpen] = useState<'edit' | 'report' | 'remove'>();
   const close = (): void => setOpen(undefined);
   const done = (words: string): void => { close(); onDone(words); };
-  if (open === 'edit') return <li className="card"><ContactForm contact={contact} onDone={() => done(`${contact.name} is bewaard.`)} onCancel={close} /></li>;
+  const card = useFocusAfter(open !== undefined);
+  if (open === 'edit') return <li className="card" ref={card} tabIndex={-1}><ContactForm contact={contact} onDone={() => done(`${contact.name} is bewaard.`)} onCancel={close} /></li>;
   return (
-    <li className="card">
+    <li className="card" ref={card} tabIndex={-1}>
       <h3>{contact.name}</h3>
       {contact.function !== undefined && <p>{contact.function}</p>}
       <Facts contact={contact} />
@@ -47,7 +48,18 @@ export function ContactCard({ contact, today, mayEdit, mayRemove, onDone }: Prop
   );
 }
 
-const For = ({ contact }: { readonly contact: Contact }): ReactNode => <span className="unseen">: {contact.name}</span>;
+/** Whoever was in a form that closed goes on from the card it stood in. */
+function useFocusAfter(open: boolean): RefObject<HTMLLIElement | null> {
+  const card = useRef<HTMLLIElement>(null);
+  const was = useRef(open);
+  useEffect(() => {
+    if (was.current && !open) card.current?.focus();
+    was.current = open;
+  }, [open]);
+  return card;
+}
+
+const For = ({ contact }: { readonly contact: Contact }): ReactNode => <span className="unseen"> ({contact.name})</span>;
 
 function Facts({ contact: { phone, mail, reachable, deputy } }: { readonly contact: Contact }): ReactNode {
   return (

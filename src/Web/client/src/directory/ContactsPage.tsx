@@ -62,7 +62,7 @@ function SearchForm({ search, regions, onChange }: { readonly search: Search; re
 function Card({ one: { organisation, contacts, doubtful, matches } }: { readonly one: FoundOrganisation }): ReactNode {
   return (
     <li className="card">
-      <h2 className="directory__buttons"><Avatar name={organisation.name} /><Link to={organisationPath(organisation.id)}>{organisation.name}</Link></h2>
+      <h2 className="directory__name"><Avatar name={organisation.name} /><Link to={organisationPath(organisation.id)}>{organisation.name}</Link></h2>
       <p className="meta">{[organisationKinds[organisation.kind], organisation.region, some(contacts, 'contact', 'contacten')].filter(Boolean).join(' · ')}</p>
       {organisation.lifeAreas.length > 0 && <p className="meta">{organisation.lifeAreas.map((area) => lifeAreas[area]).join(', ')}</p>}
       {doubtful > 0 && <p><Pill look="quiet">{doubtful === 1 ? '1 contact om na te kijken' : `${doubtful} contacten om na te kijken`}</Pill></p>}

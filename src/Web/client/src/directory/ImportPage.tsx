@@ -9,6 +9,8 @@ import { ImportTable } from './ImportTable';
 import { isBusy, useImport, type Importing } from './importing';
 import { Page } from './Page';
 
+const mayImport = new Set<Me['role']>(['processCoordinator', 'administrator']);
+
 export function ImportPage({ me }: { readonly me: Me }): ReactNode {
   const importing = useImport();
   const { state, rows, problem } = importing;
@@ -16,7 +18,7 @@ export function ImportPage({ me }: { readonly me: Me }): ReactNode {
     <Page me={me} title="Contacten importeren" problem={problem}>
       <p><Link to="/contacten">Alle contacten</Link></p>
       <Explanation />
-      <Choose importing={importing} />
+      {mayImport.has(me.role) ? <Choose importing={importing} /> : <Notice look="quiet">Dit kan alleen de procesregisseur of de beheerder.</Notice>}
       {state !== undefined && <Progress state={state} />}
       {state?.words !== undefined && <Notice look="voice">{state.words}</Notice>}
       {state?.stage === 'ready' && <Answer importing={importing} state={state} />}

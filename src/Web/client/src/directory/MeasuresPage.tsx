@@ -87,7 +87,7 @@ function Name({ row: { measure }, mayArrange, onEdit }: RowsProps & { readonly r
   return (
     <th scope="row" role="rowheader">
       {measure.name}
-      {mayArrange && <><br /><Button look="quiet" onClick={() => onEdit(measure)}>Wijzigen<span className="unseen">: {measure.name}</span></Button></>}
+      {mayArrange && <><br /><Button look="quiet" onClick={() => onEdit(measure)}>Wijzigen<span className="unseen"> ({measure.name})</span></Button></>}
     </th>
   );
 }

@@ -25,8 +25,8 @@ export function Offers({ organisation, offers, mayArrange, onDone }: Props): Rea
             {offer.leadTime !== undefined && <p className="meta">{leadTimeWords(offer.leadTime)}</p>}
             {mayArrange && (
               <div className="directory__buttons">
-                <Button look="quiet" onClick={() => setEditing(offer)}>Wijzigen<span className="unseen">: {offer.what}</span></Button>
-                <Button look="quiet" onClick={() => void removeOffer(offer.id).then((answer) => done(answer.kind === 'ok' ? 'Het aanbod is weggehaald.' : 'Weghalen lukt nu niet.'))}>Weghalen<span className="unseen">: {offer.what}</span></Button>
+                <Button look="quiet" onClick={() => setEditing(offer)}>Wijzigen<span className="unseen"> ({offer.what})</span></Button>
+                <Button look="quiet" onClick={() => void removeOffer(offer.id).then((answer) => done(answer.kind === 'ok' ? 'Het aanbod is weggehaald.' : 'Weghalen lukt nu niet.'))}>Weghalen<span className="unseen"> ({offer.what})</span></Button>
               </div>
             )}
           </li>

@@ -19,8 +19,10 @@ export function OrganisationPage({ me, organisation }: { readonly me: Me; readon
   const done = (words: string): void => { setSaid(words); again(); };
   return (
     <Page me={me} title={value?.organisation.name ?? 'Contacten'} problem={problem} again={again}>
-      <p><Link to="/contacten">Alle contacten</Link></p>
-      <p role="status" className="meta">{said}</p>
+      <div>
+        <Link to="/contacten">Alle contacten</Link>
+        <p role="status" className="meta">{said}</p>
+      </div>
       {value !== undefined && <About value={value} onDone={done} />}
       {value !== undefined && <Contacts me={me} value={value} onDone={done} />}
       {value !== undefined && <Offers organisation={organisation} offers={value.offers} mayArrange={value.mayArrange} onDone={done} />}
@@ -48,7 +50,7 @@ function Contacts({ me, value: { contacts, today, mayArrange, organisation }, on
       {contacts.length === 0 && <p className="meta">Hier staat nog niemand.</p>}
       <ul className="directory__cards">
         {contacts.map((contact) => (
-          <ContactCard key={`${contact.id} ${contact.version}`} contact={contact} today={today} mayEdit={mayArrange || contact.person === me.person} mayRemove={mayArrange} onDone={onDone} />
+          <ContactCard key={contact.id} contact={contact} today={today} mayEdit={mayArrange || contact.person === me.person} mayRemove={mayArrange} onDone={onDone} />
         ))}
       </ul>
       {mayArrange && adding === undefined && <Button onClick={() => setAdding({ id: newId(), version: 0, organisation: organisation.id, name: '' })}>Contact toevoegen</Button>}

@@ -17,9 +17,11 @@ export function Page({ me, title, problem = '', again, children }: Props): React
     <>
       <TopBar me={me} />
       <main className="directory" id="content" tabIndex={-1} ref={main}>
-        <h1>{title}</h1>
-        <div role="status">
-          {problem !== '' && <Notice look="voice" {...(again !== undefined && { actions: <Button onClick={again}>Probeer opnieuw</Button> })}>{problem}</Notice>}
+        <div>
+          <h1>{title}</h1>
+          <div role="status">
+            {problem !== '' && <Notice look="voice" {...(again !== undefined && { actions: <Button onClick={again}>Probeer opnieuw</Button> })}>{problem}</Notice>}
+          </div>
         </div>
         {children}
       </main>
