@@ -34,8 +34,25 @@ public class Site(Chromium chromium) : WebApplicationFactory<Program>, IAsyncLif
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        await EmptiesAsync(folder);
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>A clock that was just saved, or a database that was just closed, may still write a last file.</summary>
+    private static async Task EmptiesAsync(string folder)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+                return;
+            }
+            catch (IOException) when (tries < 20)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(50));
+            }
+        }
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

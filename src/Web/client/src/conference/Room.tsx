@@ -44,7 +44,7 @@ export function Room({ store, snapshot, view, me }: Props): ReactNode {
           <div className="room__bands">
             <LineBand away={away} />
             <MovedBand items={items} />
-            <FollowBand items={items} current={conference?.currentItem} place={following.place} goAlong={following.goAlong} />
+            <FollowBand items={items} current={isRunning(conference) ? conference?.currentItem : undefined} place={following.place} goAlong={following.goAlong} />
           </div>
           <Middle items={items} conference={conference} place={following.place} look={look} />
         </div>
