@@ -12,7 +12,8 @@ internal static class EndpointSetup
 {
     public static void AddNazorgEndpoints(this IServiceCollection services)
     {
-        services.AddProblemDetails();
+        // Without the id of the trace: what is not yours and what does not exist read the same, to the letter (J4).
+        services.AddProblemDetails(options => options.CustomizeProblemDetails = context => context.ProblemDetails.Extensions.Remove("traceId"));
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);   // A body that makes no sense is the asker's error, not ours.
         services.ConfigureHttpJsonOptions(options =>
         {

@@ -1,7 +1,7 @@
 import { useState, type FocusEvent, type ReactNode } from 'react';
 import type { CaseSnapshot, CaseStore } from '../case/store';
 import type { View } from '../case/state';
-import { agendaOf, conferenceNow } from '../case/selectors';
+import { agendaOf, conferenceNow, isRunning } from '../case/selectors';
 import type { Me } from '../protocol/contract';
 import { AgendaNav } from './AgendaNav';
 import { Announcer } from './Announcer';
