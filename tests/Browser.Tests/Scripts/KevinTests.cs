@@ -135,6 +135,7 @@ public sealed class KevinTests(Site site) : RoomTest(site), IClassFixture<Site>
         await noor.Presses("Overleg afsluiten");
         await noor.Answers("Ja, afsluiten");
         await noor.Sees("Dit overleg is afgesloten.");
+        await noor.SeesNoMore("Het gesprek gaat nu over");
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 import { useState, type FocusEvent, type ReactNode } from 'react';
 import type { CaseSnapshot, CaseStore } from '../case/store';
 import type { View } from '../case/state';
-import { agendaOf, conferenceNow } from '../case/selectors';
+import { agendaOf, conferenceNow, isRunning } from '../case/selectors';
 import type { Me } from '../protocol/contract';
 import { AgendaNav } from './AgendaNav';
 import { Announcer } from './Announcer';
@@ -44,7 +44,7 @@ export function Room({ store, snapshot, view, me }: Props): ReactNode {
           <div className="room__bands">
             <LineBand away={away} />
             <MovedBand items={items} />
-            <FollowBand items={items} current={conference?.currentItem} place={following.place} goAlong={following.goAlong} />
+            <FollowBand items={items} current={isRunning(conference) ? conference?.currentItem : undefined} place={following.place} goAlong={following.goAlong} />
           </div>
           <Middle items={items} conference={conference} place={following.place} look={look} />
         </div>
