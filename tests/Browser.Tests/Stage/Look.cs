@@ -57,6 +57,23 @@ internal static class Look
               .map(each => each.className + ': ' + each.innerText.slice(0, 40))
             """);
         Assert.True(cut.Length == 0, $"{picture}: text is cut off in {string.Join(" | ", cut)}");
+        var covered = await window.Page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('h1, h2, h3, h4, button, p, label')]
+              .filter(each => each.innerText?.trim() && each.getClientRects().length > 0 && !each.closest('.unseen, .skip'))
+              .filter(each => {
+                each.scrollIntoView({ block: 'center' });
+                const range = document.createRange();
+                range.selectNodeContents(each);
+                const box = [...range.getClientRects()].find(rect => rect.width > 4 && rect.height > 4);
+                if (!box) return false;
+                return [0.1, 0.5, 0.9].some(part => {
+                  const top = document.elementFromPoint(box.left + box.width * part, box.top + box.height / 2);
+                  return top !== null && !each.contains(top) && !top.contains(each);
+                });
+              })
+              .map(each => each.innerText.slice(0, 40))
+            """);
+        Assert.True(covered.Length == 0, $"{picture}: something lies over {string.Join(" | ", covered)}");
     }
 
     private static async Task InspectAsync(Window window, string name, string picture)
