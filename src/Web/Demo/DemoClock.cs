@@ -14,6 +14,7 @@ internal sealed class DemoClock : IClock, IDisposable
     private readonly ITimer saver;
     private Instant from;
     private long since;
+    private bool isOver;
 
     public DemoClock(TimeProvider time, Settings settings)
     {
@@ -39,7 +40,11 @@ internal sealed class DemoClock : IClock, IDisposable
     public void Dispose()
     {
         saver.Dispose();
-        Save();
+        lock (gate)
+        {
+            Save();
+            isOver = true;   // A tick that was on its way writes nothing any more.
+        }
     }
 
     private void Set(Instant now)
@@ -55,6 +60,7 @@ internal sealed class DemoClock : IClock, IDisposable
         {
             lock (gate)
             {
+                if (isOver) return;
                 File.WriteAllText(file + ".new", InstantPattern.ExtendedIso.Format(GetCurrentInstant()));
                 File.Move(file + ".new", file, overwrite: true);
             }

@@ -6,7 +6,7 @@ using static Agenda.Tests.Language.People;
 namespace Agenda.Tests.Laws;
 
 /// <summary>Any command by anybody about anything: mostly sensible, sometimes not allowed, sometimes nonsense.</summary>
-internal sealed class RandomCommands(Random random, CaseState state, int number)
+internal sealed partial class RandomCommands(Random random, CaseState state, int number)
 {
     private static readonly PersonId[] Everybody = [Pr, DepPr, CmA, GmA, Wc, Po, Rc, Detainee, Stranger, new("dep-wc")];
 
@@ -25,7 +25,7 @@ internal sealed class RandomCommands(Random random, CaseState state, int number)
     private IEnumerable<Told> Expected()
     {
         if (state.Running is { } running && Chance(3)) return OfWhoeverLeads(running);
-        return ForHiddenGoals().Concat(OnActions());
+        return Chance(4) ? OnDrafts() : ForHiddenGoals().Concat(OnActions());
     }
 
     private IEnumerable<Told> OfWhoeverLeads(Conference running)
@@ -71,8 +71,9 @@ internal sealed class RandomCommands(Random random, CaseState state, int number)
         _ => new AnswerPromise(ScreenIds.Of(state, Chance(4) ? Any<CaseItem>() : Any<PromisedItem>()), Chance(4) ? null : Word<Answer>()),
     };
 
-    private AgendaCommand OfAProfessional() => random.Next(13) switch
+    private AgendaCommand OfAProfessional() => random.Next(14) switch
     {
+        13 => OfPreparing(),
         0 or 1 or 12 => Added(),
         2 or 3 => OfClaiming(),
         4 => OfActions(),

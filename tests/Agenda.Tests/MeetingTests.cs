@@ -1,0 +1,94 @@
+using Agenda.Tests.Language;
+using Agenda.Views;
+using static Agenda.Tests.Language.People;
+using static Agenda.Tests.Language.ReadyCase;
+
+namespace Agenda.Tests;
+
+/// <summary>The meeting in the calendar that a conference wishes for, and what the server reports of it.</summary>
+public sealed class MeetingTests
+{
+    private const string Link = "https://voorbeeld.invalid/gesprek";
+
+    private static readonly Origin ByServer = new(Actor.Server.Person, Actor.Server.Organisation, Begins);
+
+    private static CaseState Wished() => Apply(ReadyCase.Story.State, new ArrangeMeeting(Meeting, MeetingVia.Mail, Link), Pr);
+
+    [Fact]
+    public void B6_a_wish_waits_and_asking_again_changes_nothing()
+    {
+        var wished = Wished();
+
+        Assert.True(Of(wished).IsWaiting);
+        Assert.DoesNotContain(Detainee, Of(wished).Invited);
+        Assert.Equal(Verdict.Nothing, Decide(wished, new ArrangeMeeting(Meeting, MeetingVia.Mail, Link), Pr));
+    }
+
+    [Theory]
+    [InlineData(MeetingVia.Mail, null)]
+    [InlineData(MeetingVia.Mail, "http://niet.veilig.invalid")]
+    [InlineData(MeetingVia.Teams, Link)]
+    public void B6_mail_needs_a_safe_link_and_Teams_makes_its_own(MeetingVia via, string? link) =>
+        Assert.Equal(Verdict.Invalid("link"), Decide(ReadyCase.Story.State, new ArrangeMeeting(Meeting, via, link), Pr));
+
+    [Fact]
+    public void B6_only_the_server_reports() =>
+        Assert.Equal((Verdict)Refusal.NotAllowed, Decide(Wished(), new ReportArranged(Meeting, 1, MeetingState.Arranged, "x", Link, null), Pr));
+
+    [Fact]
+    public void B6_an_answer_to_an_older_wish_keeps_what_was_made_and_not_that_it_is_done()
+    {
+        var moved = Apply(Wished(), new SetConferenceTime(Meeting, Begins + NodaTime.Duration.FromDays(3), 40), Pr);
+        var reported = Report(moved, new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, null));
+
+        Assert.Equal("handle", Of(reported).Handle);
+        Assert.Equal(MeetingState.Wanted, Of(reported).State);
+    }
+
+    [Fact]
+    public void B6_a_change_in_the_calendar_is_the_coordinators_to_decide_and_his_no_is_remembered()
+    {
+        var theirs = new MeetingConflict(Begins + NodaTime.Duration.FromHours(2), 30);
+        var seen = Report(Report(Wished(), new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, null)), new ReportSeen(Meeting, [], theirs));
+
+        var taken = Apply(seen, new ResolveConflict(Meeting, TakeTheirs: true), Pr);
+        Assert.Equal(theirs.Start, taken.FindConference(Meeting)!.PlannedAt);
+        var kept = Apply(seen, new ResolveConflict(Meeting, TakeTheirs: false), Pr);
+        Assert.Equal(seen.FindConference(Meeting)!.PlannedAt, kept.FindConference(Meeting)!.PlannedAt);
+        Assert.Equal(theirs, Of(kept).Overruled);
+        Assert.All([taken, kept], state => Assert.True(Of(state).IsWaiting));
+    }
+
+    [Fact]
+    public void B6_what_was_cancelled_is_gone_and_a_new_wish_is_a_new_meeting()
+    {
+        var cancelled = Report(Apply(Wished(), new CancelMeeting(Meeting), Pr), new ReportArranged(Meeting, 2, MeetingState.Cancelled, null, null, null));
+        var again = Apply(cancelled, new ArrangeMeeting(Meeting, MeetingVia.Mail, Link), Pr);
+
+        Assert.Equal(0, Of(cancelled).Round);
+        Assert.Equal(1, Of(again).Round);
+    }
+
+    [Fact]
+    public void B6_everybody_sees_the_link_and_only_the_coordinator_how_the_invitations_stand()
+    {
+        var wished = Wished();
+
+        Assert.Equal(Link, Seen(wished, Audience.Of(DePlank)).JoinUrl);
+        Assert.Null(Seen(wished, Audience.Of(DePlank)).Meeting);
+        Assert.NotNull(Seen(wished, Audience.Coordinator).Meeting);
+    }
+
+    private static ConferenceView Seen(CaseState state, Audience audience) =>
+        View.Of(state, audience, Deadlines.DeadlineRules.None).Items.OfType<ConferenceView>().Single();
+
+    private static OnlineMeeting Of(CaseState state) => state.FindConference(Meeting)!.Meeting!;
+
+    private static Verdict Decide(CaseState state, AgendaCommand command, PersonId by) => command.DecideFor(state, state.ActorOf(by)!, Begins);
+
+    private static CaseState Apply(CaseState state, AgendaCommand command, PersonId by) =>
+        Assert.IsType<Verdict.Changes>(Decide(state, command, by)).Event.ApplyTo(state, new Origin(by, state.ActorOf(by)!.Organisation, Begins));
+
+    private static CaseState Report(CaseState state, MeetingReport report) =>
+        Assert.IsType<Verdict.Changes>(report.DecideFor(state, Actor.Server, Begins)).Event.ApplyTo(state, ByServer);
+}
