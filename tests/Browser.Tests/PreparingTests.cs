@@ -78,7 +78,7 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
         await noor.Fills("Nieuw punt", "De sleutel");
         await noor.Page.GetByLabel("Nieuw punt").PressAsync("Enter");
 
-        await Expect(tessa.Page.GetByText("De sleutel", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(tessa.Grip("De sleutel")).ToBeVisibleAsync();
         await Expect(tessa.Grip("Zorg")).ToBeFocusedAsync();
         await tessa.PointsAre("Welkom", "Wat wil jij? (Sem)", "Identiteitsbewijs", "Onderdak", "Werk en inkomen", "Schulden", "Zorg", "Afspraken doornemen", "De sleutel");
         await tessa.Page.GetByRole(AriaRole.Button, new() { Name = "in de volgorde – toon" }).ClickAsync();

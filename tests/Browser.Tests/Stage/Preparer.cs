@@ -20,7 +20,7 @@ internal sealed class Preparer(Window window)
 
     public Task Fills(string label, string text) => Does(Page.GetByLabel(label, new() { Exact = true }).FillAsync(text));
 
-    public Task Chooses(string label, string words) => Does(Page.GetByLabel(label, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = words }));
+    public Task Chooses(string label, string words) => Does(Page.GetByRole(AriaRole.Combobox, new() { Name = label, Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = words }));
 
     public Task Reads(string heading) => Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 2, Name = heading, Exact = true })).ToBeVisibleAsync();
 
