@@ -9,11 +9,16 @@ namespace Web.Endpoints;
 /// <summary>The answer to a new case.</summary>
 internal sealed record OpenedCase(CaseId Reference);
 
+/// <param name="Teams">Whether the product can make a Teams meeting.</param>
+internal sealed record SchedulingMeans(bool Teams);
+
 /// <summary>Beginning a case, and whom it can be prepared with.</summary>
 internal static class PreparingEndpoints
 {
     public static void MapPreparing(this WebApplication app)
     {
+        // What invitations can be sent with; Teams is there once its settings are.
+        app.MapGet("/api/scheduling", (HttpContext context) => Caller.From(context.User) is { ScreenOf: null } ? Results.Ok(new SchedulingMeans(Teams: false)) : Problems.NotSignedIn);
         app.MapPost("/api/cases", OpenAsync);
         app.MapGet("/api/preparing/organisations", OrganisationsAsync);
         app.MapGet("/api/cases/{reference}/candidates", CandidatesAsync);

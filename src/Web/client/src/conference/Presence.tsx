@@ -7,17 +7,19 @@ import { useFacts } from './facts';
 
 /** Who is here, once per organisation; and who was here and left. */
 export function Presence({ present }: { readonly present: Present['organisations'] }): ReactNode {
-  const { people } = useFacts();
+  const { people, detainee, name: firstName } = useFacts();
   const gone = useGone(present);
   return (
     <ul className="presence" aria-label="Aanwezig">
       {present.map(({ organisation, persons }) => {
+        if (persons.some((person) => person === detainee)) return <li key={organisation}><Avatar voice name={firstName} label={firstName} /></li>;
         const name = organisationNameOf(people, organisation);
         return <li key={organisation}><Avatar name={name} label={`${name}: ${listed(persons.map((person) => nameOf(people, person)))}`} /></li>;
       })}
       {gone.map((organisation) => {
-        const name = organisationNameOf(people, organisation);
-        return <li key={organisation} className="presence__gone"><Avatar name={name} label={`${name} is weg`} /><small aria-hidden="true">weg</small></li>;
+        const isHis = detainee !== undefined && people.get(detainee)?.organisation === organisation;
+        const name = isHis ? firstName : organisationNameOf(people, organisation);
+        return <li key={organisation} className="presence__gone"><Avatar voice={isHis} name={name} label={`${name} is weg`} /><small aria-hidden="true">weg</small></li>;
       })}
     </ul>
   );

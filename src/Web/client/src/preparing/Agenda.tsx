@@ -36,7 +36,7 @@ export function Agenda({ items, conference, say }: Props): ReactNode {
       </div>
       <p className="prepare__hint">Sleep of gebruik de pijltjes. Wat snel kan, staat bovenaan: dat geeft vertrouwen.</p>
       {total > planned && <p className="prepare__over">Het overleg duurt {planned} minuten. De punten samen duren er {total - planned} langer.</p>}
-      {total < planned && <p className="prepare__hint">Het overleg duurt {planned} minuten. Er is nog {planned - total} minuten ruimte.</p>}
+      {total < planned && <p className="prepare__hint">Het overleg duurt {planned} minuten. Er is nog {planned - total === 1 ? '1 minuut' : `${String(planned - total)} minuten`} ruimte.</p>}
       {quick.length > 0 && !sorting && <Button onClick={quickOnTop}>Zet snelle successen bovenaan</Button>}
       {partsOf(points).map(({ segment, part }) => (
         <AgendaPart key={segment} title={partTitle(segment, name)} points={part} items={items} say={say} />
