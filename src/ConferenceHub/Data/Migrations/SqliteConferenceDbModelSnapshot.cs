@@ -422,6 +422,30 @@ namespace ConferenceHub.Data.Migrations
                     b.ToTable("organisations", (string)null);
                 });
 
+            modelBuilder.Entity("ConferenceHub.Scheduling.Watching.NoticeRow", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<long?>("Expires")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Subscription")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subscription");
+
+                    b.HasKey("Address");
+
+                    b.ToTable("calendar_notices", (string)null);
+                });
+
             modelBuilder.Entity("ConferenceHub.Trust.CaseKeyRow", b =>
                 {
                     b.Property<string>("Case")

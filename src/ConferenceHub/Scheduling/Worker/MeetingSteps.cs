@@ -1,6 +1,7 @@
 using Agenda;
 using ConferenceHub.Log;
 using ConferenceHub.Rooms;
+using ConferenceHub.Scheduling.Watching;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -19,10 +20,14 @@ public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingSch
     }
 
     /// <summary>Looks at the meetings that stand: who comes, and whether somebody changed one in the calendar.</summary>
-    public async Task LookAsync(CaseId reference, CancellationToken ct)
+    /// <returns>Whether all that had to be seen were.</returns>
+    public async Task<bool> LookAsync(CaseId reference, MeetingsToSee which, CancellationToken ct)
     {
-        foreach (var conference in (await StateAsync(reference, ct)).Conferences.Where(conference => conference.Meeting is { State: MeetingState.Arranged, Handle: not null }))
-            await LookAsync(reference, conference, conference.Meeting!, ct);
+        var sawAll = true;
+        foreach (var conference in (await StateAsync(reference, ct)).Conferences)
+            if (conference.Meeting is { } meeting && Stands(meeting) && MeetingWish.Known(meeting) is { } known && which.Contains(known.Id))
+                sawAll &= await LookAsync(reference, conference, meeting, known, ct);
+        return sawAll;
     }
 
     private async Task<Duration?> WorkAsync(CaseId reference, Conference conference, CancellationToken ct)
@@ -39,9 +44,13 @@ public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingSch
             logger.NotArranged(reference, conference.Id, failure.Problem);
             if (failure.Problem is SchedulingProblem.NotNow) return failure.RetryAfter ?? Duration.FromSeconds(30);
             await ReportAsync(reference, conference, meeting, MeetingState.NotArranged, MeetingWish.Known(meeting), failure.Problem);
+            if (failure.Problem is SchedulingProblem.ChangedElsewhere) await LookAsync(reference, MeetingsToSee.All, ct);   // So that there is something to choose from.
             return null;
         }
     }
+
+    private static bool Stands(OnlineMeeting meeting) => meeting.State is MeetingState.Arranged
+        || (meeting.State is MeetingState.NotArranged && string.Equals(meeting.Problem, Word(SchedulingProblem.ChangedElsewhere), StringComparison.Ordinal));
 
     private async Task ArrangeAsync(CaseId reference, Conference conference, OnlineMeeting meeting, CancellationToken ct)
     {
@@ -61,17 +70,19 @@ public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingSch
         await ReportAsync(reference, conference, meeting, MeetingState.Cancelled, null, null);
     }
 
-    private async Task LookAsync(CaseId reference, Conference conference, OnlineMeeting meeting, CancellationToken ct)
+    private async Task<bool> LookAsync(CaseId reference, Conference conference, OnlineMeeting meeting, ArrangedMeeting known, CancellationToken ct)
     {
         try
         {
-            if (MeetingWish.Known(meeting) is not { } known || await scheduler.ReadAsync(known, ct) is not { } seen) return;
+            if (await scheduler.ReadAsync(known, ct) is not { } seen) return true;
             var found = await addresses.AddressesOfAsync(meeting.Invited, ct);
             await SubmitAsync(reference, new ReportSeen(conference.Id, Answers(meeting, found, seen), Conflict(conference, seen)));
+            return true;
         }
         catch (SchedulingException failure)
         {
             logger.NotSeen(reference, conference.Id, failure.Problem);
+            return false;
         }
     }
 

@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Agenda;
 using ConferenceHub.Index;
 using ConferenceHub.Rooms;
+using ConferenceHub.Scheduling.Watching;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -9,7 +11,7 @@ using NodaTime;
 namespace ConferenceHub.Scheduling.Worker;
 
 /// <summary>Looks after the meetings of all cases: at once when somebody wishes for one, again when a service asked to wait, every few minutes for what people answer, and after a restart for whatever was cut off. The log is its queue.</summary>
-public sealed class SchedulingWorker(MeetingSteps steps, ICaseIndex index, SchedulingQueue queue, TimeProvider time, SchedulingOptions options, ILogger<SchedulingWorker> logger) : BackgroundService
+public sealed class SchedulingWorker(MeetingSteps steps, ICaseIndex index, CalendarWatch watch, SchedulingQueue queue, TimeProvider time, SchedulingOptions options, ILogger<SchedulingWorker> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -34,7 +36,11 @@ public sealed class SchedulingWorker(MeetingSteps steps, ICaseIndex index, Sched
 
     private async Task LookAroundAsync(CancellationToken ct)
     {
-        foreach (var reference in await index.PlannedAsync(ct)) await steps.LookAsync(reference, ct);
+        var changed = await watch.ChangedAsync(ct);
+        if (changed.IsNone) return;
+        var sawAll = true;
+        foreach (var reference in await index.PlannedAsync(ct)) sawAll &= await steps.LookAsync(reference, changed, ct);
+        if (!sawAll) watch.StartOver();
     }
 
     private async Task ComeBackAsync(CaseId reference, Duration wait, CancellationToken ct)
@@ -48,6 +54,7 @@ public sealed class SchedulingWorker(MeetingSteps steps, ICaseIndex index, Sched
 public sealed class SchedulingQueue : IEventListener
 {
     private readonly Channel<CaseId?> asked = Channel.CreateUnbounded<CaseId?>(new() { SingleReader = true });
+    private int looking;
 
     public void Wish(CaseId reference) => asked.Writer.TryWrite(reference);
 
@@ -56,9 +63,20 @@ public sealed class SchedulingQueue : IEventListener
         if (happened is MeetingWanted or MeetingCancelWanted or ConferenceTimeSet or ConflictResolved) Wish(reference);
     }
 
-    public void LookAround() => asked.Writer.TryWrite(null);
+    /// <summary>However often it is asked before the worker gets to it, it looks once.</summary>
+    public void LookAround()
+    {
+        if (Interlocked.Exchange(ref looking, 1) == 0) asked.Writer.TryWrite(null);
+    }
 
-    public IAsyncEnumerable<CaseId?> ReadAllAsync(CancellationToken ct) => asked.Reader.ReadAllAsync(ct);
+    public async IAsyncEnumerable<CaseId?> ReadAllAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        await foreach (var one in asked.Reader.ReadAllAsync(ct))
+        {
+            if (one is null) Volatile.Write(ref looking, 0);
+            yield return one;
+        }
+    }
 }
 
 public sealed record SchedulingOptions

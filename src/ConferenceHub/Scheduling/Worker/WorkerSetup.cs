@@ -1,5 +1,6 @@
 using ConferenceHub.Rooms;
 using ConferenceHub.Scheduling.Calendar;
+using ConferenceHub.Scheduling.Watching;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ConferenceHub.Scheduling.Worker;
@@ -11,7 +12,7 @@ public static class WorkerSetup
     {
         if (!smtp.IsConfigured) services.AddSingleton<IMailer, NoMailServer>();
         return services.AddMailScheduling(smtp.IsConfigured ? smtp : smtp with { From = "geen-mail@nazorg.invalid" }, publicAddress)
-            .AddSingleton(options).AddSingleton<SchedulingQueue>().AddSingleton<MeetingSteps>()
+            .AddSingleton(options).AddSingleton<CalendarWatch>().AddSingleton<SchedulingQueue>().AddSingleton<MeetingSteps>()
             .AddSingleton<IEventListener>(provider => provider.GetRequiredService<SchedulingQueue>())
             .AddHostedService<SchedulingWorker>();
     }
