@@ -48,6 +48,7 @@ internal static class EndpointSetup
         app.MapDirectory();
         app.MapImports();
         app.MapMeasures();
+        app.MapTeams();
         app.MapScreen();
         app.MapPages();
     }

@@ -9,6 +9,7 @@ namespace Web.Endpoints;
 /// <summary>The answer to a new case.</summary>
 internal sealed record OpenedCase(CaseId Reference);
 
+/// <summary>What invitations can be sent with.</summary>
 /// <param name="Teams">Whether the product can make a Teams meeting.</param>
 internal sealed record SchedulingMeans(bool Teams);
 
@@ -17,8 +18,7 @@ internal static class PreparingEndpoints
 {
     public static void MapPreparing(this WebApplication app)
     {
-        // What invitations can be sent with; Teams is there once its settings are.
-        app.MapGet("/api/scheduling", (HttpContext context) => Caller.From(context.User) is { ScreenOf: null } ? Results.Ok(new SchedulingMeans(Teams: false)) : Problems.NotSignedIn);
+        app.MapGet("/api/scheduling", (HttpContext context, SchedulingMeans means) => Caller.From(context.User) is { ScreenOf: null } ? Results.Ok(means) : Problems.NotSignedIn);
         app.MapPost("/api/cases", OpenAsync);
         app.MapGet("/api/preparing/organisations", OrganisationsAsync);
         app.MapGet("/api/cases/{reference}/candidates", CandidatesAsync);
