@@ -12,12 +12,23 @@ public interface IPartners
     Task<IReadOnlyList<PartnerOrganisation>> OrganisationsAsync(CancellationToken ct);
 }
 
-/// <summary>Somebody who can be invited.</summary>
-/// <param name="LifeAreas">What his organisation works on.</param>
-public sealed record Candidate(
-    PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, Sequence<LifeArea> LifeAreas, PersonId? DeputyOf = null)
+/// <summary>Who can sign in here, and as what. What somebody is comes from here and never from the directory: whoever writes in that, or imports into it, gives nobody rights.</summary>
+public interface IAccounts
+{
+    /// <summary>Null for whoever cannot sign in.</summary>
+    Account? Find(PersonId person);
+}
+
+/// <summary>Somebody who can sign in.</summary>
+public sealed record Account(PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role)
 {
     public Actor AsActor() => new(Person, Organisation, Role);
 }
 
-public sealed record PartnerOrganisation(OrganisationId Id, string Name, Sequence<LifeArea> LifeAreas);
+/// <summary>Somebody who can be invited.</summary>
+/// <param name="LifeAreas">What his organisation works on.</param>
+public sealed record Candidate(
+    PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, Sequence<LifeArea> LifeAreas, PersonId? DeputyOf = null);
+
+/// <param name="Region">Where it works.</param>
+public sealed record PartnerOrganisation(OrganisationId Id, string Name, Sequence<LifeArea> LifeAreas, string? Region = null);

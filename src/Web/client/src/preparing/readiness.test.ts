@@ -75,6 +75,12 @@ describe('fields', () => {
     expect(gaps(['housing'], [], [], organisations)).toEqual([]);
   });
 
+  test('of one field those of the region come first', () => {
+    const regional = [{ ...organisations[1], region: 'Noord' }, { id: 'bank2', name: 'Bank Zuid', lifeAreas: ['debts'], region: 'Zuid' }, { ...organisations[0], region: 'Zuid' }] as const;
+    const south = { ...sh, person: 'south', name: 'Zita', organisation: 'bank2' };
+    expect(gaps(['debts'], [participant('gm', { organisation: 'town' })], [sh, south], regional)[0]?.people.map(({ person }) => person)).toEqual(['south', 'sh']);
+  });
+
   test('one finds people by any part of name, work or organisation', () => {
     expect(found([sh, gm], 'lotte KREDIET')).toEqual([sh]);
     expect(found([{ ...gm, name: 'Zoë' }], 'zoe')).toHaveLength(1);

@@ -51,7 +51,7 @@ export interface NamedOrganisation { readonly id: OrganisationId; readonly name:
 export interface NewCase { readonly commandId: string; readonly firstName: string; readonly bringingPartner?: OrganisationId; readonly homeMunicipality?: string; readonly settlementMunicipality?: string; readonly piMunicipality?: string; readonly detentionStart?: LocalDate; readonly detentionKind?: DetentionKind; readonly informedOn?: LocalDate; readonly releaseDate?: LocalDate; readonly releaseProvisional?: boolean }
 export interface Paired { readonly case: CaseId }
 export interface Party { readonly person: PersonId; readonly organisation: OrganisationId }
-export interface PreparingOrganisation { readonly id: OrganisationId; readonly name: string; readonly lifeAreas: readonly LifeArea[] }
+export interface PreparingOrganisation { readonly id: OrganisationId; readonly name: string; readonly lifeAreas: readonly LifeArea[]; readonly region?: string }
 export interface Present { readonly case: CaseId; readonly organisations: readonly PresentOrganisation[] }
 export interface PresentOrganisation { readonly organisation: OrganisationId; readonly persons: readonly PersonId[] }
 export interface Scarcity { readonly text: string; readonly queuePosition?: number; readonly planB?: string }
