@@ -86,6 +86,33 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
     }
 
     [Fact]
+    public async Task What_the_dossier_needs_is_filled_in_on_the_page_that_says_so()
+    {
+        var noor = await Drafts();
+        var dossier = noor.Page.GetByRole(AriaRole.Link, new() { Name = "Dossier compleet" });
+
+        await dossier.ClickAsync();
+        await Expect(noor.Page.GetByLabel("Wie brengt de casus in?")).ToBeFocusedAsync();
+        await noor.Chooses("Wie brengt de casus in?", "Gemeente Drieslanden");
+        await noor.Fills("Begin van de detentie", "2027-02-22");
+        await noor.Fills("Wanneer hoorde Sem dat dit overleg komt?", "2027-03-01");
+        await noor.Presses("Gegevens bewaren");
+
+        await Expect(dossier).ToContainTextAsync("Nog nodig: datum van vrijlating en casemanager van de PI");
+        await dossier.ClickAsync();
+        await Expect(noor.Page.GetByLabel("Sem komt vrij op")).ToBeFocusedAsync();
+        await noor.Fills("Sem komt vrij op", "2027-04-14");
+        await noor.Presses("Datum wijzigen");
+        await noor.Presses("Ja, wijzigen");
+        await Expect(dossier).ToContainTextAsync("Nog nodig: casemanager van de PI");
+        await noor.Fills("Begin van de detentie", "2027-04-15");
+        await noor.Presses("Gegevens bewaren");
+        await Expect(noor.Page.GetByLabel("Begin van de detentie")).ToBeFocusedAsync();
+        await Expect(noor.Page.GetByText("De vrijlating ligt voor het begin van de detentie.")).ToBeVisibleAsync();
+        await noor.IsAccessible();
+    }
+
+    [Fact]
     public async Task What_is_wrong_stands_beside_the_field_and_in_a_summary_with_the_focus_and_typed_text_survives_a_reload()
     {
         var noor = new Preparer(await NewWindow());

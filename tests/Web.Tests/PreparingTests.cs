@@ -162,6 +162,25 @@ public sealed partial class PreparingTests(DemoServer demo) : IClassFixture<Demo
     }
 
     [Fact]
+    public async Task What_is_known_of_a_case_is_corrected_on_every_screen_and_in_the_list()
+    {
+        using var noor = await demo.SignInAsync("pr");
+        var reference = await ReferenceIn(await noor.PostAsync("/api/cases", New()));
+        Assert.Equal("Sem", await NameInListAsync(noor, reference));
+        await using var room = await demo.JoinAsync("pr", reference);
+        await room.DoAsync(new { type = "inviteParticipant", person = "cmA", name = "Joost Proef", function = "casemanager PI", organisation = "pi", organisationName = "PI Rietveen", role = "piCaseManager" });
+        await using var joost = await demo.JoinAsync("cmA", reference);
+
+        await room.DoAsync(new { type = "correctCase", firstName = "Sam", bringingPartner = "pi", piMunicipality = "Veenwijk", detentionStart = "2027-02-20" });
+        await joost.DoAsync(new { type = "recordInformed", informedOn = "2027-03-01" });
+
+        await joost.UntilAsync(screen => screen.Text(reference, "firstName") == "Sam" && screen.Text(reference, "informedOn") == "2027-03-01");
+        Assert.Equal("2027-04-14", joost.Text(reference, "releaseDate"));
+        Assert.False((await joost.SubmitAsync(new { type = "correctCase", firstName = "Sim" })).Accepted);
+        Assert.Equal("Sam", await NameInListAsync(noor, reference));
+    }
+
+    [Fact]
     public async Task J4_whoever_does_not_coordinate_the_case_learns_nothing_of_it()
     {
         using var noor = await demo.SignInAsync("pr");
@@ -190,6 +209,9 @@ public sealed partial class PreparingTests(DemoServer demo) : IClassFixture<Demo
     private static object New(string? id = null, string firstName = "Sem") => new { commandId = id ?? Guid.NewGuid().ToString(), firstName, bringingPartner = "drieslanden", detentionStart = "2027-02-22", releaseDate = "2027-04-14", releaseProvisional = true };
 
     private static async Task<string> ReferenceIn(HttpResponseMessage answer) => (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("reference").GetString()!;
+
+    private static async Task<string?> NameInListAsync(Browser browser, string reference) =>
+        (await browser.Http.GetFromJsonAsync<JsonElement>("/api/cases")).GetProperty("cases").EnumerateArray().Single(row => row.GetProperty("reference").GetString() == reference).GetProperty("firstName").GetString();
 
     private async Task<CaseHistory> HistoryOf(string reference)
     {

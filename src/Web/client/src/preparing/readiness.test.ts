@@ -1,22 +1,33 @@
 import { describe, expect, test } from 'vitest';
+import type { CaseItem } from '../protocol/contract';
 import { action, participant } from '../case/fake';
 import { conferenceToPrepare, carriedOver, likelyType, quickAreas } from './carryOver';
 import { conference, fakeCase, goal, itemsOf, point } from './fakeCase';
 import { areasWithNeed, found, gaps } from './fields';
-import { newCaseFrom, problemsIn, type Fields } from './newCase';
-import { hasGround, isReady, readiness } from './readiness';
+import { correctionsFrom, fieldsOf, newCaseFrom, problemsIn, type Fields } from './newCase';
+import { hasGround, isReady, placeOf, readiness, type Step } from './readiness';
 
 const today = '2027-03-02';
 const complete = fakeCase({ bringingPartner: 'one', detentionStart: '2027-02-01', releaseDate: '2027-04-13', informedOn: '2027-02-02' });
 const people = [participant('anna', { role: 'processCoordinator' }), participant('joost', { role: 'piCaseManager', legalBasis: 'pbw18a' }), participant('detainee', { role: 'detainee' })];
 
+const inWords = (step: Step | undefined): readonly string[] | undefined => step?.missing.map(({ words }) => words);
+
 describe('readiness', () => {
+  test('a step leads to the field that it needs first', () => {
+    const place = (record: CaseItem): string | undefined => readiness(itemsOf(record, ...people), undefined, today).map(placeOf)[0];
+    expect(place(complete)).toBe('dossier');
+    expect(place(fakeCase())).toBe('case-bringingPartner');
+    expect(place(fakeCase({ bringingPartner: 'one', detentionStart: '2027-02-01', informedOn: '2027-02-02' }))).toBe('release-date');
+    expect(place(fakeCase({ bringingPartner: 'one', detentionStart: '2027-02-01', releaseDate: '2027-04-13' }))).toBe('case-informedOn');
+  });
+
   test('a new case says what it still needs, in words', () => {
     const [dossier, agenda, time, invited] = readiness(itemsOf(fakeCase(), participant('anna', { role: 'processCoordinator' })), undefined, today);
-    expect(dossier?.missing).toEqual(['wie de casus inbrengt', 'begin van de detentie', 'datum van vrijlating', 'wanneer Jan van dit overleg hoorde', 'casemanager van de PI']);
-    expect(agenda?.missing).toEqual(['punten om te bespreken']);
-    expect(time?.missing).toEqual(['dag en tijd']);
-    expect(invited?.missing).toEqual(['agenda openen en uitnodigen']);
+    expect(inWords(dossier)).toEqual(['wie de casus inbrengt', 'begin van de detentie', 'datum van vrijlating', 'wanneer Jan van dit overleg hoorde', 'casemanager van de PI']);
+    expect(inWords(agenda)).toEqual(['punten om te bespreken']);
+    expect(inWords(time)).toEqual(['dag en tijd']);
+    expect(inWords(invited)).toEqual(['agenda openen en uitnodigen']);
   });
 
   test('from complete case to invited everything becomes ready', () => {
@@ -29,12 +40,12 @@ describe('readiness', () => {
   test('an agenda is not ready while it takes too long or leaves out what is asked', () => {
     const draft = conference('c');
     const [, agenda] = readiness(itemsOf(complete, ...people, draft, point('p', 0, { minutes: 50 }), goal('g', 'debts')), draft, today);
-    expect(agenda?.missing).toEqual(['een punt over schulden', '5 minuten meer tijd, of minder punten']);
+    expect(inWords(agenda)).toEqual(['een punt over schulden', '5 minuten meer tijd, of minder punten']);
   });
 
   test('invitations on their way are not yet invitations sent', () => {
     const draft = conference('c', { segment: 'planned', meeting: { via: 'mail', state: 'wanted', invited: [], answers: [] } });
-    expect(readiness(itemsOf(complete, draft), draft, today)[3]?.missing).toEqual(['uitnodigingen zijn onderweg']);
+    expect(inWords(readiness(itemsOf(complete, draft), draft, today)[3])).toEqual(['uitnodigingen zijn onderweg']);
   });
 
   test('in remand no release date is missing', () => {
@@ -128,5 +139,21 @@ describe('a new case', () => {
     expect(newCaseFrom({ ...empty, firstName: ' Jan ' }, 'k')).toEqual({ commandId: 'k', firstName: 'Jan' });
     expect(newCaseFrom({ ...empty, firstName: 'Jan', detentionKind: 'remand', releaseDate: '2027-04-13' }, 'k')).toEqual({ commandId: 'k', firstName: 'Jan', detentionKind: 'remand' });
     expect(newCaseFrom({ ...empty, firstName: 'Jan', releaseDate: '2027-04-13' }, 'k').releaseProvisional).toBe(true);
+  });
+});
+
+describe('a correction', () => {
+  const fields = fieldsOf(complete);
+
+  test('sends what changed and nothing when nothing did', () => {
+    expect(correctionsFrom(fields, complete)).toEqual([]);
+    expect(correctionsFrom({ ...fields, informedOn: '2027-02-03' }, complete)).toEqual([{ type: 'recordInformed', informedOn: '2027-02-03' }]);
+    expect(correctionsFrom({ ...fields, informedOn: '' }, complete)).toEqual([{ type: 'recordInformed' }]);
+  });
+
+  test('says all of the case anew, with what is not known left out', () => {
+    expect(correctionsFrom({ ...fields, firstName: ' Johan ', bringingPartner: '', piMunicipality: 'Veenwijk', detentionKind: 'remand' }, complete)).toEqual([
+      { type: 'correctCase', firstName: 'Johan', detentionStart: '2027-02-01', piMunicipality: 'Veenwijk', detentionKind: 'remand' },
+    ]);
   });
 });

@@ -274,6 +274,7 @@ export type Command =
   | { readonly type: 'completeAction'; readonly result?: string; readonly action: ItemId }
   | { readonly type: 'confirmGoal'; readonly goal: ItemId }
   | { readonly type: 'confirmPromise'; readonly item: ItemId }
+  | { readonly type: 'correctCase'; readonly firstName: string; readonly bringingPartner?: OrganisationId; readonly homeMunicipality?: string; readonly settlementMunicipality?: string; readonly piMunicipality?: string; readonly detentionStart?: LocalDate; readonly detentionKind?: DetentionKind }
   | { readonly type: 'declineHandOver'; readonly action: ItemId }
   | { readonly type: 'deferAction'; readonly due: LocalDate; readonly action: ItemId }
   | { readonly type: 'describeSituation'; readonly id: ItemId; readonly text: string; readonly lifeArea: LifeArea; readonly possible?: string; readonly alreadyRunning?: boolean; readonly stopsOn?: LocalDate; readonly visibility?: Visibility; readonly visibleTo?: readonly OrganisationId[]; readonly plainText?: readonly string[] }
@@ -297,6 +298,7 @@ export type Command =
   | { readonly type: 'planConference'; readonly conference: ItemId; readonly conferenceType: ConferenceType; readonly plannedAt: Instant; readonly minutes: number; readonly facilitator: PersonId; readonly deputy?: PersonId }
   | { readonly type: 'raiseHand'; readonly kind?: HandKind }
   | { readonly type: 'recordConsent'; readonly person: PersonId; readonly lifeArea: LifeArea; readonly givenOn: LocalDate }
+  | { readonly type: 'recordInformed'; readonly informedOn?: LocalDate }
   | { readonly type: 'removeAgendaItem'; readonly item: ItemId }
   | { readonly type: 'removeParticipant'; readonly person: PersonId }
   | { readonly type: 'reportProgress'; readonly text: string; readonly action: ItemId }
