@@ -113,6 +113,27 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
     }
 
     [Fact]
+    public async Task Everybody_without_a_ground_gets_one_in_one_press_each_his_own()
+    {
+        var noor = await Drafts();
+        foreach (var person in new[] { Joost, Lotte, Daan }) await noor.Presses($"{person.Name} toevoegen");
+        var open = noor.Page.GetByText("Nog geen grond: 3 deelnemers");
+        await open.ClickAsync();
+        await Expect(noor.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Lotte Dummy Toestemming · Helpen bij schulden" })).ToBeCheckedAsync();
+        await noor.IsAccessible();
+        await noor.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Daan Denkbeeld" }).UncheckAsync();
+        await noor.Fills("Wanneer vond Sem dit goed?", "2027-03-01");
+        await noor.Presses("Vastleggen voor 2 deelnemers");
+
+        await Expect(noor.Page.GetByText("Nog geen grond: 1 deelnemer")).ToBeVisibleAsync();
+        await noor.Presses("Meer over Lotte Dummy");
+        await Expect(noor.Page.GetByText("Schulden: goed sinds 1 maart")).ToBeVisibleAsync();
+        await Expect(noor.Page.GetByLabel("Waarvoor doet Lotte Dummy mee?")).ToHaveValueAsync("Helpen bij schulden");
+        await noor.Presses("Meer over Joost Proef");
+        await Expect(noor.Page.GetByLabel("Op welke grond?").First).ToHaveValueAsync("pbw18a");
+    }
+
+    [Fact]
     public async Task What_is_wrong_stands_beside_the_field_and_in_a_summary_with_the_focus_and_typed_text_survives_a_reload()
     {
         var noor = new Preparer(await NewWindow());

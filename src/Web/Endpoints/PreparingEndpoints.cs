@@ -24,7 +24,7 @@ internal static class PreparingEndpoints
         app.MapGet("/api/cases/{reference}/candidates", CandidatesAsync);
     }
 
-    private static async Task<IResult> OpenAsync(NewCase asked, HttpContext context, IPartners partners, IAccounts accounts, CaseOpening opening, CancellationToken ct)
+    private static async Task<IResult> OpenAsync(NewCase asked, HttpContext context, Partners partners, IAccounts accounts, CaseOpening opening, CancellationToken ct)
     {
         if (Caller.From(context.User) is not { } caller) return Problems.NotSignedIn;
         if (Coordinator(caller, accounts) is not { } coordinator) return Problems.NotACoordinator;
@@ -38,13 +38,13 @@ internal static class PreparingEndpoints
         };
     }
 
-    private static async Task<IResult> OrganisationsAsync(HttpContext context, IPartners partners, IAccounts accounts, CancellationToken ct)
+    private static async Task<IResult> OrganisationsAsync(HttpContext context, Partners partners, IAccounts accounts, CancellationToken ct)
     {
         if (Caller.From(context.User) is not { } caller) return Problems.NotSignedIn;
         return Coordinator(caller, accounts) is null ? Problems.NotACoordinator : Results.Ok(await partners.OrganisationsAsync(ct));
     }
 
-    private static async Task<IResult> CandidatesAsync(string reference, HttpContext context, IPartners partners, IEventLog log, CancellationToken ct)
+    private static async Task<IResult> CandidatesAsync(string reference, HttpContext context, Partners partners, IEventLog log, CancellationToken ct)
     {
         if (Caller.From(context.User) is not { } caller) return Problems.NotSignedIn;
         var id = new CaseId(reference);

@@ -21,7 +21,7 @@ public sealed class PartnersTests : IAsyncLifetime, IAccounts
 
     private readonly Dictionary<PersonId, Account> accounts = [];
     private DirectoryFolder directory = null!;
-    private DirectoryPartners partners = null!;
+    private Partners partners = null!;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 

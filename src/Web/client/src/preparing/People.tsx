@@ -11,6 +11,7 @@ import { lifeAreas } from '../words/lifeAreas';
 import { focusOn } from './arrival';
 import { AddPeople } from './AddPeople';
 import { areasWithNeed, gaps, nearFirst, type Gap } from './fields';
+import { Grounds } from './Grounds';
 import { LockedOut } from './LockedOut';
 import { PersonRow } from './PersonRow';
 import { usePartners } from './usePartners';
@@ -43,6 +44,7 @@ export function People({ items, conference }: { readonly items: Items; readonly 
         ))}
       </ul>
       <AddLetters />
+      <Grounds items={items} organisations={organisations} />
       {failed && <Notice look="voice" actions={<Button onClick={again}>Probeer opnieuw</Button>}>De lijst met mensen ophalen lukt nu niet.</Notice>}
       <AddPeople candidates={free} casemanagers={casemanagers} wishes={[...warnings, ...wishes]} add={add} />
       <LockedOut lockedOut={lockedOut} candidates={candidates} />

@@ -5,7 +5,8 @@ import { conferenceToPrepare, carriedOver, likelyType, quickAreas } from './carr
 import { conference, fakeCase, goal, itemsOf, point } from './fakeCase';
 import { areasWithNeed, found, gaps } from './fields';
 import { correctionsFrom, fieldsOf, newCaseFrom, problemsIn, type Fields } from './newCase';
-import { hasGround, isReady, placeOf, readiness, type Step } from './readiness';
+import { groundCommands, hasGround, suggestedGround, withoutGround } from './grounds';
+import { isReady, placeOf, readiness, type Step } from './readiness';
 
 const today = '2027-03-02';
 const complete = fakeCase({ bringingPartner: 'one', detentionStart: '2027-02-01', releaseDate: '2027-04-13', informedOn: '2027-02-02' });
@@ -62,10 +63,32 @@ describe('readiness', () => {
   });
 });
 
+describe('grounds', () => {
+  const bank = { id: 'bank', name: 'Kredietkring', kind: 'debtCounselling', lifeAreas: ['debts'] } as const;
+  const lotte = participant('lotte', { organisation: 'bank' });
+
+  test('those without one are seen, a deputy goes with whom he stands in for', () => {
+    expect(withoutGround(itemsOf(complete, ...people, lotte, participant('yusuf', { deputyOf: 'lotte' }))).map(({ person }) => person)).toEqual(['lotte']);
+  });
+
+  test('what is proposed follows from the organisation, and what was filled in stays', () => {
+    expect(suggestedGround(lotte, bank).basis).toBe('consent');
+    expect(suggestedGround(participant('joost', { role: 'piCaseManager' }), undefined).basis).toBe('pbw18a');
+    expect(suggestedGround({ ...lotte, purpose: 'Schulden op een rij', legalBasis: 'publicTask' }, bank)).toEqual({ purpose: 'Schulden op een rij', basis: 'publicTask' });
+  });
+
+  test('consent is recorded only for a day on which it was given', () => {
+    const ground = suggestedGround(lotte, bank);
+    expect(groundCommands(lotte, [participant('yusuf', { deputyOf: 'lotte' })], ground, ['debts'], '').map(({ type }) => type)).toEqual(['inviteParticipant', 'inviteParticipant']);
+    expect(groundCommands(lotte, [], ground, ['debts'], '2027-03-01').at(-1)).toEqual({ type: 'recordConsent', person: 'lotte', lifeArea: 'debts', givenOn: '2027-03-01' });
+    expect(groundCommands(lotte, [], { ...ground, basis: 'publicTask' }, ['debts'], '2027-03-01')).toHaveLength(1);
+  });
+});
+
 describe('fields', () => {
   const organisations = [
-    { id: 'town', name: 'Gemeente', lifeAreas: ['identity', 'housing', 'workAndIncome', 'debts', 'care'] },
-    { id: 'bank', name: 'Kredietkring', lifeAreas: ['debts'] },
+    { id: 'town', name: 'Gemeente', kind: 'municipality', lifeAreas: ['identity', 'housing', 'workAndIncome', 'debts', 'care'] },
+    { id: 'bank', name: 'Kredietkring', kind: 'debtCounselling', lifeAreas: ['debts'] },
   ] as const;
   const sh = { person: 'sh', name: 'Lotte Dummy', function: 'schuldhulpverlener', organisation: 'bank', organisationName: 'Kredietkring', role: 'chainPartner', lifeAreas: ['debts'] } as const;
   const gm = { ...sh, person: 'gm', name: 'Fatima', function: 'regisseur', organisation: 'town', organisationName: 'Gemeente', lifeAreas: organisations[0].lifeAreas } as const;
@@ -87,7 +110,7 @@ describe('fields', () => {
   });
 
   test('of one field those of the region come first', () => {
-    const regional = [{ ...organisations[1], region: 'Noord' }, { id: 'bank2', name: 'Bank Zuid', lifeAreas: ['debts'], region: 'Zuid' }, { ...organisations[0], region: 'Zuid' }] as const;
+    const regional = [{ ...organisations[1], region: 'Noord' }, { id: 'bank2', name: 'Bank Zuid', kind: 'debtCounselling', lifeAreas: ['debts'], region: 'Zuid' }, { ...organisations[0], region: 'Zuid' }] as const;
     const south = { ...sh, person: 'south', name: 'Zita', organisation: 'bank2' };
     expect(gaps(['debts'], [participant('gm', { organisation: 'town' })], [sh, south], regional)[0]?.people.map(({ person }) => person)).toEqual(['south', 'sh']);
   });

@@ -1,4 +1,4 @@
-import type { CaseItem, ConferenceItem, LocalDate, ParticipantItem } from '../protocol/contract';
+import type { CaseItem, ConferenceItem, LocalDate } from '../protocol/contract';
 import type { Items } from '../case/state';
 import { agendaOf } from '../case/selectors';
 import { dayAt, dateAt } from '../words/dates';
@@ -6,6 +6,7 @@ import { lifeAreas } from '../words/lifeAreas';
 import { listed } from '../words/visibility';
 import { idOf } from './CaseFields';
 import { areasWithNeed } from './fields';
+import { withoutGround } from './grounds';
 import { totalMinutes } from './templates';
 
 /** What is still needed, and where on the page one mends it when that is not the step's own place. */
@@ -31,19 +32,12 @@ export const placeOf = ({ anchor, missing }: Step): string => missing[0]?.place 
 export function missingInCase(items: Items): readonly Missing[] {
   const record = [...items.case.values()][0];
   const people = [...items.participant.values()].filter(({ role }) => role !== 'detainee');
-  const groundless = people.filter((person) => person.deputyOf === undefined && !hasGround(person)).length;
+  const groundless = withoutGround(items).length;
   return [
     ...(record === undefined ? [] : missingInRecord(record)),
     ...(people.some(({ role }) => role === 'piCaseManager') ? [] : [{ words: 'casemanager van de PI', place: 'iemand-toevoegen' }]),
-    ...(groundless === 0 ? [] : [{ words: `grond of toestemming van ${groundless} ${groundless === 1 ? 'deelnemer' : 'deelnemers'}`, place: 'deelnemers' }]),
+    ...(groundless === 0 ? [] : [{ words: `grond of toestemming van ${groundless} ${groundless === 1 ? 'deelnemer' : 'deelnemers'}`, place: 'gronden' }]),
   ];
-}
-
-/** Consent counts as long as one life area has it; a coordinator's own ground is that he leads. */
-export function hasGround({ role, legalBasis, consents = [] }: ParticipantItem): boolean {
-  if (role === 'processCoordinator') return true;
-  const isConsent = legalBasis === undefined || legalBasis === 'consent' || legalBasis === 'medicalConsent';
-  return isConsent ? consents.some(({ withdrawnOn }) => withdrawnOn === undefined) : true;
 }
 
 function missingInRecord({ detentionStart, detentionKind, releaseDate, bringingPartner, informedOn, firstName }: CaseItem): readonly Missing[] {

@@ -25,6 +25,7 @@ export type LegalBasis = 'pbw18a' | 'pbw18b' | 'publicTask' | 'consent' | 'wgs' 
 export type LifeArea = 'identity' | 'housing' | 'workAndIncome' | 'debts' | 'care' | 'socialNetwork' | 'family' | 'education' | 'addiction' | 'other';
 export type MeetingState = 'wanted' | 'arranged' | 'notArranged' | 'cancelWanted' | 'cancelled';
 export type MeetingVia = 'teams' | 'mail';
+export type OrganisationKind = 'municipality' | 'pi' | 'probation' | 'police' | 'housing' | 'socialServices' | 'debtCounselling' | 'care' | 'work' | 'safetyHouse' | 'other';
 export type Refusal = 'alreadyClaimed' | 'notAllowed' | 'noSuchItem' | 'notOpen' | 'openActions' | 'invalid' | 'unavailable' | 'tooMany';
 export type Role = 'chainPartner' | 'piCaseManager' | 'processCoordinator' | 'detainee' | 'steeringGroup' | 'administrator';
 export type ScreenSort = 'professional' | 'detainee';
@@ -51,7 +52,7 @@ export interface NamedOrganisation { readonly id: OrganisationId; readonly name:
 export interface NewCase { readonly commandId: string; readonly firstName: string; readonly bringingPartner?: OrganisationId; readonly homeMunicipality?: string; readonly settlementMunicipality?: string; readonly piMunicipality?: string; readonly detentionStart?: LocalDate; readonly detentionKind?: DetentionKind; readonly informedOn?: LocalDate; readonly releaseDate?: LocalDate; readonly releaseProvisional?: boolean }
 export interface Paired { readonly case: CaseId }
 export interface Party { readonly person: PersonId; readonly organisation: OrganisationId }
-export interface PreparingOrganisation { readonly id: OrganisationId; readonly name: string; readonly lifeAreas: readonly LifeArea[]; readonly region?: string }
+export interface PreparingOrganisation { readonly id: OrganisationId; readonly kind: OrganisationKind; readonly name: string; readonly lifeAreas: readonly LifeArea[]; readonly region?: string }
 export interface Present { readonly case: CaseId; readonly organisations: readonly PresentOrganisation[] }
 export interface PresentOrganisation { readonly organisation: OrganisationId; readonly persons: readonly PersonId[] }
 export interface Scarcity { readonly text: string; readonly queuePosition?: number; readonly planB?: string }

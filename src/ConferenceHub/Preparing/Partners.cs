@@ -1,13 +1,14 @@
 using Agenda;
 using ConferenceHub.Data;
-using ConferenceHub.Preparing;
+using ConferenceHub.PartnerDirectory;
 using Microsoft.EntityFrameworkCore;
 
-namespace ConferenceHub.PartnerDirectory;
+namespace ConferenceHub.Preparing;
 
-/// <summary>Whom a case can be prepared with: every contact of the directory, however it came there.</summary>
-public sealed class DirectoryPartners(IDbContextFactory<ConferenceDb> databases, IAccounts accounts) : IPartners
+/// <summary>Whom a case can be prepared with: every contact of the directory, however it came there. Whether they take part is the case's.</summary>
+public sealed class Partners(IDbContextFactory<ConferenceDb> databases, IAccounts accounts)
 {
+    /// <summary>Everyone who can be invited into a case.</summary>
     public async Task<IReadOnlyList<Candidate>> PeopleAsync(CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
@@ -16,11 +17,12 @@ public sealed class DirectoryPartners(IDbContextFactory<ConferenceDb> databases,
         return [.. contacts.GroupBy(contact => contact.Organisation).SelectMany(group => Of(organisations[group.Key], [.. group]))];
     }
 
+    /// <summary>Every organisation, with the life areas it works on.</summary>
     public async Task<IReadOnlyList<PartnerOrganisation>> OrganisationsAsync(CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var all = await db.Set<Organisation>().AsNoTracking().OrderBy(one => one.Key).ToListAsync(ct);
-        return all.ConvertAll(one => new PartnerOrganisation(one.Id, one.Name, one.Fields(), one.Region));
+        return all.ConvertAll(one => new PartnerOrganisation(one.Id, one.Name, one.Kind, one.Fields(), one.Region));
     }
 
     private IEnumerable<Candidate> Of(Organisation organisation, IReadOnlyList<Contact> colleagues)
@@ -44,3 +46,11 @@ public sealed class DirectoryPartners(IDbContextFactory<ConferenceDb> databases,
     private static Contact? StandsInFor(Contact contact, ILookup<string, Contact> naming) =>
         contact.Deputy is null && naming[contact.Key].Take(2).ToList() is [var only] ? only : null;
 }
+
+/// <summary>Somebody who can be invited.</summary>
+/// <param name="LifeAreas">What his organisation works on.</param>
+public sealed record Candidate(
+    PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, Sequence<LifeArea> LifeAreas, PersonId? DeputyOf = null);
+
+/// <param name="Region">Where it works.</param>
+public sealed record PartnerOrganisation(OrganisationId Id, string Name, OrganisationKind Kind, Sequence<LifeArea> LifeAreas, string? Region = null);
