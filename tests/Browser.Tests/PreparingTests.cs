@@ -134,6 +134,37 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
     }
 
     [Fact]
+    public async Task E4_the_next_conference_starts_from_what_is_open()
+    {
+        var noor = await Begins();
+        var reference = new Uri(noor.Page.Url).Segments[2].TrimEnd('/');
+        await noor.Page.Submits(reference,
+            """{"type":"draftConference","conference":"first","conferenceType":"start","minutes":30,"facilitator":"pr","points":[{"id":"p1","title":"Welkom"},{"id":"p2","title":"De sleutel"},{"id":"p3","title":"Wie belt wie","segment":"debrief"}]}""",
+            """{"type":"setConferenceTime","conference":"first","plannedAt":"2027-03-02T10:00:00Z","minutes":30}""",
+            """{"type":"openConference","conference":"first"}""",
+            """{"type":"addGoal","id":"g1","text":"Mijn dochter zien"}""",
+            """{"type":"addGoal","id":"g2","text":"Een eigen plek","lifeArea":"housing"}""",
+            """{"type":"setGoalState","goal":"g2","state":"parked"}""",
+            """{"type":"addAction","id":"a1","text":"Schuldeisers bellen","lifeArea":"debts"}""",
+            """{"type":"addAction","id":"a2","text":"Pasfoto maken","lifeArea":"identity"}""",
+            """{"type":"addAction","id":"a3","text":"Bezoek aanvragen","goal":"g1"}""",
+            """{"type":"addAction","id":"a4","text":"Klaar werk","lifeArea":"care"}""",
+            """{"type":"startConference","conference":"first"}""",
+            """{"type":"enterSegment","conference":"first","segment":"dialogue"}""",
+            """{"type":"claimAction","action":"a1"}""",
+            """{"type":"deferAction","action":"a2","due":"2027-05-01"}""",
+            """{"type":"claimAction","action":"a3"}""",
+            """{"type":"claimAction","action":"a4"}""",
+            """{"type":"completeAction","action":"a4"}""",
+            """{"type":"closeConference","conference":"first"}""");
+
+        string[] agenda = ["Vooroverleg: wie kan wat doen?", "Welkom: wat is al gelukt?", "Hoe gaat het? (Sem)", "Identiteitsbewijs", "Onderdak", "Schulden", "Wat nog openstaat", "De sleutel", "Afspraken doornemen", "Wie belt wie"];
+        await Expect(noor.Page.Locator(".types__preview li")).ToContainTextAsync(agenda);
+        await noor.Presses("Agenda maken");
+        await noor.PointsAre(agenda[1..^1]);
+    }
+
+    [Fact]
     public async Task What_is_wrong_stands_beside_the_field_and_in_a_summary_with_the_focus_and_typed_text_survives_a_reload()
     {
         var noor = new Preparer(await NewWindow());
@@ -187,13 +218,20 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
 
     private async Task<Preparer> Drafts()
     {
+        var noor = await Begins();
+        await noor.Presses("Agenda maken");
+        await noor.Reads("Agenda · 50 minuten");
+        return noor;
+    }
+
+    private async Task<Preparer> Begins()
+    {
         var noor = new Preparer(await NewWindow());
         await noor.Window.SignsInAs(Noor);
         await noor.Window.GoesTo("/nieuw");
         await noor.Fills("Voornaam (nodig)", "Sem");
         await noor.Presses("Casus maken");
-        await noor.Presses("Agenda maken");
-        await noor.Reads("Agenda · 50 minuten");
+        await noor.Reads("Welk overleg wordt dit?");
         return noor;
     }
 

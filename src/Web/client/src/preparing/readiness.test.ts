@@ -128,7 +128,18 @@ describe('what the last conference leaves', () => {
 
   test('areas with open actions or parked goals, and points that were not reached', () => {
     const items = itemsOf(complete, last, ...points, action('x', { lifeArea: 'debts' }), action('y', { lifeArea: 'identity', state: 'done' }), goal('g', 'housing', { state: 'parked' }));
-    expect(carriedOver(items).map(({ title }) => title)).toEqual(['Onderdak', 'Schulden', 'Zorg thuis']);
+    expect(carriedOver(items, today).map(({ title }) => title)).toEqual(['Onderdak', 'Schulden', 'Zorg thuis']);
+  });
+
+  test('what was put off comes back, also what stands in no area, and a wish that may be asked about again', () => {
+    const items = itemsOf(complete, last, action('x', { lifeArea: 'identity', deferred: true, due: '2027-05-01' }), action('y', { goal: 'g' }), { ...goal('g', 'care'), lifeArea: undefined } as never,
+      goal('n', 'debts', { stance: 'notNow', askAgainOn: today }), goal('m', 'housing', { stance: 'notNow', askAgainOn: '2027-03-03' }));
+    expect(carriedOver(items, today).map(({ title }) => title)).toEqual(['Identiteitsbewijs', 'Schulden', 'Wat nog openstaat']);
+  });
+
+  test('of the nabespreking what was not reached stays there, and nothing that only some may read comes along', () => {
+    const closing = [point('e', 3, { conference: 'old', segment: 'debrief', visibility: 'partners', title: 'Wie belt wie' }), point('f', 4, { conference: 'old', segment: 'debrief', visibility: 'restricted' }), point('h', 5, { conference: 'old', visibility: 'facilitator' })];
+    expect(carriedOver(itemsOf(complete, last, ...points, ...closing), today).map(({ title, segment }) => [title, segment])).toEqual([['Zorg thuis', 'dialogue'], ['Wie belt wie', 'debrief']]);
   });
 
   test('which conference comes next follows from what was and when he is free', () => {
