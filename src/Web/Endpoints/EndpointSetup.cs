@@ -24,7 +24,7 @@ internal static class EndpointSetup
             serializer.TypeInfoResolver = NazorgJson.Options.TypeInfoResolver;
             foreach (var converter in NazorgJson.Options.Converters) serializer.Converters.Add(converter);
         });
-        services.AddSingleton<CaseOverview>().AddSingleton<CaseOpening>();
+        services.AddSingleton<CaseOverview>().AddSingleton<CaseOpening>().AddSingleton<Partners>();
         services.AddHostedService<RoomsLifetime>();
     }
 

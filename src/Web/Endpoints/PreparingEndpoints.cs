@@ -24,10 +24,10 @@ internal static class PreparingEndpoints
         app.MapGet("/api/cases/{reference}/candidates", CandidatesAsync);
     }
 
-    private static async Task<IResult> OpenAsync(NewCase asked, HttpContext context, IPartners partners, CaseOpening opening, CancellationToken ct)
+    private static async Task<IResult> OpenAsync(NewCase asked, HttpContext context, Partners partners, IAccounts accounts, CaseOpening opening, CancellationToken ct)
     {
         if (Caller.From(context.User) is not { } caller) return Problems.NotSignedIn;
-        if (await CoordinatorAsync(caller, partners, ct) is not { } coordinator) return Problems.NotACoordinator;
+        if (Coordinator(caller, accounts) is not { } coordinator) return Problems.NotACoordinator;
         if (asked.BringingPartner is { } partner && (await partners.OrganisationsAsync(ct)).All(known => known.Id != partner)) return Problems.Invalid(Words("bringingPartner"));
 
         return await opening.OpenAsync(asked, coordinator, ct) switch
@@ -38,13 +38,13 @@ internal static class PreparingEndpoints
         };
     }
 
-    private static async Task<IResult> OrganisationsAsync(HttpContext context, IPartners partners, CancellationToken ct)
+    private static async Task<IResult> OrganisationsAsync(HttpContext context, Partners partners, IAccounts accounts, CancellationToken ct)
     {
         if (Caller.From(context.User) is not { } caller) return Problems.NotSignedIn;
-        return await CoordinatorAsync(caller, partners, ct) is null ? Problems.NotACoordinator : Results.Ok(await partners.OrganisationsAsync(ct));
+        return Coordinator(caller, accounts) is null ? Problems.NotACoordinator : Results.Ok(await partners.OrganisationsAsync(ct));
     }
 
-    private static async Task<IResult> CandidatesAsync(string reference, HttpContext context, IPartners partners, IEventLog log, CancellationToken ct)
+    private static async Task<IResult> CandidatesAsync(string reference, HttpContext context, Partners partners, IEventLog log, CancellationToken ct)
     {
         if (Caller.From(context.User) is not { } caller) return Problems.NotSignedIn;
         var id = new CaseId(reference);
@@ -56,9 +56,8 @@ internal static class PreparingEndpoints
         return Results.Ok(people.Where(person => history.State.Find(person.Person) is null));
     }
 
-    private static async Task<Candidate?> CoordinatorAsync(Caller caller, IPartners partners, CancellationToken ct) => caller.ScreenOf is not null
-        ? null
-        : (await partners.PeopleAsync(ct)).FirstOrDefault(person => person.Person == caller.Person && person.Role is Role.ProcessCoordinator);
+    private static Account? Coordinator(Caller caller, IAccounts accounts) =>
+        caller.ScreenOf is null && accounts.Find(caller.Person) is { Role: Role.ProcessCoordinator } coordinator ? coordinator : null;
 
     private static string Words(string? field) => field switch
     {

@@ -21,7 +21,7 @@ internal sealed partial class RandomCommands
         foreach (var person in state.LockedOut) yield return new LiftLock(person).By(Pr);
     }
 
-    private AgendaCommand OfPreparing() => random.Next(12) switch
+    private AgendaCommand OfPreparing() => random.Next(14) switch
     {
         0 => new DraftConference(NewId(), Word<ConferenceType>(), 40, Pick(Everybody), [new DraftPoint(new ItemId($"p{number}"), Text, Segment(), Area(), 5)], Chance(2) ? Pick(Everybody) : null),
         1 => new SetConferenceTime(AnyConference(), Time(), random.Next(0, 90)),
@@ -34,6 +34,12 @@ internal sealed partial class RandomCommands
         8 => new LockOut(new PersonId("dep-wc")),
         9 => new LiftLock(new PersonId("dep-wc")),
         10 => new ResolveConflict(AnyConference(), Chance(2)),
+        11 => new CorrectCase(Text)
+        {
+            BringingPartner = Chance(2) ? Pick(Organisations) : null, HomeMunicipality = Chance(2) ? Text : null, DetentionStart = Chance(2) ? ReadyCase.Tenth.PlusDays(-random.Next(90)) : null,
+            DetentionKind = Chance(4) ? Word<DetentionKind>() : DetentionKind.Sentenced,
+        },
+        12 => new RecordInformed(Chance(4) ? null : ReadyCase.Tenth.PlusDays(-random.Next(20))),
         _ => OfTheServer(),
     };
 

@@ -11,6 +11,7 @@ export function about(command: Command): ItemId | undefined {
   if (command.type !== 'lowerHand' && 'person' in command) return `participant:${command.person}`;
   if ('conference' in command) return command.conference;
   if (command.type === 'moveReleaseDate') return 'release';
+  if (command.type === 'correctCase' || command.type === 'recordInformed') return 'details';
   return undefined;
 }
 

@@ -32,7 +32,7 @@ export function AddPeople({ candidates, casemanagers, wishes, add }: Props): Rea
           <Choices people={hits.slice(0, atMost)} add={add} />
         </>
       )}
-      {search.trim() === '' && casemanagers.length > 0 && <Group title={`Naast ${name} in de PI`} people={casemanagers} add={add} />}
+      {search.trim() === '' && casemanagers.length > 0 && <Group title={`Naast ${name} in de PI`} people={casemanagers.slice(0, 3)} add={add} />}
       {search.trim() === '' && suggested.map(({ area, people }) => <Group key={area} title={`Voor ${lifeAreas[area]}`} people={people} add={add} />)}
     </div>
   );

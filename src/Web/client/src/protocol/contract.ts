@@ -25,6 +25,7 @@ export type LegalBasis = 'pbw18a' | 'pbw18b' | 'publicTask' | 'consent' | 'wgs' 
 export type LifeArea = 'identity' | 'housing' | 'workAndIncome' | 'debts' | 'care' | 'socialNetwork' | 'family' | 'education' | 'addiction' | 'other';
 export type MeetingState = 'wanted' | 'arranged' | 'notArranged' | 'cancelWanted' | 'cancelled';
 export type MeetingVia = 'teams' | 'mail';
+export type OrganisationKind = 'municipality' | 'pi' | 'probation' | 'police' | 'housing' | 'socialServices' | 'debtCounselling' | 'care' | 'work' | 'safetyHouse' | 'other';
 export type Refusal = 'alreadyClaimed' | 'notAllowed' | 'noSuchItem' | 'notOpen' | 'openActions' | 'invalid' | 'unavailable' | 'tooMany';
 export type Role = 'chainPartner' | 'piCaseManager' | 'processCoordinator' | 'detainee' | 'steeringGroup' | 'administrator';
 export type ScreenSort = 'professional' | 'detainee';
@@ -51,7 +52,7 @@ export interface NamedOrganisation { readonly id: OrganisationId; readonly name:
 export interface NewCase { readonly commandId: string; readonly firstName: string; readonly bringingPartner?: OrganisationId; readonly homeMunicipality?: string; readonly settlementMunicipality?: string; readonly piMunicipality?: string; readonly detentionStart?: LocalDate; readonly detentionKind?: DetentionKind; readonly informedOn?: LocalDate; readonly releaseDate?: LocalDate; readonly releaseProvisional?: boolean }
 export interface Paired { readonly case: CaseId }
 export interface Party { readonly person: PersonId; readonly organisation: OrganisationId }
-export interface PreparingOrganisation { readonly id: OrganisationId; readonly name: string; readonly lifeAreas: readonly LifeArea[] }
+export interface PreparingOrganisation { readonly id: OrganisationId; readonly kind: OrganisationKind; readonly name: string; readonly lifeAreas: readonly LifeArea[]; readonly region?: string }
 export interface Present { readonly case: CaseId; readonly organisations: readonly PresentOrganisation[] }
 export interface PresentOrganisation { readonly organisation: OrganisationId; readonly persons: readonly PersonId[] }
 export interface Scarcity { readonly text: string; readonly queuePosition?: number; readonly planB?: string }
@@ -274,6 +275,7 @@ export type Command =
   | { readonly type: 'completeAction'; readonly result?: string; readonly action: ItemId }
   | { readonly type: 'confirmGoal'; readonly goal: ItemId }
   | { readonly type: 'confirmPromise'; readonly item: ItemId }
+  | { readonly type: 'correctCase'; readonly firstName: string; readonly bringingPartner?: OrganisationId; readonly homeMunicipality?: string; readonly settlementMunicipality?: string; readonly piMunicipality?: string; readonly detentionStart?: LocalDate; readonly detentionKind?: DetentionKind }
   | { readonly type: 'declineHandOver'; readonly action: ItemId }
   | { readonly type: 'deferAction'; readonly due: LocalDate; readonly action: ItemId }
   | { readonly type: 'describeSituation'; readonly id: ItemId; readonly text: string; readonly lifeArea: LifeArea; readonly possible?: string; readonly alreadyRunning?: boolean; readonly stopsOn?: LocalDate; readonly visibility?: Visibility; readonly visibleTo?: readonly OrganisationId[]; readonly plainText?: readonly string[] }
@@ -297,6 +299,7 @@ export type Command =
   | { readonly type: 'planConference'; readonly conference: ItemId; readonly conferenceType: ConferenceType; readonly plannedAt: Instant; readonly minutes: number; readonly facilitator: PersonId; readonly deputy?: PersonId }
   | { readonly type: 'raiseHand'; readonly kind?: HandKind }
   | { readonly type: 'recordConsent'; readonly person: PersonId; readonly lifeArea: LifeArea; readonly givenOn: LocalDate }
+  | { readonly type: 'recordInformed'; readonly informedOn?: LocalDate }
   | { readonly type: 'removeAgendaItem'; readonly item: ItemId }
   | { readonly type: 'removeParticipant'; readonly person: PersonId }
   | { readonly type: 'reportProgress'; readonly text: string; readonly action: ItemId }

@@ -54,8 +54,14 @@ function otherNews(before: View, after: View): readonly string[] {
     ...isNew(before.items.decision, after.items.decision).map(({ text }) => `Nieuw besluit: ${text}`),
     ...isNew(before.items.commitment, after.items.commitment).map(() => 'Er is een nieuwe afspraak.'),
     ...isNew(before.items.note, after.items.note).map(() => 'Er is een nieuwe notitie.'),
+    ...(before.items.case !== after.items.case && detailsOf(before) !== detailsOf(after) ? ['De gegevens van de casus zijn veranderd.'] : []),
     ...(before.items.case !== after.items.case && releaseOf(before) !== releaseOf(after) ? ['De datum van vrijlating is veranderd.'] : []),
   ];
 }
 
 const releaseOf = ({ items }: View): string | undefined => [...items.case.values()][0]?.releaseDate;
+
+function detailsOf({ items }: View): string {
+  const { firstName, bringingPartner, homeMunicipality, settlementMunicipality, piMunicipality, detentionStart, detentionKind, informedOn } = [...items.case.values()][0] ?? {};
+  return [firstName, bringingPartner, homeMunicipality, settlementMunicipality, piMunicipality, detentionStart, detentionKind, informedOn].join('\n');
+}
