@@ -9,6 +9,8 @@ namespace ConferenceHub.Scheduling.Worker;
 /// <summary>Does for one case what its conferences wish for. Every wish stands in the log before this reads it, and what came of it goes into the log after: cut off anywhere, the next time makes it one meeting.</summary>
 public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingScheduler scheduler, IAddressBook addresses, ILogger<MeetingSteps> logger)
 {
+    private readonly Patience patience = new();
+
     /// <summary>When to come back; null when nothing waits.</summary>
     public async Task<Duration?> WorkAsync(CaseId reference, CancellationToken ct)
     {
@@ -32,15 +34,33 @@ public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingSch
         {
             if (meeting.State is MeetingState.CancelWanted) await CancelAsync(reference, conference, meeting, ct);
             else await ArrangeAsync(reference, conference, meeting, ct);
+            patience.Forget(reference, conference.Id);
             return null;
+        }
+        catch (SchedulingException failure) when (failure.Problem is SchedulingProblem.NotNow)
+        {
+            return await LaterAsync(reference, conference.Id, meeting.Revision, failure);
         }
         catch (SchedulingException failure)
         {
             logger.NotArranged(reference, conference.Id, failure.Problem);
-            if (failure.Problem is SchedulingProblem.NotNow) return failure.RetryAfter ?? Duration.FromSeconds(30);
             await ReportAsync(reference, conference, meeting, MeetingState.NotArranged, MeetingWish.Known(meeting), failure.Problem);
             return null;
         }
+    }
+
+    /// <summary>The wish stands and is tried again, less and less often; once that lasts, the coordinator reads it beside the wish.</summary>
+    private async Task<Duration?> LaterAsync(CaseId reference, ItemId conference, long revision, SchedulingException failure)
+    {
+        var tries = patience.Count(reference, conference, revision);
+        var wait = Patience.WaitAfter(tries, failure.RetryAfter);
+        if (tries < Patience.TriesUntold) logger.TriedInVain(reference, conference, tries, wait);
+        else
+        {
+            logger.StillInVain(reference, conference, tries, wait);
+            await rooms.SubmitAsync(reference, Request.FromServer(new ReportDelay(conference, revision, Word(failure.Problem)!)));
+        }
+        return wait;
     }
 
     private async Task ArrangeAsync(CaseId reference, Conference conference, OnlineMeeting meeting, CancellationToken ct)
@@ -103,6 +123,7 @@ public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingSch
     /// <exception cref="SchedulingException">It cannot be stored now: the wish stays, and with it the way back.</exception>
     private async Task SubmitAsync(CaseId reference, MeetingReport report)
     {
+        using var _ = SchedulingSteps.Begin("report");
         var verdict = await rooms.SubmitAsync(reference, Request.FromServer(report));
         if (verdict is Verdict.Refused { Reason: Refusal.Unavailable }) throw new SchedulingException(SchedulingProblem.NotNow);
     }
