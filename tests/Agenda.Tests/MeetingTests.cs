@@ -80,6 +80,17 @@ public sealed class MeetingTests
     }
 
     [Fact]
+    public void B6_whom_an_unanswered_wish_wanted_to_invite_is_not_forgotten_until_one_is_answered()
+    {
+        var without = Apply(Wished(), new RemoveParticipant(GmA), Pr);
+        var again = Apply(without, new ArrangeMeeting(Meeting, MeetingVia.Mail, Link), Pr);
+
+        Assert.DoesNotContain(GmA, Of(again).Invited);
+        Assert.Contains(GmA, Of(again).PerhapsInvited);
+        Assert.Empty(Of(Report(again, new ReportArranged(Meeting, 2, MeetingState.Arranged, "handle", Link, null))).PerhapsInvited);
+    }
+
+    [Fact]
     public void B6_a_wish_that_does_not_succeed_yet_stands_and_says_so_once()
     {
         var late = Report(Wished(), new ReportDelay(Meeting, 1, "notNow"));

@@ -33,7 +33,11 @@ public sealed record MeetingArranged(ItemId Conference, long Revision, MeetingSt
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference.Meeting is not { } meeting ? conference : conference with
     {
-        Meeting = meeting with { Handle = Handle, JoinUrl = JoinUrl, State = Revision == meeting.Revision ? State : meeting.State, Problem = Revision == meeting.Revision ? Problem : meeting.Problem, Overruled = null },
+        Meeting = meeting with
+        {
+            Handle = Handle, JoinUrl = JoinUrl, State = Revision == meeting.Revision ? State : meeting.State, Problem = Revision == meeting.Revision ? Problem : meeting.Problem, Overruled = null,
+            PerhapsInvited = Revision == meeting.Revision && State is MeetingState.Arranged or MeetingState.Cancelled ? [] : meeting.PerhapsInvited,
+        },
     });
 }
 

@@ -33,9 +33,7 @@ public sealed class RememberingMailerTests : IAsyncLifetime
     [Fact]
     public async Task B6_after_a_stop_halfway_only_the_rest_is_sent()
     {
-        var stops = new Between(Smtp, before: sent => sent == 2 ? throw new IOException("The machine stopped here.") : Task.CompletedTask);
-        await Assert.ThrowsAsync<IOException>(() => Scheduler(stops).ArrangeAsync(Plan, known: null, Ct));
-        Assert.Equal([Plans.A, Plans.B], To(sink.Take(2)));
+        await CutOffAfterTwoAsync();
 
         var arranged = await Scheduler(Smtp).ArrangeAsync(Plan, known: null, Ct);
 
@@ -109,6 +107,47 @@ public sealed class RememberingMailerTests : IAsyncLifetime
         await store.Mailer(Smtp).SendAsync(new OutgoingMail("back-b", Plans.B, "Vervallen", "", Calendar: null, ["never sent"]), Ct);
         Assert.Equal([Plans.A, Plans.A], To(sink.Take(2)));
         await AssertSilence();
+    }
+
+    [Fact]
+    public async Task B6_cancelling_what_was_cut_off_halfway_tells_those_who_may_have_an_invitation_and_nobody_else()
+    {
+        await CutOffAfterTwoAsync();   // The third was on its way.
+        await Scheduler(Smtp).CancelAsync(Plan.Next() with { Addresses = [.. Plan.Addresses, "d@partner-d.example"] }, known: null, Ct);
+        Assert.Equal(Plan.Addresses, To(sink.Take(3)));
+        await AssertSilence();
+    }
+
+    [Fact]
+    public async Task B6_who_was_perhaps_invited_and_is_not_any_more_loses_the_invitation()
+    {
+        await CutOffAfterTwoAsync();
+        await Scheduler(Smtp).ArrangeAsync(Plan.Next() with { Addresses = [Plans.C], PerhapsInvited = Plan.Addresses }, known: null, Ct);
+
+        var mails = sink.Take(3);
+        Assert.Equal([Plans.A, Plans.B, Plans.C], To(mails));
+        Assert.Equal([true, true, false], mails.Select(mail => mail.CalendarType.Contains("method=CANCEL", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task B6_a_time_that_came_back_reaches_those_who_were_told_another_in_between()
+    {
+        var arranged = await Scheduler(Smtp).ArrangeAsync(Plan, known: null, Ct);
+        sink.Take(3);
+        var stops = new Between(Smtp, before: sent => sent == 1 ? throw new IOException("The machine stopped here.") : Task.CompletedTask);
+        await Assert.ThrowsAsync<IOException>(() => Scheduler(stops).ArrangeAsync(Plan.Next() with { Start = Plan.Start + Duration.FromDays(1) }, arranged, Ct));
+        sink.Take(1);
+
+        await Scheduler(Smtp).ArrangeAsync(Plan.Next().Next(), arranged, Ct);
+        var last = await ReadCalendar.ByPythonAsync(sink.Take(3)[0].Calendar, Ct);
+        Assert.Equal((2, Plan.Start), (last.Events[0].Sequence, Instant.FromDateTimeOffset(last.Events[0].Start)));
+    }
+
+    private async Task CutOffAfterTwoAsync()
+    {
+        var stops = new Between(Smtp, before: sent => sent == 2 ? throw new IOException("The machine stopped here.") : Task.CompletedTask);
+        await Assert.ThrowsAsync<IOException>(() => Scheduler(stops).ArrangeAsync(Plan, known: null, Ct));
+        Assert.Equal([Plans.A, Plans.B], To(sink.Take(2)));
     }
 
     private async Task AssertSilence()

@@ -66,20 +66,21 @@ public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingSch
     private async Task ArrangeAsync(CaseId reference, Conference conference, OnlineMeeting meeting, CancellationToken ct)
     {
         var known = MeetingWish.Known(meeting);
-        var found = await addresses.AddressesOfAsync(meeting.Invited, ct);
-        if (found.Count == 0) throw new SchedulingException(SchedulingProblem.AddressRefused);
+        var plan = MeetingWish.Plan(reference, conference, await AddressesAsync(meeting, ct));
+        if (plan.Addresses.Count == 0) throw new SchedulingException(SchedulingProblem.AddressRefused);
 
-        var plan = MeetingWish.Plan(reference, conference, [.. found.Values]);
         var arranged = await scheduler.ArrangeAsync(plan, known, ct);
-        var problem = arranged.Warning ?? (found.Count < meeting.Invited.Count ? SchedulingProblem.AddressRefused : null);
+        var problem = arranged.Warning ?? (plan.Addresses.Count < meeting.Invited.Count ? SchedulingProblem.AddressRefused : null);
         await ReportAsync(reference, conference, meeting, MeetingState.Arranged, arranged, problem);
     }
 
     private async Task CancelAsync(CaseId reference, Conference conference, OnlineMeeting meeting, CancellationToken ct)
     {
-        if (MeetingWish.Known(meeting) is { } known) await scheduler.CancelAsync(MeetingWish.Plan(reference, conference, known.Addresses), known, ct);
+        await scheduler.CancelAsync(MeetingWish.Plan(reference, conference, await AddressesAsync(meeting, ct)), MeetingWish.Known(meeting), ct);
         await ReportAsync(reference, conference, meeting, MeetingState.Cancelled, null, null);
     }
+
+    private Task<IReadOnlyDictionary<PersonId, string>> AddressesAsync(OnlineMeeting meeting, CancellationToken ct) => addresses.AddressesOfAsync([.. meeting.Invited.Union(meeting.PerhapsInvited)], ct);
 
     private async Task LookAsync(CaseId reference, Conference conference, OnlineMeeting meeting, CancellationToken ct)
     {

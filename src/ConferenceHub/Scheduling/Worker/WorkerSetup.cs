@@ -26,6 +26,7 @@ public static class WorkerSetup
 
     private sealed class NoMailServer : IMailer
     {
-        public Task SendAsync(OutgoingMail mail, CancellationToken ct) => throw new SchedulingException(SchedulingProblem.NoMailServer);
+        public Task SendAsync(OutgoingMail mail, CancellationToken ct) =>
+            mail.Undoes is null ? throw new SchedulingException(SchedulingProblem.NoMailServer) : Task.CompletedTask;   // Nothing went out, so nothing is to be taken back.
     }
 }
