@@ -22,5 +22,5 @@ public sealed record ConflictResolved(ItemId Conference, bool TakeTheirs) : Agen
     });
 
     // What was removed in the calendar is gone for good: putting it back is another meeting.
-    private static OnlineMeeting MadeAnew(OnlineMeeting wanted) => wanted with { Round = wanted.Round + 1, Handle = null, JoinUrl = null, Answers = [] };
+    private static OnlineMeeting MadeAnew(OnlineMeeting wanted) => wanted with { Round = wanted.Round + 1, Handle = null, JoinUrl = null, Answers = [], PerhapsInvited = [] };
 }

@@ -44,9 +44,12 @@ internal sealed partial class RandomCommands
     };
 
     /// <summary>Reports that nobody but the server may give.</summary>
-    private AgendaCommand OfTheServer() => Chance(2)
-        ? new ReportArranged(AnyConference(), 1, MeetingState.Arranged, Text, null, null)
-        : new ReportSeen(AnyConference(), [], null);
+    private AgendaCommand OfTheServer() => random.Next(3) switch
+    {
+        0 => new ReportArranged(AnyConference(), 1, MeetingState.Arranged, Text, null, null),
+        1 => new ReportDelay(AnyConference(), 1, "notNow"),
+        _ => new ReportSeen(AnyConference(), [], null),
+    };
 
     private Instant Time() => ReadyCase.Begins + Duration.FromDays(random.Next(60));
 }

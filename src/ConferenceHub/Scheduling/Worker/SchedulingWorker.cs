@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Agenda;
@@ -13,6 +14,8 @@ namespace ConferenceHub.Scheduling.Worker;
 /// <summary>Looks after the meetings of all cases: at once when somebody wishes for one, again when a service asked to wait, every few minutes for what people answer, and after a restart for whatever was cut off. The log is its queue.</summary>
 public sealed class SchedulingWorker(MeetingSteps steps, ICaseIndex index, CalendarWatch watch, SchedulingQueue queue, TimeProvider time, SchedulingOptions options, ILogger<SchedulingWorker> logger) : BackgroundService
 {
+    private readonly ConcurrentDictionary<CaseId, long> comingBack = [];
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         foreach (var reference in await index.PlannedAsync(stoppingToken)) queue.Wish(reference);
@@ -43,10 +46,12 @@ public sealed class SchedulingWorker(MeetingSteps steps, ICaseIndex index, Calen
         if (!sawAll) watch.StartOver();
     }
 
+    /// <summary>Only the newest wait of a case counts: whoever presses again meanwhile starts no second row of tries.</summary>
     private async Task ComeBackAsync(CaseId reference, Duration wait, CancellationToken ct)
     {
+        var mine = comingBack.AddOrUpdate(reference, 1, (_, newest) => newest + 1);
         await Task.Delay(wait.ToTimeSpan(), time, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        queue.Wish(reference);
+        if (comingBack[reference] == mine) queue.Wish(reference);
     }
 }
 
@@ -90,6 +95,12 @@ internal static partial class SchedulingWorkerLog
 {
     [LoggerMessage(410, LogLevel.Error, "Case {Case}, conference {Conference}: the meeting could not be arranged ({Problem})")]
     public static partial void NotArranged(this ILogger logger, CaseId @case, ItemId conference, SchedulingProblem problem);
+
+    [LoggerMessage(413, LogLevel.Warning, "Case {Case}, conference {Conference}: try {Try} to arrange the meeting was in vain; again after {Wait}")]
+    public static partial void TriedInVain(this ILogger logger, CaseId @case, ItemId conference, int @try, Duration wait);
+
+    [LoggerMessage(414, LogLevel.Error, "Case {Case}, conference {Conference}: try {Try} to arrange the meeting was in vain as well; the coordinator knows, and it goes on after {Wait}")]
+    public static partial void StillInVain(this ILogger logger, CaseId @case, ItemId conference, int @try, Duration wait);
 
     [LoggerMessage(411, LogLevel.Warning, "Case {Case}, conference {Conference}: the meeting cannot be looked at now ({Problem})")]
     public static partial void NotSeen(this ILogger logger, CaseId @case, ItemId conference, SchedulingProblem problem);
