@@ -34,12 +34,13 @@ public sealed class BudgetTests(Site site) : RoomTest(site), IClassFixture<Site>
         await card.GetByLabel("Welke maatregel is het?").SelectOptionAsync("Maatwerkpotje");
         await Press(card, "Geld vragen");
         await Expect(noor.Action(Boss).Card).ToContainTextAsync("€ 12,50 gevraagd · Maatwerkpotje");
-        await Expect(joost.Page.GetByRole(AriaRole.Button, new() { Name = "Toekennen" })).ToHaveCountAsync(0);
+        await Expect(joost.Page.GetByRole(AriaRole.Button, new() { Name = "Beslissen" })).ToHaveCountAsync(0);
 
         await card.GetByRole(AriaRole.Button, new() { Name = "Aanvraag wijzigen" }).ClickAsync();
         await card.GetByLabel("Bedrag in euro").FillAsync("120,50");
         await Press(card, "Aanvraag bewaren");
         await Expect(noor.Action(Boss).Card).ToContainTextAsync("€ 120,50 gevraagd");
+        await noor.Action(Boss).Card.GetByRole(AriaRole.Button, new() { Name = "Beslissen over geld" }).ClickAsync();
         await noor.Action(Boss).Card.GetByLabel("Toekennen, omdat", new() { Exact = true }).FillAsync("Past bij het plan");
         await Press(noor.Action(Boss).Card, "Toekennen");
 
@@ -62,6 +63,7 @@ public sealed class BudgetTests(Site site) : RoomTest(site), IClassFixture<Site>
         var waiting = window.Page.GetByRole(AriaRole.Region, new() { Name = "Gevraagd uit het maatwerkpotje" });
 
         await Expect(waiting).ToContainTextAsync("€ 120,50 gevraagd");
+        await waiting.GetByRole(AriaRole.Button, new() { Name = "Beslissen" }).ClickAsync();
         await new Preparer(window).IsAccessible();
         await window.IsWide(320, 800);
         await window.DoesNotScrollSideways();

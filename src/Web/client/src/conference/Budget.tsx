@@ -27,7 +27,7 @@ function Words({ budget: { why, by, at, decision } }: { readonly budget: BudgetR
   const { people } = useFacts();
   return (
     <>
-      <p className="meta">Geen ander fonds past: {why}</p>
+      <p className="meta">Waarom geen ander fonds? {why}</p>
       <p className="meta">Gevraagd door {nameOf(people, by.person)}, {dayAt(at)}</p>
       {decision !== undefined && <p>{decision.because}<span className="meta"> · {nameOf(people, decision.by.person)}, {dayAt(decision.at)}</span></p>}
     </>
@@ -36,19 +36,21 @@ function Words({ budget: { why, by, at, decision } }: { readonly budget: BudgetR
 
 function Deciding({ action, budget }: { readonly action: ActionItem; readonly budget: BudgetRequest }): ReactNode {
   const { store, you } = useFacts();
-  const [changing, setChanging] = useState(false);
+  const [open, setOpen] = useState<'decide' | 'change'>();
+  const turn = (what: 'decide' | 'change') => (): void => setOpen(open === what ? undefined : what);
   const coordinates = you.role === 'processCoordinator';
   const decide = (granted: boolean) => (because: string): void => store.submit({ type: 'decideBudget', action: action.id, granted, because, cents: budget.cents });
   if (!coordinates && budget.by.person !== you.person) return <p className="meta">De procesregisseur beslist.</p>;
   return (
     <>
-      {coordinates && <OneField field={`grant:${action.id}`} label="Toekennen, omdat" button="Toekennen" send={decide(true)} />}
-      {coordinates && <OneField field={`refuse:${action.id}`} label="Niet toekennen, omdat" button="Niet toekennen" send={decide(false)} />}
       <div className="budget__end">
-        <Button look="quiet" aria-expanded={changing} onClick={() => setChanging(!changing)}>Aanvraag wijzigen<span className="unseen"> bij {action.text}</span></Button>
+        {coordinates && <Button look="quiet" aria-expanded={open === 'decide'} onClick={turn('decide')}>Beslissen<span className="unseen"> over geld bij {action.text}</span></Button>}
+        <Button look="quiet" aria-expanded={open === 'change'} onClick={turn('change')}>Aanvraag wijzigen<span className="unseen"> bij {action.text}</span></Button>
         <Button look="quiet" onClick={() => store.submit({ type: 'withdrawBudget', action: action.id })}>Aanvraag intrekken<span className="unseen"> bij {action.text}</span></Button>
       </div>
-      {changing && <AskBudget action={action} sent={() => setChanging(false)} />}
+      {open === 'decide' && <OneField field={`grant:${action.id}`} label="Toekennen, omdat" button="Toekennen" send={decide(true)} />}
+      {open === 'decide' && <OneField field={`refuse:${action.id}`} label="Niet toekennen, omdat" button="Niet toekennen" send={decide(false)} />}
+      {open === 'change' && <AskBudget action={action} sent={() => setOpen(undefined)} />}
     </>
   );
 }
