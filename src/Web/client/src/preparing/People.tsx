@@ -10,7 +10,7 @@ import { fieldOf } from '../words/legalBases';
 import { lifeAreas } from '../words/lifeAreas';
 import { focusOn } from './arrival';
 import { AddPeople } from './AddPeople';
-import { areasWithNeed, gaps, nearFirst, type Gap } from './fields';
+import { areasWithNeed, gaps, nearby, type Gap } from './fields';
 import { Grounds } from './Grounds';
 import { LockedOut } from './LockedOut';
 import { PersonRow } from './PersonRow';
@@ -33,7 +33,7 @@ export function People({ items, conference }: { readonly items: Items; readonly 
     add(candidate);
   };
   const ofThePrison = free.filter(({ role, deputyOf }) => role === 'piCaseManager' && deputyOf === undefined);
-  const casemanagers = participants.some(({ role }) => role === 'piCaseManager') ? [] : nearFirst(participants, organisations)(ofThePrison);
+  const casemanagers = participants.some(({ role }) => role === 'piCaseManager') ? [] : nearby(participants, organisations)(ofThePrison);
   return (
     <section aria-labelledby="deelnemers">
       <h2 className="section-title" id="deelnemers" tabIndex={-1}>Deelnemers</h2>

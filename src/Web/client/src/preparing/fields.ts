@@ -22,7 +22,7 @@ export function areasWithNeed(items: Items): readonly LifeArea[] {
 export function gaps(areas: readonly LifeArea[], participants: readonly ParticipantItem[], candidates: readonly Candidate[], organisations: readonly PreparingOrganisation[]): readonly Gap[] {
   const worksOn = new Map(organisations.map(({ id, lifeAreas }) => [id, lifeAreas]));
   const invited = participants.filter(({ role }) => role !== 'detainee').map(({ organisation }) => organisation);
-  const near = nearFirst(participants, organisations);
+  const near = nearby(participants, organisations);
   return areas.flatMap((area) => {
     const isOfField = (organisation: OrganisationId): boolean => specialisesIn(worksOn.get(organisation), area);
     if (invited.some(isOfField)) return [];
@@ -38,12 +38,12 @@ export function peopleFor(area: LifeArea, candidates: readonly Candidate[]): rea
   return candidates.filter(({ lifeAreas, deputyOf }) => lifeAreas.includes(area) && deputyOf === undefined).sort((a, b) => a.lifeAreas.length - b.lifeAreas.length || a.name.localeCompare(b.name, 'nl'));
 }
 
-/** Puts whoever works in the region of those who take part already before all others. */
-export function nearFirst(participants: readonly ParticipantItem[], organisations: readonly PreparingOrganisation[]): (people: readonly Candidate[]) => readonly Candidate[] {
+/** Of these people those who work in the region of who takes part already, or all when nobody does; whoever is further away is found by name. */
+export function nearby(participants: readonly ParticipantItem[], organisations: readonly PreparingOrganisation[]): (people: readonly Candidate[]) => readonly Candidate[] {
   const regionOf = new Map(organisations.flatMap(({ id, region }) => (region === undefined ? [] : [[id, region] as const])));
   const regions = new Set(participants.flatMap(({ organisation }) => regionOf.get(organisation) ?? []));
   const isNear = ({ organisation }: Candidate): boolean => regions.has(regionOf.get(organisation) ?? '');
-  return (people) => [...people.filter(isNear), ...people.filter((each) => !isNear(each))];
+  return (people) => (people.some(isNear) ? people.filter(isNear) : people);
 }
 
 export function found(candidates: readonly Candidate[], search: string): readonly Candidate[] {

@@ -109,10 +109,11 @@ describe('fields', () => {
     expect(gaps(['housing'], [], [], organisations)).toEqual([]);
   });
 
-  test('of one field those of the region come first', () => {
+  test('of one field those of the region are proposed, and others only where there are none', () => {
     const regional = [{ ...organisations[1], region: 'Noord' }, { id: 'bank2', name: 'Bank Zuid', kind: 'debtCounselling', lifeAreas: ['debts'], region: 'Zuid' }, { ...organisations[0], region: 'Zuid' }] as const;
     const south = { ...sh, person: 'south', name: 'Zita', organisation: 'bank2' };
-    expect(gaps(['debts'], [participant('gm', { organisation: 'town' })], [sh, south], regional)[0]?.people.map(({ person }) => person)).toEqual(['south', 'sh']);
+    expect(gaps(['debts'], [participant('gm', { organisation: 'town' })], [sh, south], regional)[0]?.people.map(({ person }) => person)).toEqual(['south']);
+    expect(gaps(['debts'], [], [sh, south], regional)[0]?.people.map(({ person }) => person)).toEqual(['sh', 'south']);
   });
 
   test('one finds people by any part of name, work or organisation', () => {

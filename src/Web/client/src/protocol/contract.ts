@@ -34,6 +34,8 @@ export type Visibility = 'shared' | 'partners' | 'restricted' | 'facilitator';
 
 export interface AreaRow { readonly lifeArea: LifeArea; readonly state: AreaState }
 export interface Attending { readonly person: PersonId; readonly attendance: Attendance; readonly proposedStart?: Instant }
+export interface BudgetDecision { readonly granted: boolean; readonly because: string; readonly by: Party; readonly at: Instant }
+export interface BudgetRequest { readonly cents: number; readonly why: string; readonly measure?: string; readonly by: Party; readonly at: Instant; readonly decision?: BudgetDecision }
 export interface Candidate { readonly person: PersonId; readonly name: string; readonly function: string; readonly organisation: OrganisationId; readonly organisationName: string; readonly role: Role; readonly lifeAreas: readonly LifeArea[]; readonly deputyOf?: PersonId }
 export interface CaseList { readonly at: Instant; readonly cases: readonly CaseRow[] }
 export interface CaseOpened { readonly reference: CaseId }
@@ -170,6 +172,7 @@ export interface ActionItem {
   readonly doneWhen?: string;
   readonly quickWin?: boolean;
   readonly scarcity?: Scarcity;
+  readonly budget?: BudgetRequest;
   readonly result?: string;
   readonly reason?: string;
   readonly deferred?: boolean;
@@ -276,6 +279,7 @@ export type Command =
   | { readonly type: 'confirmGoal'; readonly goal: ItemId }
   | { readonly type: 'confirmPromise'; readonly item: ItemId }
   | { readonly type: 'correctCase'; readonly firstName: string; readonly bringingPartner?: OrganisationId; readonly homeMunicipality?: string; readonly settlementMunicipality?: string; readonly piMunicipality?: string; readonly detentionStart?: LocalDate; readonly detentionKind?: DetentionKind }
+  | { readonly type: 'decideBudget'; readonly granted: boolean; readonly because: string; readonly cents: number; readonly action: ItemId }
   | { readonly type: 'declineHandOver'; readonly action: ItemId }
   | { readonly type: 'deferAction'; readonly due: LocalDate; readonly action: ItemId }
   | { readonly type: 'describeSituation'; readonly id: ItemId; readonly text: string; readonly lifeArea: LifeArea; readonly possible?: string; readonly alreadyRunning?: boolean; readonly stopsOn?: LocalDate; readonly visibility?: Visibility; readonly visibleTo?: readonly OrganisationId[]; readonly plainText?: readonly string[] }
@@ -303,6 +307,7 @@ export type Command =
   | { readonly type: 'removeAgendaItem'; readonly item: ItemId }
   | { readonly type: 'removeParticipant'; readonly person: PersonId }
   | { readonly type: 'reportProgress'; readonly text: string; readonly action: ItemId }
+  | { readonly type: 'requestBudget'; readonly cents: number; readonly why: string; readonly measure?: string; readonly action: ItemId }
   | { readonly type: 'resolveConflict'; readonly takeTheirs: boolean; readonly conference: ItemId }
   | { readonly type: 'returnClaim'; readonly reason: string; readonly action: ItemId }
   | { readonly type: 'reword'; readonly item: ItemId; readonly text: string }
@@ -320,6 +325,7 @@ export type Command =
   | { readonly type: 'stopSupporting'; readonly action: ItemId }
   | { readonly type: 'support'; readonly action: ItemId }
   | { readonly type: 'takeOver'; readonly conference: ItemId }
+  | { readonly type: 'withdrawBudget'; readonly action: ItemId }
   | { readonly type: 'withdrawConsent'; readonly person: PersonId; readonly lifeArea: LifeArea; readonly withdrawnOn: LocalDate };
 
 export type Verdict =

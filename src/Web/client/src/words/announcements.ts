@@ -42,6 +42,8 @@ function actionChange(was: ActionItem | undefined, is: ActionItem, { items, you 
   if (is.owner === undefined && was.owner !== undefined) return [`“${is.text}” zoekt weer iemand.`];
   if (is.handingOverTo?.person === you.person && was.handingOverTo?.person !== you.person) return [`Jou is gevraagd: “${is.text}” overnemen.`];
   if (is.state === 'done' && was.state !== 'done') return [`“${is.text}” is klaar.`];
+  if (is.budget?.decision !== undefined && was.budget?.decision === undefined) return [`Over het geld voor “${is.text}” is beslist.`];
+  if (is.budget !== undefined && was.budget === undefined) return [`Voor “${is.text}” is geld gevraagd.`];
   return [];
 }
 
