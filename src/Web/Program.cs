@@ -4,6 +4,7 @@ using ConferenceHub.Log;
 using ConferenceHub.PartnerDirectory;
 using ConferenceHub.Scheduling.Worker;
 using NodaTime;
+using Scheduling.Graph;
 using Serilog;
 using Serilog.Extensions.Logging;
 using Serilog.Formatting.Json;
@@ -40,6 +41,9 @@ log = builder.Environment.IsDevelopment()
     : log.WriteTo.Async(to => to.Console(new JsonFormatter(renderMessage: true)));
 builder.Logging.ClearProviders().AddProvider(new SerilogLoggerProvider(log.CreateLogger(), dispose: true));
 
+// The framework writes addresses of requests beside every line, and below Information their very bytes. An address may hold the secret of a calendar link.
+builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Information).AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton(settings);
 builder.Services.AddSingleton<IClock>(provider => provider.GetRequiredService<DemoClock>());
@@ -47,9 +51,10 @@ builder.Services.AddEventLog(settings.Folder);
 builder.Services.AddConferenceHub(settings.Limits, settings.Rooms, settings.Deadlines);
 builder.Services.AddPartnerDirectory();
 builder.Services.AddSchedulingWorker(settings.Smtp, settings.PublicAddress, settings.Scheduling);
+if (GraphOptions.IsConfigured(builder.Configuration)) builder.Services.AddGraphScheduling(GraphOptions.From(builder.Configuration));
 builder.Services.AddSignIn(settings.Session);
 builder.Services.AddDemo(settings);
-builder.Services.AddNazorgEndpoints();
+builder.Services.AddNazorgEndpoints(settings.Limits);
 
 var app = builder.Build();
 app.UseNazorgEndpoints();
