@@ -9,7 +9,7 @@ namespace Scheduling.Graph;
 /// <summary>The calls on one organizer's calendar, each with what it must always carry. What stands in subject and body is not read.</summary>
 internal sealed class GraphEvents(GraphServiceClient graph, string organizer)
 {
-    private static readonly string[] Fields = ["id", "changeKey", "transactionId", "start", "end", "isCancelled", "attendees", "isOnlineMeeting", "onlineMeetingProvider", "onlineMeeting"];
+    private static readonly string[] Fields = ["id", "iCalUId", "changeKey", "transactionId", "start", "end", "isCancelled", "attendees", "isOnlineMeeting", "onlineMeetingProvider", "onlineMeeting"];
 
     public async Task<bool> MakesTeamsMeetingsAsync(CancellationToken ct)
     {

@@ -27,7 +27,7 @@ public sealed class GraphScheduler(GraphConnection connection, InvitationWords w
         var link = meeting.OnlineMeeting?.JoinUrl ?? await SecondLookAsync(meeting, ct);
         var warning = link is null ? SchedulingProblem.NoLink : await MakeSafeAsync(link, ct);
         if (warning is { } problem) GraphLog.StandsWithProblem(logger, plan.Reference, problem);
-        return new ArrangedMeeting(meeting.Id!, link, plan.Revision, plan.Start, plan.Length, plan.Addresses, meeting.ChangeKey, warning);
+        return new ArrangedMeeting(meeting.Id!, link, plan.Revision, plan.Start, plan.Length, plan.Addresses, meeting.ChangeKey, warning, meeting.ICalUId);
     }
 
     public Task CancelAsync(MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct) => failures.TellAsync(GraphPlace.Event, async () =>

@@ -42,6 +42,9 @@ log = builder.Environment.IsDevelopment()
     : log.WriteTo.Async(to => to.Console(new JsonFormatter(renderMessage: true)));
 builder.Logging.ClearProviders().AddProvider(new SerilogLoggerProvider(log.CreateLogger(), dispose: true));
 
+// The framework writes addresses of requests beside every line, and below Information their very bytes. An address may hold the secret of a calendar link.
+builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Information).AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton(settings);
 builder.Services.AddSingleton<IClock>(provider => provider.GetRequiredService<DemoClock>());
@@ -52,7 +55,7 @@ builder.Services.AddSchedulingWorker(settings.Smtp, settings.PublicAddress, sett
 builder.Services.AddTeams(settings.Graph);
 builder.Services.AddSignIn(settings.Session);
 builder.Services.AddDemo(settings);
-builder.Services.AddNazorgEndpoints();
+builder.Services.AddNazorgEndpoints(settings.Limits);
 
 var app = builder.Build();
 app.UseNazorgEndpoints();

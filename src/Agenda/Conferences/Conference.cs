@@ -29,6 +29,9 @@ public sealed record Conference(ItemId Id, ConferenceType Type, Instant? Planned
     /// <summary>Who still comes in the speaking round.</summary>
     public Sequence<PersonId> Speakers { get; init; } = [];
 
+    /// <summary>Where the call is, once that is known.</summary>
+    public string? CallLink => Meeting is { State: not (MeetingState.CancelWanted or MeetingState.Cancelled) } meeting ? meeting.JoinUrl ?? meeting.Link : null;
+
     public bool IsDraft => Segment is ConferenceSegment.Draft;
 
     public bool IsRunning => Segment is ConferenceSegment.Prep or ConferenceSegment.Dialogue or ConferenceSegment.Debrief;

@@ -56,12 +56,9 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
         {
             PlannedAt = conference.PlannedAt, Minutes = conference.Minutes, Deputy = conference.Deputy,
             CurrentItem = current?.Item, CurrentSince = current?.Since, StartedAt = conference.StartedAt, ClosedAt = conference.ClosedAt, Speaker = conference.Speaker,
-            JoinUrl = JoinUrl(conference), Meeting = audience.IsCoordinator && conference.Meeting is { } meeting ? Of(meeting) : null,
+            JoinUrl = conference.CallLink, Meeting = audience.IsCoordinator && conference.Meeting is { } meeting ? Of(meeting) : null,
         };
     }
-
-    private static string? JoinUrl(Conference conference) =>
-        conference.Meeting is { State: not (MeetingState.CancelWanted or MeetingState.Cancelled) } meeting ? meeting.JoinUrl ?? meeting.Link : null;
 
     private static MeetingView Of(OnlineMeeting meeting) => new(meeting.Via, meeting.State, meeting.Invited, meeting.Answers)
     {

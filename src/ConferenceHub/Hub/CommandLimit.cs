@@ -29,6 +29,9 @@ public sealed record LimitOptions
     /// <summary>Per connection; 0 = off.</summary>
     public int CommandsPerSecond { get; init; } = 20;
 
+    /// <summary>From one address, of calendar links; 0 = off.</summary>
+    public int CalendarReadingsPerMinute { get; init; } = 300;
+
     /// <summary>Bytes.</summary>
     public int MessageSize { get; init; } = 32 * 1024;
 }

@@ -42,8 +42,9 @@ public sealed record MeetingPlan(string Key, long Revision, CaseId Reference, In
 /// <param name="Start">As arranged. The change key of a meeting also changes when somebody answers, so only the times tell an answer from a move.</param>
 /// <param name="Addresses">Whom the plan invited: the ones that we may take off again. Somebody whom a person added in Outlook is not ours to remove.</param>
 /// <param name="ChangeKey">Tells whether somebody changed it since; null where that cannot be seen.</param>
+/// <param name="Uid">Of the invitation in people's calendars, where it is not the plan's key.</param>
 /// <param name="Warning">Something that the coordinator should know although the meeting stands, for example that an option could not be set.</param>
-public sealed record ArrangedMeeting(string Id, string? JoinUrl, long Revision, Instant Start, Duration Length, IReadOnlyList<string> Addresses, string? ChangeKey, SchedulingProblem? Warning = null);
+public sealed record ArrangedMeeting(string Id, string? JoinUrl, long Revision, Instant Start, Duration Length, IReadOnlyList<string> Addresses, string? ChangeKey, SchedulingProblem? Warning = null, string? Uid = null);
 
 /// <summary>The meeting as it stands in the calendar.</summary>
 public sealed record SeenMeeting(bool IsGone, Instant? Start, Duration? Length, string? ChangeKey, IReadOnlyDictionary<string, SeenResponse> Responses);

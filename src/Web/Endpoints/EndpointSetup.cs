@@ -10,8 +10,9 @@ namespace Web.Endpoints;
 /// <summary>The pipeline, from the outside in: headers, errors, foreign origins, sign-in, files.</summary>
 internal static class EndpointSetup
 {
-    public static void AddNazorgEndpoints(this IServiceCollection services)
+    public static void AddNazorgEndpoints(this IServiceCollection services, LimitOptions limits)
     {
+        services.AddCalendar(limits.CalendarReadingsPerMinute);
         // Without the id of the trace: what is not yours and what does not exist read the same, to the letter (J4).
         services.AddProblemDetails(options => options.CustomizeProblemDetails = context => context.ProblemDetails.Extensions.Remove("traceId"));
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);   // A body that makes no sense is the asker's error, not ours.
@@ -33,6 +34,7 @@ internal static class EndpointSetup
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(errors => errors.Run(context => Error(context).ExecuteAsync(context)));
         app.UseStatusCodePages(context => Problems.Of(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
+        app.UseRateLimiter();
         app.UseMiddleware<OwnRequestsOnly>();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -45,6 +47,7 @@ internal static class EndpointSetup
         app.MapMe();
         app.MapCases();
         app.MapPreparing();
+        app.MapCalendar();
         app.MapDirectory();
         app.MapImports();
         app.MapMeasures();

@@ -6,7 +6,7 @@ internal static class PageEndpoints
     public static void MapPages(this WebApplication app)
     {
         app.MapStaticAssets();
-        foreach (var path in (string[])["/", "/casussen", "/nieuw", "/casus/{reference}", "/casus/{reference}/voorbereiden", "/contacten", "/contacten/{organisation}", "/contacten-importeren", "/maatwerk"]) app.MapGet(path, (IWebHostEnvironment web) => Page(web, "index.html"));
+        foreach (var path in (string[])["/", "/casussen", "/nieuw", "/casus/{reference}", "/casus/{reference}/voorbereiden", "/contacten", "/contacten/{organisation}", "/contacten-importeren", "/maatwerk", "/mijn-agenda"]) app.MapGet(path, (IWebHostEnvironment web) => Page(web, "index.html"));
         app.MapGet("/scherm", (IWebHostEnvironment web) => Page(web, "scherm.html"));
         app.MapFallback(() => Problems.NotFound);
     }

@@ -9,6 +9,7 @@ internal static class Problems
     public static readonly IResult NotSignedIn = Of(StatusCodes.Status401Unauthorized, "not-signed-in", "Niet aangemeld", "Je bent niet aangemeld. Meld je opnieuw aan.");
     public static readonly IResult WrongCode = Of(StatusCodes.Status404NotFound, "wrong-code", "Code werkt niet", "Deze code werkt niet. Vraag de casemanager om een nieuwe code.");
     public static readonly IResult TooManyCodes = Of(StatusCodes.Status429TooManyRequests, "too-many-codes", "Even wachten", "Er zijn te veel verkeerde codes geprobeerd. Wacht tien minuten.");
+    public static readonly IResult TooManyReadings = Of(StatusCodes.Status429TooManyRequests, "too-many-readings", "Even wachten", "Dit is te vaak gevraagd. Wacht een minuut.");
     public static readonly IResult ForeignOrigin = Of(StatusCodes.Status403Forbidden, "foreign-origin", "Andere website", "Deze vraag komt van een andere website.");
     public static readonly IResult NotJson = Of(StatusCodes.Status415UnsupportedMediaType, "not-json", "Geen JSON", "Dit adres verwacht JSON.");
     public static readonly IResult BadRequest = Of(StatusCodes.Status400BadRequest, "bad-request", "Klopt niet", "Er klopt iets niet in deze vraag.");

@@ -29,14 +29,37 @@ public sealed class CalendarFileTests
     }
 
     [Theory]
-    [InlineData("2027-03-27T20:00:00Z")]
+    [InlineData("2027-03-27T20:00:00Z")]   // Into Easter Sunday.
     [InlineData("2027-10-30T20:00:00Z")]
-    public async Task B6_every_half_hour_is_right_around_a_change_of_the_clock(string night)
+    [InlineData("2028-03-25T20:00:00Z")]
+    [InlineData("2028-10-28T20:00:00Z")]
+    public async Task B6_every_half_hour_of_a_feed_is_right_around_a_change_of_the_clock(string night)
     {
         CalendarEntry[] entries = [.. Enumerable.Range(0, 20).Select(half => Entry with { Key = $"entry-{half}", Start = Plans.At(night) + Duration.FromMinutes(30 * half), Length = Duration.FromMinutes(90) })];
-        await Both(File.Publish(entries), read => Assert.Equal(
+        await Both(File.Feed(entries), read => Assert.Equal(
             entries.Select(one => (one.Key, one.Start, one.Start + one.Length)),
             read.Events.Select(one => (one.Uid, Instant.FromDateTimeOffset(one.Start), Instant.FromDateTimeOffset(one.End)))));
+    }
+
+    [Theory]
+    [InlineData("2027-03-28T00:30:00Z")]   // Easter Sunday, half an hour before the clock skips an hour; it ends in summer time.
+    [InlineData("2027-03-28T08:00:00Z")]   // Ten o'clock, nine hours into summer time.
+    [InlineData("2027-03-29T08:00:00Z")]   // Easter Monday.
+    [InlineData("2027-10-31T00:30:00Z")]   // Half past two, the first time.
+    [InlineData("2027-10-31T01:30:00Z")]   // Half past two, the second time.
+    [InlineData("2027-10-31T09:00:00Z")]
+    public async Task B6_an_invitation_and_a_file_are_at_the_right_moment_on_the_days_on_which_the_clock_changes(string start)
+    {
+        var entry = Entry with { Start = Plans.At(start) };
+        foreach (var file in new[] { File.Request(entry, Plans.A), File.Publish(entry) })
+            await Both(file, read => Assert.Equal((entry.Start, entry.Start + entry.Length), (Instant.FromDateTimeOffset(read.Events[0].Start), Instant.FromDateTimeOffset(read.Events[0].End))));
+    }
+
+    [Fact]
+    public void B6_what_is_said_of_the_whole_calendar_stands_before_its_first_part()
+    {
+        var file = File.Feed([Entry]);
+        Assert.All(new[] { "METHOD", "X-WR-CALNAME", "REFRESH-INTERVAL" }, name => Assert.InRange(file.IndexOf($"\n{name}", StringComparison.Ordinal), 0, file.IndexOf("BEGIN:VTIMEZONE", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -49,7 +72,7 @@ public sealed class CalendarFileTests
     [Fact]
     public async Task B6_a_feed_names_nobody()
     {
-        var file = File.Publish([Entry, Entry with { Key = "another", IsCancelled = true, Reference = new CaseId("M4Q8") }]);
+        var file = File.Feed([Entry, Entry with { Key = "another", IsCancelled = true, Reference = new CaseId("M4Q8") }]);
         Assert.DoesNotContain("mailto:", file, StringComparison.OrdinalIgnoreCase);
         await Both(file, read =>
         {

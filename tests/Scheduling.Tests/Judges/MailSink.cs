@@ -20,10 +20,11 @@ internal sealed class MailSink : IAsyncDisposable
 
     public int Port { get; }
 
-    public static async Task<MailSink> StartAsync()
+    /// <param name="at">The port; 0 takes one that is free.</param>
+    public static async Task<MailSink> StartAsync(int at = 0)
     {
         Tool.NeedsPython("aiosmtpd", "python3-aiosmtpd");
-        var started = Tool.Start("/usr/bin/python3", [Path.Combine(Tool.Folder, "Judges", "mail_sink.py")]);
+        var started = Tool.Start("/usr/bin/python3", [Path.Combine(Tool.Folder, "Judges", "mail_sink.py"), $"{at}"]);
         var port = await started.StandardOutput.ReadLineAsync();
         return port is null ? throw new InvalidOperationException(await started.StandardError.ReadToEndAsync()) : new MailSink(started, int.Parse(port));
     }

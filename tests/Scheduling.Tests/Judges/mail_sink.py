@@ -1,4 +1,4 @@
-"""A mail server on loopback. Prints its port, then each mail that it took as one line of JSON. Refuses nobody@ for good and busy@ for now."""
+"""A mail server on loopback. Takes a port (0: any that is free). Prints its port, then each mail that it took as one line of JSON. Refuses nobody@ for good and busy@ for now."""
 import base64
 import json
 import sys
@@ -31,7 +31,7 @@ class OwnPort(Controller):
         super()._trigger_server()
 
 
-controller = OwnPort(Sink(), hostname="127.0.0.1", port=0)
+controller = OwnPort(Sink(), hostname="127.0.0.1", port=int(sys.argv[1]))
 controller.start()
 print(controller.server.sockets[0].getsockname()[1], flush=True)
 sys.stdin.read()

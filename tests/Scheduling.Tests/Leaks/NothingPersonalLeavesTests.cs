@@ -41,7 +41,7 @@ public sealed class NothingPersonalLeavesTests
         var file = new CalendarFile(Plans.Words, smtp.From, new StoppedClock());
         var scheduler = new MailScheduler(new SmtpMailer(smtp, NullLogger<SmtpMailer>.Instance), file, Plans.Words, NullLogger<MailScheduler>.Instance);
         await WholeLifeAsync(scheduler, secret.Plan with { Link = "https://bellen.example/kamer" }, whatPeopleDo: null);
-        AssertNothing(secret, [.. line.Heard, .. Encoding.UTF8.GetBytes(file.Publish([CalendarEntry.Of(secret.Plan)]))], seed);
+        AssertNothing(secret, [.. line.Heard, .. Encoding.UTF8.GetBytes(file.Publish(CalendarEntry.Of(secret.Plan)))], seed);
     }
 
     [Theory]

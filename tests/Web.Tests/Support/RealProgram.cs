@@ -9,9 +9,10 @@ namespace Web.Tests.Support;
 public sealed partial class RealProgram : ISite, IAsyncDisposable
 {
     private readonly string[] settings;
+    private readonly (string Name, string Value)[] environment;
     private Process process = null!;
 
-    private RealProgram(string[] settings) => this.settings = settings;
+    private RealProgram(string[] settings, params (string Name, string Value)[] environment) => (this.settings, this.environment) = (settings, environment);
 
     public DirectoryInfo Folder { get; } = Directory.CreateTempSubdirectory("nazorg-real-");
 
@@ -25,6 +26,14 @@ public sealed partial class RealProgram : ISite, IAsyncDisposable
     public static async Task<RealProgram> StartAsync(params string[] settings)
     {
         var program = new RealProgram(["--Demo:Enabled=true", .. settings]);
+        await program.StartAgainAsync();
+        return program;
+    }
+
+    /// <summary>With variables in its environment that the product knows nothing of.</summary>
+    public static async Task<RealProgram> StartAsync((string Name, string Value)[] environment, params string[] settings)
+    {
+        var program = new RealProgram(["--Demo:Enabled=true", .. settings], environment);
         await program.StartAgainAsync();
         return program;
     }
@@ -74,6 +83,7 @@ public sealed partial class RealProgram : ISite, IAsyncDisposable
         string[] arguments = [Path.Combine(AppContext.BaseDirectory, "Web.dll"), "--urls", "http://127.0.0.1:0", $"--Storage:Folder={Folder.FullName}", "--Limits:CommandsPerSecond=0", .. settings];
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         process = new Process { StartInfo = start, EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Heard(line.Data);
         process.ErrorDataReceived += (_, line) => Heard(line.Data);

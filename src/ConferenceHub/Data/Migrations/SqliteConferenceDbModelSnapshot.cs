@@ -443,6 +443,29 @@ namespace ConferenceHub.Data.Migrations
                     b.ToTable("sent_mail", (string)null);
                 });
 
+            modelBuilder.Entity("ConferenceHub.Scheduling.Feeds.CalendarFeed", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.HasKey("Person");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("calendar_feeds", (string)null);
+                });
+
             modelBuilder.Entity("ConferenceHub.Scheduling.Watching.NoticeRow", b =>
                 {
                     b.Property<string>("Address")

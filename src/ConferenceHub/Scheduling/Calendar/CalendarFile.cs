@@ -24,19 +24,23 @@ public sealed class CalendarFile(InvitationWords words, string organizer, IClock
     /// <param name="why">That it does not take place, or that this person is not invited any more.</param>
     public string Cancel(CalendarEntry entry, string invited, string why) => File("CANCEL", lines => Add(lines, entry with { IsCancelled = true }, invited, why));
 
-    /// <summary>To download, and to subscribe to: what stands in it asks for no answer.</summary>
-    public string Publish(IEnumerable<CalendarEntry> entries) => File("PUBLISH", lines =>
+    /// <summary>To download: it asks for no answer.</summary>
+    public string Publish(CalendarEntry entry) => File("PUBLISH", lines => Add(lines, entry, invited: null, Described(entry)));
+
+    /// <summary>To subscribe to: a calendar of its own, which a calendar program reads again and again.</summary>
+    public string Feed(IEnumerable<CalendarEntry> entries) => File("PUBLISH", lines =>
     {
-        lines.Add("X-WR-CALNAME", "Nazorg").Add("REFRESH-INTERVAL;VALUE=DURATION", "PT1H");
         foreach (var entry in entries) Add(lines, entry, invited: null, Described(entry));
-    });
+    }, head => head.Add("NAME", "Nazorg").Add("X-WR-CALNAME", "Nazorg").Add("REFRESH-INTERVAL;VALUE=DURATION", "PT1H").Add("X-PUBLISHED-TTL", "PT1H"));
 
     private string Described(CalendarEntry entry) =>
         entry.IsCancelled ? words.Cancelled(entry.Reference) : $"{words.Agenda(entry.Reference)}\n{InvitationWords.Call(entry.Link)}";
 
-    private static string File(string method, Action<CalendarLines> content)
+    private static string File(string method, Action<CalendarLines> content, Action<CalendarLines>? head = null)
     {
-        var lines = new CalendarLines().Add("BEGIN", "VCALENDAR").Add("VERSION", "2.0").Add("PRODID", "-//Nazorg//Nazorg//NL").Add("METHOD", method).AddZone();
+        var lines = new CalendarLines().Add("BEGIN", "VCALENDAR").Add("VERSION", "2.0").Add("PRODID", "-//Nazorg//Nazorg//NL").Add("METHOD", method);
+        head?.Invoke(lines);
+        lines.AddZone();
         content(lines);
         return lines.Add("END", "VCALENDAR").ToString();
     }

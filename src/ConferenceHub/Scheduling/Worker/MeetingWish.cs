@@ -30,6 +30,6 @@ internal static class MeetingWish
     public static string Handle(ArrangedMeeting arranged) => JsonSerializer.Serialize(arranged, NazorgJson.Options);
 
     /// <summary>The same until the meeting is cancelled, also when an answer was lost; and it tells nothing.</summary>
-    private static string Key(CaseId reference, ItemId conference, int round) =>
+    public static string Key(CaseId reference, ItemId conference, int round) =>
         new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"meeting\n{reference}\n{conference}\n{round}")).AsSpan(0, 16)).ToString();
 }

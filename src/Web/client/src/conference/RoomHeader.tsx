@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CalendarLink } from '../calendar/CalendarLink';
 import type { Items } from '../case/state';
 import { isRunning } from '../case/selectors';
 import type { ConferenceItem, Me, Present } from '../protocol/contract';
@@ -23,7 +24,7 @@ interface Props {
 }
 
 export function RoomHeader({ items, conference, present, me, look }: Props): ReactNode {
-  const { name, today } = useFacts();
+  const { name, today, store } = useFacts();
   const record = [...items.case.values()][0];
   return (
     <header className="room-header">
@@ -31,6 +32,7 @@ export function RoomHeader({ items, conference, present, me, look }: Props): Rea
       <div className="room-header__name">
         <h1>{record?.reference} · {name}</h1>
         <p>{conferenceLine(conference)}</p>
+        {conference?.segment === 'planned' && conference.plannedAt !== undefined && <CalendarLink reference={store.reference} conference={conference.id} />}
       </div>
       <Pill look="free">{freeIn(record?.releaseDate, today)}{record?.releaseProvisional === true && <span className="unseen">, onder voorbehoud</span>}</Pill>
       {conference?.segment === 'dialogue' && <Pill look="watching"><Icon name="eye" />{name} kijkt nu mee</Pill>}

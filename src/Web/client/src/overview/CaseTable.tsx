@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CaseRow, LocalDate } from '../protocol/contract';
+import { CalendarLink } from '../calendar/CalendarLink';
 import { Pill } from '../look/Pill';
 import { PrepareLink } from '../preparing/PrepareLink';
 import { Link } from '../start/Link';
@@ -79,6 +80,7 @@ function Conference({ row: { reference, conference, plannedTooLate }, prepares }
       <span>
         {conference === undefined ? 'Nog niet gepland' : conferenceTypes[conference.type]}
         {conference?.plannedAt !== undefined && <small>{dayAt(conference.plannedAt)}, {timeAt(conference.plannedAt)} uur</small>}
+        {conference?.segment === 'planned' && conference.plannedAt !== undefined && <CalendarLink reference={reference} conference={conference.id} />}
         {conference?.segment === 'draft' && <small>{segments.draft}</small>}
         {plannedTooLate === true && <Pill look="open">te laat gepland</Pill>}
         {runs && <Pill look="live">Bezig</Pill>}

@@ -4,7 +4,7 @@ import type { CaseList, Me } from '../protocol/contract';
 import { Notice } from '../look/Notice';
 import { Button } from '../look/Button';
 import { Link } from '../start/Link';
-import { newCasePath } from '../start/route';
+import { myCalendarPath, newCasePath } from '../start/route';
 import { sessionEnded } from '../start/session';
 import { TopBar } from '../start/TopBar';
 import { dateAt } from '../words/dates';
@@ -23,7 +23,10 @@ export function CasesPage({ me }: { readonly me: Me }): ReactNode {
       <main className="cases" id="content" tabIndex={-1}>
         <div className="cases__head">
           <h1>Casussen, wie het eerst vrijkomt bovenaan</h1>
-          {coordinates && <Link to={newCasePath} className="button button--main">Nieuwe casus</Link>}
+          <div className="cases__ways">
+            <Link to={myCalendarPath} className="button button--plain">Mijn agenda-abonnement</Link>
+            {coordinates && <Link to={newCasePath} className="button button--main">Nieuwe casus</Link>}
+          </div>
         </div>
         <div role="status">
           {problem && <Notice look="voice" actions={<Button onClick={refresh}>Probeer opnieuw</Button>}>De lijst ophalen lukt nu niet.</Notice>}

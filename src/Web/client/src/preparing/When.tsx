@@ -1,4 +1,5 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { CalendarLink } from '../calendar/CalendarLink';
 import type { Items } from '../case/state';
 import { useDraft, useFacts, useLetters } from '../conference/facts';
 import { LetterLines } from '../conference/LetterLine';
@@ -26,13 +27,14 @@ export function When({ items, conference }: Props): ReactNode {
 }
 
 function ChosenTime({ items, conference, plannedAt, change }: Props & { readonly plannedAt: Instant; readonly change: (() => void) | undefined }): ReactNode {
+  const { store } = useFacts();
   const release = [...items.case.values()][0]?.releaseDate;
   const day = dateAt(Date.parse(plannedAt));
   const more = [`${conference.minutes ?? 0} minuten`, beforeReleaseWords(day, release)].filter((part) => part !== '').join(' · ');
   return (
     <>
       <div className="slot">
-        <div><b className="slot__time">{weekdayOf(day)}, {timeAt(plannedAt)} uur</b><p className="meta">{more}</p></div>
+        <div><b className="slot__time">{weekdayOf(day)}, {timeAt(plannedAt)} uur</b><p className="meta">{more}</p><CalendarLink reference={store.reference} conference={conference.id} /></div>
         {change !== undefined && <Button look="quiet" onClick={change}>Wijzig<span className="unseen"> de tijd</span></Button>}
       </div>
       <Warnings items={items} conference={conference} date={day} />

@@ -1,4 +1,4 @@
-import type { Candidate, CaseId, CaseList, CaseOpened, DemoPerson, Me, NewCase, PersonId, PreparingOrganisation, Problem, ScreenCode } from './contract';
+import type { Candidate, CaseId, CaseList, CaseOpened, DemoPerson, Instant, ItemId, Me, NewCase, PersonId, PreparingOrganisation, Problem, ScreenCode } from './contract';
 
 export type Answered<T> =
   | { readonly kind: 'ok'; readonly value: T }
@@ -12,6 +12,10 @@ export const openCase = (asked: NewCase): Promise<Answered<CaseOpened>> => ask('
 export const organisations = (): Promise<Answered<readonly PreparingOrganisation[]>> => ask('GET', '/api/preparing/organisations');
 export const candidates = (reference: CaseId): Promise<Answered<readonly Candidate[]>> => ask('GET', `/api/cases/${encodeURIComponent(reference)}/candidates`);
 export const scheduling = (): Promise<Answered<{ readonly teams: boolean }>> => ask('GET', '/api/scheduling');
+export const calendarFile = (reference: CaseId, conference: ItemId): string => `/api/cases/${encodeURIComponent(reference)}/conferences/${encodeURIComponent(conference)}/calendar`;
+export const myCalendar = (): Promise<Answered<{ readonly since?: Instant }>> => ask('GET', '/api/my-calendar');
+export const newCalendarLink = (): Promise<Answered<{ readonly url: string }>> => ask('POST', '/api/my-calendar');
+export const stopMyCalendar = (): Promise<Answered<undefined>> => ask('POST', '/api/my-calendar/stop');
 export const signOut = (): Promise<Answered<undefined>> => ask('POST', '/api/sign-out');
 export const screenCode = (reference: CaseId): Promise<Answered<ScreenCode>> =>
   ask('POST', `/api/cases/${encodeURIComponent(reference)}/screen-code`);

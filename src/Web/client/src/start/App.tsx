@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { MyCalendarPage } from '../calendar/MyCalendarPage';
 import { CasePage } from '../conference/CasePage';
 import { ContactsPage } from '../directory/ContactsPage';
 import { ImportPage } from '../directory/ImportPage';
@@ -17,7 +18,7 @@ import { StartPage } from './StartPage';
 
 const titles: Readonly<Record<Route['page'], string>> = {
   start: 'Nazorg – start', cases: 'Nazorg – casussen', case: 'Nazorg – overleg', newCase: 'Nazorg – nieuwe casus', prepare: 'Nazorg – overleg voorbereiden',
-  contacts: 'Nazorg – contacten', organisation: 'Nazorg – contacten', import: 'Nazorg – contacten importeren', measures: 'Nazorg – maatwerk',
+  contacts: 'Nazorg – contacten', organisation: 'Nazorg – contacten', import: 'Nazorg – contacten importeren', measures: 'Nazorg – maatwerk', myCalendar: 'Nazorg – mijn agenda',
 };
 
 export function App(): ReactNode {
@@ -65,6 +66,7 @@ function Inside({ me, route }: { readonly me: Me; readonly route: Route }): Reac
   if (route.page === 'contacts') return <ContactsPage me={me} />;
   if (route.page === 'organisation') return <OrganisationPage key={route.organisation} me={me} organisation={route.organisation} />;
   if (route.page === 'import') return <ImportPage me={me} />;
+  if (route.page === 'myCalendar') return <MyCalendarPage me={me} />;
   if (route.page === 'measures') return <MeasuresPage me={me} />;
   return <CasesPage me={me} />;
 }

@@ -8,7 +8,7 @@ import { leave } from './session';
 import './TopBar.css';
 
 const links: readonly { readonly to: string; readonly words: string; readonly pages: readonly Route['page'][] }[] = [
-  { to: '/casussen', words: 'Casussen', pages: ['cases', 'case', 'newCase', 'prepare'] },
+  { to: '/casussen', words: 'Casussen', pages: ['cases', 'case', 'newCase', 'prepare', 'myCalendar'] },
   { to: '/contacten', words: 'Contacten', pages: ['contacts', 'organisation', 'import'] },
   { to: '/maatwerk', words: 'Maatwerk', pages: ['measures'] },
 ];

@@ -2,12 +2,12 @@ import { useSyncExternalStore } from 'react';
 import type { CaseId, OrganisationId } from '../protocol/contract';
 
 export type Route =
-  | { readonly page: 'start' | 'cases' | 'newCase' | 'contacts' | 'import' | 'measures' }
+  | { readonly page: 'start' | 'cases' | 'newCase' | 'contacts' | 'import' | 'measures' | 'myCalendar' }
   | { readonly page: 'case' | 'prepare'; readonly reference: CaseId }
   | { readonly page: 'organisation'; readonly organisation: OrganisationId };
 
 const plain: Readonly<Record<string, Route>> = {
-  '/casussen': { page: 'cases' }, '/nieuw': { page: 'newCase' }, '/contacten': { page: 'contacts' }, '/contacten-importeren': { page: 'import' }, '/maatwerk': { page: 'measures' },
+  '/casussen': { page: 'cases' }, '/nieuw': { page: 'newCase' }, '/contacten': { page: 'contacts' }, '/contacten-importeren': { page: 'import' }, '/maatwerk': { page: 'measures' }, '/mijn-agenda': { page: 'myCalendar' },
 };
 
 export function routeOf(path: string): Route {
@@ -22,6 +22,7 @@ export const casePath = (reference: CaseId): string => `/casus/${encodeURICompon
 
 export const preparePath = (reference: CaseId): string => `${casePath(reference)}/voorbereiden`;
 export const newCasePath = '/nieuw';
+export const myCalendarPath = '/mijn-agenda';
 export const organisationPath = (organisation: OrganisationId): string => `/contacten/${encodeURIComponent(organisation)}`;
 
 export function go(path: string): void {
