@@ -31,7 +31,10 @@ public sealed class Partners(IDbContextFactory<ConferenceDb> databases, IAccount
         var naming = colleagues.Where(contact => contact.Deputy is not null).ToLookup(contact => MatchKey.Of(contact.Deputy), StringComparer.Ordinal);
         foreach (var contact in colleagues)
             if (RoleOf(contact, organisation) is { } role)
-                yield return new Candidate(contact.Participant, contact.Name, contact.Function ?? "contactpersoon", organisation.Id, organisation.Name, role, fields, StandsInFor(contact, naming)?.Participant);
+                yield return new Candidate(contact.Participant, contact.Name, contact.Function ?? "contactpersoon", organisation.Id, organisation.Name, role, fields, StandsInFor(contact, naming)?.Participant)
+                {
+                    ReportedWrong = contact.WrongNote is null ? null : true, WithoutMail = contact.Mail is null ? true : null,
+                };
     }
 
     // Whoever signs in is what he signs in as. Nobody else is a coordinator; whoever sees no case content takes part in none.
@@ -50,7 +53,14 @@ public sealed class Partners(IDbContextFactory<ConferenceDb> databases, IAccount
 /// <summary>Somebody who can be invited.</summary>
 /// <param name="LifeAreas">What his organisation works on.</param>
 public sealed record Candidate(
-    PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, Sequence<LifeArea> LifeAreas, PersonId? DeputyOf = null);
+    PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, Sequence<LifeArea> LifeAreas, PersonId? DeputyOf = null)
+{
+    /// <summary>Somebody says that the entry of this person is not right any more.</summary>
+    public bool? ReportedWrong { get; init; }
+
+    /// <summary>No invitation can reach this person.</summary>
+    public bool? WithoutMail { get; init; }
+}
 
 /// <param name="Region">Where it works.</param>
 public sealed record PartnerOrganisation(OrganisationId Id, string Name, OrganisationKind Kind, Sequence<LifeArea> LifeAreas, string? Region = null);

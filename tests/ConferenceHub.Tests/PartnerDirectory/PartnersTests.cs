@@ -99,6 +99,16 @@ public sealed class PartnersTests : IAsyncLifetime, IAccounts
     }
 
     [Fact]
+    public async Task What_keeps_an_invitation_from_arriving_is_known_before_it_is_sent()
+    {
+        await ImportsAsync(Colleagues);
+        await directory.Writer.ReportAsync(DirectoryFolder.Partner, DirectoryFolder.FatimasEntry.Id, "Werkt hier niet meer", DirectoryFolder.Today, Ct);
+
+        Assert.Equal((true, null), (await CandidateAsync("Fatima Fictie")) is var fatima ? (fatima.ReportedWrong, fatima.WithoutMail) : default);
+        Assert.Equal((null, true), (await CandidateAsync("Bea Tweede")) is var bea ? (bea.ReportedWrong, bea.WithoutMail) : default);
+    }
+
+    [Fact]
     public async Task What_an_organisation_says_it_does_goes_before_what_such_organisations_do()
     {
         var known = Assert.Single(await partners.OrganisationsAsync(Ct));

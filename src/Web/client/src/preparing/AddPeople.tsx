@@ -41,6 +41,9 @@ export function AddPeople({ candidates, casemanagers, wishes, add }: Props): Rea
   );
 }
 
+/** What may keep an invitation from arriving. */
+const doubts = ({ reportedWrong, withoutMail }: Candidate): readonly string[] => [...(reportedWrong === true ? ['gemeld: klopt niet meer'] : []), ...(withoutMail === true ? ['geen e-mailadres'] : [])];
+
 function Group({ title, people, add }: { readonly title: string; readonly people: readonly Candidate[]; readonly add: (candidate: Candidate) => void }): ReactNode {
   return (
     <div className="add-people__group">
@@ -59,7 +62,7 @@ function Choices({ people, add }: { readonly people: readonly Candidate[]; reado
     <ul>
       {people.map((each) => (
         <li key={each.person}>
-          <span>{each.name}<small className="meta">{each.function} · {each.organisationName}</small></span>
+          <span>{each.name}<small className="meta">{[`${each.function} · ${each.organisationName}`, ...doubts(each)].join(' · ')}</small></span>
           <Button aria-label={`${each.name} toevoegen`} onClick={() => choose(each)}>Toevoegen</Button>
         </li>
       ))}
