@@ -18,7 +18,7 @@ public sealed record ConflictResolved(ItemId Conference, bool TakeTheirs) : Agen
         if (conference.Meeting is not { Conflict: { } conflict } meeting) return conference;
         var wanted = meeting with { Conflict = null, Revision = meeting.Revision + 1, State = MeetingState.Wanted };
         return TakeTheirs
-            ? conference with { Meeting = wanted, PlannedAt = conflict.Start ?? conference.PlannedAt, Minutes = conflict.Minutes ?? conference.Minutes }
+            ? conference.At(conflict.Start ?? conference.PlannedAt!.Value, conflict.Minutes ?? conference.Minutes) with { Meeting = wanted }
             : conference with { Meeting = wanted with { Overruled = conflict } };
     });
 }

@@ -29,6 +29,9 @@ public sealed record LimitOptions
     /// <summary>Per connection; 0 = off.</summary>
     public int CommandsPerSecond { get; init; } = 20;
 
+    /// <summary>Requests a minute from one address to what needs no sign-in but a personal link.</summary>
+    public int LinkRequestsPerMinute { get; init; } = 120;
+
     /// <summary>Bytes.</summary>
     public int MessageSize { get; init; } = 32 * 1024;
 }

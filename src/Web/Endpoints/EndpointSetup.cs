@@ -4,6 +4,7 @@ using ConferenceHub.Json;
 using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Web.Endpoints;
 
@@ -24,6 +25,8 @@ internal static class EndpointSetup
             serializer.TypeInfoResolver = NazorgJson.Options.TypeInfoResolver;
             foreach (var converter in NazorgJson.Options.Converters) serializer.Converters.Add(converter);
         });
+        services.AddRateLimiter(_ => { });
+        services.AddOptions<RateLimiterOptions>().Configure<LimitOptions>((options, limits) => options.LimitLinks(limits.LinkRequestsPerMinute));
         services.AddSingleton<CaseOverview>().AddSingleton<CaseOpening>();
         services.AddHostedService<RoomsLifetime>();
     }
@@ -37,6 +40,7 @@ internal static class EndpointSetup
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<ProfessionalsOnly>();
+        app.UseRateLimiter();
     }
 
     public static void MapNazorgEndpoints(this WebApplication app)
@@ -45,6 +49,8 @@ internal static class EndpointSetup
         app.MapMe();
         app.MapCases();
         app.MapPreparing();
+        app.MapTimes();
+        app.MapPoll();
         app.MapDirectory();
         app.MapImports();
         app.MapMeasures();

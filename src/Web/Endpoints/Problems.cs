@@ -20,6 +20,11 @@ internal static class Problems
     public static readonly IResult FileTooLarge = Of(StatusCodes.Status413PayloadTooLarge, "file-too-large", "Te groot", "Het bestand is te groot. Het mag 20 MB zijn.");
     public static readonly IResult TooManyImports = Of(StatusCodes.Status429TooManyRequests, "too-many-imports", "Even wachten", "Er zijn al vijf anderen aan het importeren. Probeer het over een paar minuten.");
 
+    /// <summary>Whatever is wrong with a personal link: who tries one learns nothing.</summary>
+    public static readonly IResult LinkGone = Of(StatusCodes.Status404NotFound, "link-gone", "Link werkt niet", "Deze link werkt niet meer. Vraag de coördinator om een nieuwe.");
+    public static readonly IResult TooManyRequests = Of(StatusCodes.Status429TooManyRequests, "too-many-requests", "Even wachten", "Het is nu erg druk. Wacht een minuut.");
+    public static readonly IResult NotStored = Of(StatusCodes.Status503ServiceUnavailable, "not-stored", "Niet bewaard", "Opslaan lukt nu even niet. Probeer het zo opnieuw.");
+
     /// <summary>For an answer that has a status and no words yet.</summary>
     public static IResult Of(int status) => status switch
     {

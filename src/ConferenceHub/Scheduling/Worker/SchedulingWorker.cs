@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using Agenda;
 using ConferenceHub.Index;
 using ConferenceHub.Rooms;
+using ConferenceHub.Scheduling.Times;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -9,7 +10,7 @@ using NodaTime;
 namespace ConferenceHub.Scheduling.Worker;
 
 /// <summary>Looks after the meetings of all cases: at once when somebody wishes for one, again when a service asked to wait, every few minutes for what people answer, and after a restart for whatever was cut off. The log is its queue.</summary>
-public sealed class SchedulingWorker(MeetingSteps steps, ICaseIndex index, SchedulingQueue queue, TimeProvider time, SchedulingOptions options, ILogger<SchedulingWorker> logger) : BackgroundService
+public sealed class SchedulingWorker(MeetingSteps steps, PollSteps polls, ICaseIndex index, SchedulingQueue queue, TimeProvider time, SchedulingOptions options, ILogger<SchedulingWorker> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -23,7 +24,11 @@ public sealed class SchedulingWorker(MeetingSteps steps, ICaseIndex index, Sched
         try
         {
             if (asked is not { } reference) await LookAroundAsync(ct);
-            else if (await steps.WorkAsync(reference, ct) is { } wait) _ = ComeBackAsync(reference, wait, ct);
+            else
+            {
+                Duration?[] waits = [await steps.WorkAsync(reference, ct), await polls.WorkAsync(reference, ct)];
+                if (waits.Min() is { } wait) _ = ComeBackAsync(reference, wait, ct);
+            }
         }
         catch (Exception failure) when (failure is not OperationCanceledException)   // The store is not there, or our own mistake: said aloud, tried again later, and the other cases go on.
         {
@@ -53,7 +58,7 @@ public sealed class SchedulingQueue : IEventListener
 
     public void Happened(CaseId reference, AgendaEvent happened)
     {
-        if (happened is MeetingWanted or MeetingCancelWanted or ConferenceTimeSet or ConflictResolved) Wish(reference);
+        if (happened is MeetingWanted or MeetingCancelWanted or ConferenceTimeSet or ConflictResolved or TimesAsked or ParticipantInvited) Wish(reference);
     }
 
     public void LookAround() => asked.Writer.TryWrite(null);

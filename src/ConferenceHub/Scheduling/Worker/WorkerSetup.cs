@@ -1,5 +1,6 @@
 using ConferenceHub.Rooms;
 using ConferenceHub.Scheduling.Calendar;
+using ConferenceHub.Scheduling.Times;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ConferenceHub.Scheduling.Worker;
@@ -12,6 +13,7 @@ public static class WorkerSetup
         if (!smtp.IsConfigured) services.AddSingleton<IMailer, NoMailServer>();
         return services.AddMailScheduling(smtp.IsConfigured ? smtp : smtp with { From = "geen-mail@nazorg.invalid" }, publicAddress)
             .AddSingleton(options).AddSingleton<SchedulingQueue>().AddSingleton<MeetingSteps>()
+            .AddSingleton<FreeTimes>().AddSingleton<PollLinks>().AddSingleton<PollSteps>()
             .AddSingleton<IEventListener>(provider => provider.GetRequiredService<SchedulingQueue>())
             .AddHostedService<SchedulingWorker>();
     }
