@@ -16,7 +16,7 @@ public sealed class InvitationWords(Uri publicAddress)
     public Uri Poll(string token) => new(publicAddress, $"/peiling#{token}");
 
     public static string WhichTimes(CaseId reference, Uri link) =>
-        $"Er komt een overleg met kenmerk {reference}. Welke tijden kunt u? Geef het door op {link}\r\nDeze link is alleen voor u. Stuur hem niet door.\r\n";
+        $"Er komt een overleg met kenmerk {reference}. Wanneer kunt u? Geef het door op {link}\r\nDeze link is alleen voor u. Stuur hem niet door.\r\n";
 
     public string Agenda(CaseId reference) => $"De agenda staat op {Page(reference)}.";
 

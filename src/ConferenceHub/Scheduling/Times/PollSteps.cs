@@ -54,7 +54,7 @@ public sealed class PollSteps(IEventLog log, RoomDirectory rooms, FreeTimes time
         }
         catch (SchedulingException failure)
         {
-            logger.NotAsked(ticket.Case, ticket.Conference, failure.Problem);
+            if (failure.Problem is not SchedulingProblem.NoMailServer) logger.NotAsked(ticket.Case, ticket.Conference, failure.Problem);
             return (AskedHow.Link, failure.Problem is SchedulingProblem.NotNow ? failure.RetryAfter ?? Soon : null);
         }
     }

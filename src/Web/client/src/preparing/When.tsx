@@ -2,25 +2,32 @@ import { useState, type ReactNode, type SubmitEvent } from 'react';
 import type { Items } from '../case/state';
 import { useDraft, useFacts, useLetters } from '../conference/facts';
 import { LetterLines } from '../conference/LetterLine';
-import type { ConferenceItem, Instant } from '../protocol/contract';
+import type { Command, ConferenceItem, Instant } from '../protocol/contract';
 import { Button } from '../look/Button';
 import { dateAt, timeAt, weekdayOf } from '../words/dates';
 import { focusOn } from './arrival';
 import { fieldsOf, instantAt } from './calendar';
+import { FindTime } from './FindTime';
+import { PollOverview } from './PollOverview';
 import { beforeReleaseWords, dayWarnings } from './timing';
 
 interface Props { readonly items: Items; readonly conference: ConferenceItem }
 
-/** When the conference is. Ways to find a time (free slots, a poll) stand between what is chosen and choosing it by hand. */
+const handled: readonly Command['type'][] = ['setConferenceTime', 'askTimes', 'stopAsking'];
+
+/** When the conference is. Ways to find a time stand between what is chosen and choosing it by hand. */
 export function When({ items, conference }: Props): ReactNode {
   const [changing, setChanging] = useState(false);
-  const { plannedAt } = conference;
+  const { plannedAt, poll } = conference;
+  const choosing = plannedAt === undefined || changing;
   return (
     <section aria-labelledby="wanneer">
       <h2 className="section-title" id="wanneer" tabIndex={-1}>Wanneer</h2>
       {plannedAt !== undefined && <ChosenTime items={items} conference={conference} plannedAt={plannedAt} change={changing ? undefined : () => setChanging(true)} />}
-      {(plannedAt === undefined || changing) && <TimeByHand items={items} conference={conference} done={() => setChanging(false)} />}
-      <LetterLines letters={useLetters(conference.id).filter(({ command }) => command.type === 'setConferenceTime')} />
+      {poll !== undefined && <PollOverview items={items} conference={conference} poll={poll} />}
+      {choosing && poll === undefined && <FindTime items={items} conference={conference} done={() => setChanging(false)} />}
+      {choosing && <TimeByHand items={items} conference={conference} done={() => setChanging(false)} />}
+      <LetterLines letters={useLetters(conference.id).filter(({ command }) => handled.includes(command.type))} />
     </section>
   );
 }
@@ -60,6 +67,7 @@ function TimeByHand({ items, conference, done }: Props & { readonly done: () => 
   };
   return (
     <form className="when" onSubmit={submit}>
+      <p className="label">Of kies zelf</p>
       <div className="row">
         <label className="field"><span>Dag</span><input className="input" type="date" required min={today} value={shownDate} onChange={(event) => setDate(event.target.value)} /></label>
         <label className="field"><span>Tijd</span><input className="input" type="time" required step={300} value={shownTime} onChange={(event) => setTime(event.target.value)} /></label>
