@@ -131,6 +131,22 @@ public sealed class TimesTests(SiteWithoutCases site) : RoomTest(site), IClassFi
     }
 
     [Fact]
+    public async Task A_time_of_ones_own_is_put_to_everybody_too()
+    {
+        var noor = await Prepares(Irfan);
+        await noor.Fills("Dag", "2027-03-09");
+        await noor.Fills("Tijd", "10:30");
+        await noor.Presses("Leg deze tijd ook voor");
+        await Expect(noor.Page.GetByLabel("Voorleggen: dinsdag 9 maart, 10:30")).ToBeCheckedAsync();
+        await Expect(noor.Page.GetByText("Zet bij twee of meer tijden een vinkje bij Voorleggen.")).ToBeVisibleAsync();
+        await noor.AsksFor(2, "woensdag 3 maart, 9:00");
+
+        var irfan = await OpensLink("Irfan", await noor.CopiesLink(Irfan));
+        await Expect(irfan.Slot("Dinsdag 9 maart, 10:30 tot 11:20 uur")).ToBeVisibleAsync();
+        await Expect(irfan.Window.Page.GetByRole(AriaRole.Group)).ToHaveCountAsync(2);
+    }
+
+    [Fact]
     public async Task Asking_can_be_stopped()
     {
         var noor = await Prepares(Irfan);
@@ -178,11 +194,16 @@ public sealed class TimesTests(SiteWithoutCases site) : RoomTest(site), IClassFi
 
         public Task Presses(string name) => preparer.Presses(name);
 
-        public async Task AsksFor(params string[] times)
+        public Task Fills(string label, string text) => preparer.Fills(label, text);
+
+        public Task AsksFor(params string[] times) => AsksFor(times.Length, times);
+
+        /// <param name="all">With those that were marked before.</param>
+        public async Task AsksFor(int all, params string[] times)
         {
             await Presses("Zoek een tijd");
             foreach (var time in times) await Page.GetByLabel($"Voorleggen: {time}").CheckAsync();
-            await Presses($"Vraag iedereen wat kan: {times.Length} tijden");
+            await Presses($"Vraag iedereen wat kan: {all} tijden");
             await Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "Wie kan wanneer?" })).ToBeVisibleAsync();
         }
 

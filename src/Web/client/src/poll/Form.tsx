@@ -46,7 +46,7 @@ function Slot({ start, minutes, chosen, wrong, choose }: SlotProps): ReactNode {
   const problem = `problem-${start}`;
   return (
     <fieldset className="poll-slot" {...(wrong && { 'aria-describedby': problem })}>
-      <legend><span className="poll-slot__day">{weekdayOf(dateAt(Date.parse(start)))}</span>, {fromUntil(start, minutes)}</legend>
+      <legend>{weekdayOf(dateAt(Date.parse(start)))}, {fromUntil(start, minutes)}</legend>
       {wrong && <p className="poll-slot__problem" id={problem}>{words.missing}</p>}
       <div className="poll-slot__choices">
         {(Object.keys(suitsWords) as readonly Suits[]).map((suits) => (

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Items } from '../case/state';
-import { useFacts, useLetters } from '../conference/facts';
+import { useFacts } from '../conference/facts';
 import type { ConferenceItem, FoundTimes, Instant, Slot } from '../protocol/contract';
 import { Button } from '../look/Button';
 import { dateAt } from '../words/dates';
@@ -8,20 +8,23 @@ import { nameOf } from '../words/people';
 import { calendarWords, slotWords } from '../words/times';
 import { listed } from '../words/visibility';
 import { focusOn } from './arrival';
+import { AskEveryone } from './AskEveryone';
 import { beforeReleaseWords } from './timing';
 import { useTimes, type Times } from './useTimes';
 import './Times.css';
 
-interface Props { readonly items: Items; readonly conference: ConferenceItem; readonly done: () => void }
+/** `own`: times that the coordinator adds himself. */
+interface Props { readonly items: Items; readonly conference: ConferenceItem; readonly own: readonly Instant[]; readonly done: () => void }
 
 /** Free times: press one and it is chosen, or mark some to put to everybody. */
-export function FindTime({ items, conference, done }: Props): ReactNode {
+export function FindTime({ items, conference, own, done }: Props): ReactNode {
   const { store } = useFacts();
   const [asked, setAsked] = useState(0);
   const times = useTimes(conference.id, asked);
   const found = times.kind === 'found' ? times.found : undefined;
+  const minutes = found?.minutes ?? conference.minutes ?? 45;
   const choose = (plannedAt: Instant): void => {
-    store.submit({ type: 'setConferenceTime', conference: conference.id, plannedAt, minutes: found?.minutes ?? conference.minutes ?? 45 });
+    store.submit({ type: 'setConferenceTime', conference: conference.id, plannedAt, minutes });
     focusOn('wanneer');
     done();
   };
@@ -29,7 +32,7 @@ export function FindTime({ items, conference, done }: Props): ReactNode {
     <div className="find-time">
       <Button className="wide" aria-disabled={times.kind === 'asking'} onClick={() => { if (times.kind !== 'asking') setAsked(asked + 1); }}>{asked === 0 ? 'Zoek een tijd' : 'Zoek opnieuw'}</Button>
       <p className="meta" role="status">{statusWords(times)}</p>
-      {found !== undefined && found.slots.length > 0 && <Found items={items} conference={conference} found={found} choose={choose} />}
+      {(own.length > 0 || (found !== undefined && found.slots.length > 0)) && <List items={items} conference={conference} found={found} own={own} minutes={minutes} choose={choose} />}
     </div>
   );
 }
@@ -43,21 +46,31 @@ function statusWords(times: Times): string {
   }
 }
 
-interface FoundProps { readonly items: Items; readonly conference: ConferenceItem; readonly found: FoundTimes; readonly choose: (start: Instant) => void }
+interface ListProps { readonly items: Items; readonly conference: ConferenceItem; readonly found: FoundTimes | undefined; readonly own: readonly Instant[]; readonly minutes: number; readonly choose: (start: Instant) => void }
 
-function Found({ items, conference, found, choose }: FoundProps): ReactNode {
-  const [marked, setMarked] = useState<readonly Instant[]>([]);
-  const mark = (start: Instant): void => setMarked(marked.includes(start) ? marked.filter((each) => each !== start) : [...marked, start]);
+function List({ items, conference, found, own, minutes, choose }: ListProps): ReactNode {
+  // Whoever adds a time himself wants to put it to the others.
+  const [marks, setMarks] = useState<Readonly<Record<Instant, boolean>>>({});
+  const isMarked = (start: Instant): boolean => marks[start] ?? own.includes(start);
+  const slots = found?.slots ?? [];
+  const starts = [...new Set([...slots.map(({ start }) => start), ...own])].sort();
   return (
     <>
-      <Calendars found={found} />
+      {found !== undefined && <Calendars found={found} />}
       <ul className="slots">
-        {found.slots.map((slot) => <Option key={slot.start} items={items} slot={slot} seen={found.seen} marked={marked.includes(slot.start)} mark={() => mark(slot.start)} choose={() => choose(slot.start)} />)}
+        {starts.map((start) => (
+          <Option
+            key={start} items={items} start={start} calendars={wordsFor(slots.find((slot) => slot.start === start), found?.seen ?? 0)}
+            marked={isMarked(start)} mark={() => setMarks({ ...marks, [start]: !isMarked(start) })} choose={() => choose(start)}
+          />
+        ))}
       </ul>
-      <Asking conference={conference} slots={found.slots.map(({ start }) => start).filter((start) => marked.includes(start))} minutes={found.minutes} />
+      <AskEveryone conference={conference} slots={starts.filter(isMarked)} minutes={minutes} />
     </>
   );
 }
+
+const wordsFor = (slot: Slot | undefined, seen: number): string => (slot === undefined ? '' : calendarWords(slot, seen));
 
 function Calendars({ found: { seen, unseen, unreadable } }: { readonly found: FoundTimes }): ReactNode {
   const { people } = useFacts();
@@ -66,36 +79,19 @@ function Calendars({ found: { seen, unseen, unreadable } }: { readonly found: Fo
   return <p className="meta">{seen === 1 ? 'Van 1 persoon is de agenda' : `Van ${seen} mensen is de agenda`} zichtbaar.{unseen.length > 0 && ` Niet van ${listed(unseen.map((person) => nameOf(people, person)))}.`}</p>;
 }
 
-interface OptionProps { readonly items: Items; readonly slot: Slot; readonly seen: number; readonly marked: boolean; readonly mark: () => void; readonly choose: () => void }
+interface OptionProps { readonly items: Items; readonly start: Instant; readonly calendars: string; readonly marked: boolean; readonly mark: () => void; readonly choose: () => void }
 
-function Option({ items, slot, seen, marked, mark, choose }: OptionProps): ReactNode {
+function Option({ items, start, calendars, marked, mark, choose }: OptionProps): ReactNode {
   const release = [...items.case.values()][0]?.releaseDate;
-  const more = [calendarWords(slot, seen), beforeReleaseWords(dateAt(Date.parse(slot.start)), release)].filter((part) => part !== '').join(' · ');
-  const words = slotWords(slot.start);
+  const more = [calendars, beforeReleaseWords(dateAt(Date.parse(start)), release)].filter((part) => part !== '').join(' · ');
+  const words = slotWords(start);
   return (
     <li className="slots__one">
-      <div><b className="slot__time">{words}</b><p className="meta">{more}</p></div>
+      <div><b className="slot__time">{words}</b>{more !== '' && <p className="meta">{more}</p>}</div>
       <div className="slots__end">
         <Button onClick={choose}>Kies<span className="unseen"> {words}</span></Button>
         <label className="check"><input type="checkbox" checked={marked} onChange={mark} />Voorleggen<span className="unseen">: {words}</span></label>
       </div>
     </li>
-  );
-}
-
-function Asking({ conference, slots, minutes }: { readonly conference: ConferenceItem; readonly slots: readonly Instant[]; readonly minutes: number }): ReactNode {
-  const { store } = useFacts();
-  const onItsWay = useLetters(conference.id).some(({ command, refused, received }) => command.type === 'askTimes' && refused === undefined && received === undefined);
-  const tooFew = slots.length < 2;
-  const askAll = (): void => {
-    if (tooFew || onItsWay) return;
-    focusOn('wanneer');
-    store.submit({ type: 'askTimes', conference: conference.id, slots, minutes });
-  };
-  return (
-    <>
-      <Button look="main" className="wide" aria-disabled={tooFew || onItsWay} aria-describedby="ask-why" onClick={askAll}>{tooFew ? 'Vraag iedereen wat kan' : `Vraag iedereen wat kan: ${slots.length} tijden`}</Button>
-      <p className="meta" id="ask-why">{tooFew ? 'Zet bij twee of meer tijden een vinkje bij Voorleggen.' : 'Iedereen krijgt een eigen link. Niemand ziet wie er nog meer meedoet.'}</p>
-    </>
   );
 }
