@@ -100,7 +100,10 @@ public sealed class FindingTimeTests(DemoServer demo) : IClassFixture<DemoServer
             Assert.Equal(2, other.N);   // The welcome, and the note.
             Assert.All(other.Heard, heard => Assert.DoesNotContain("poll", heard, StringComparison.Ordinal));
         }
-        Assert.Equal(1, detainee.N);
+        await noor.DoAsync(new { type = "startConference", conference = Conference });
+        await noor.DoAsync(new { type = "enterSegment", conference = Conference, segment = "dialogue" });
+        await detainee.UntilAsync(screen => screen.Items.Any());
+        Assert.Equal(2, detainee.N);   // The welcome, and the conversation.
     }
 
     [Fact]
