@@ -15,7 +15,7 @@ internal static class AttendeeList
         var now = (meeting.Attendees ?? []).Where(one => one.EmailAddress?.Address is { Length: > 0 }).ToList();
         var present = Invited.Of(now.Select(AddressOf));
         var invited = Invited.Of(known?.Addresses ?? []);
-        var leaving = Invited.Of(invited.Without(Invited.Of(plan.Addresses)));
+        var leaving = Invited.Of(Invited.Of([.. known?.Addresses ?? [], .. plan.PerhapsInvited ?? []]).Without(Invited.Of(plan.Addresses)));
         var coming = Invited.Of(plan.Addresses).Without(invited).Where(address => !present.Contains(address)).ToList();
         if (coming.Count == 0 && !now.Exists(one => leaving.Contains(AddressOf(one)))) return null;
 

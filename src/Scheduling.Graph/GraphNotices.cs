@@ -7,14 +7,15 @@ using NodaTime;
 namespace Scheduling.Graph;
 
 /// <summary>Has Graph tell of changes in the organizer's calendar. The messages carry ids and nothing else.</summary>
-public sealed class GraphNotices(GraphConnection connection, IClock clock, ILogger<GraphNotices> logger) : IMeetingNotices
+public sealed class GraphNotices(GraphConnection connection, IClock clock, TimeProvider time, ILogger<GraphNotices> logger) : IMeetingNotices
 {
     /// <summary>Just under the shortest lifetime that Microsoft documents for a calendar.</summary>
     private static readonly Duration Lifetime = Duration.FromMinutes(4200);
 
     private readonly GraphFailures failures = new(logger, clock);
 
-    private DateTimeOffset Expires => (clock.GetCurrentInstant() + Lifetime).ToDateTimeOffset();
+    // By the real clock: the service compares it with its own.
+    private DateTimeOffset Expires => time.GetUtcNow() + Lifetime.ToTimeSpan();
 
     public Task<NoticeSubscription> SubscribeAsync(Uri notices, Uri lifecycle, string secret, CancellationToken ct) => failures.TellAsync(GraphPlace.Subscription, async () =>
     {

@@ -8,6 +8,9 @@ public sealed record GraphOptions
 {
     public const string Section = "Graph";
 
+    /// <summary>Where the product takes the messages of the service.</summary>
+    public const string NoticesPath = "/graph/notices";
+
     public static readonly Uri Microsoft = new("https://graph.microsoft.com/v1.0");
 
     public string Tenant { get; init; } = "";
@@ -28,8 +31,13 @@ public sealed record GraphOptions
 
     public string OrganizerAddress { get; init; } = "";
 
+    /// <summary>Where Microsoft can tell of changes at once: an address of this product that it can reach from the internet, ending in <see cref="NoticesPath"/>. Empty: the calendar is read every few minutes.</summary>
+    public string? NoticesAddress { get; init; }
+
     /// <summary>Another service than Microsoft's: for tests, on this machine only, without signing in.</summary>
     public Uri BaseUrl { get; init; } = Microsoft;
+
+    public Uri? Notices => string.IsNullOrEmpty(NoticesAddress) ? null : new Uri(NoticesAddress);
 
     /// <summary>A stand-in on this machine gets no token.</summary>
     internal bool IsTest => BaseUrl.IsLoopback;
@@ -46,6 +54,7 @@ public sealed record GraphOptions
         if (!Guid.TryParse(OrganizerId, out _)) yield return "Graph:OrganizerId is geen object-id. Zoek het op bij de gebruiker in Entra; een mailadres werkt hier niet.";
         if (!MailAddress.TryCreate(OrganizerAddress, out _)) yield return "Graph:OrganizerAddress is geen mailadres.";
         if (!BaseUrl.AbsolutePath.EndsWith("/v1.0", StringComparison.Ordinal)) yield return "Graph:BaseUrl moet eindigen op /v1.0.";
+        if (!IsNoticesAddress(NoticesAddress)) yield return $"Graph:NoticesAddress moet een adres zijn dat begint met https:// en eindigt op {NoticesPath}. Laat het leeg als Microsoft Nazorg niet kan bereiken.";
         if (IsTest) yield break;
 
         if (BaseUrl != Microsoft) yield return "Graph:BaseUrl is alleen voor proeven op deze computer. Laat de instelling weg.";
@@ -53,6 +62,9 @@ public sealed record GraphOptions
         if (!Guid.TryParse(ClientId, out _)) yield return "Graph:ClientId is geen client-id van een app-registratie.";
         foreach (var problem in WrongCertificate()) yield return problem;
     }
+
+    private static bool IsNoticesAddress(string? address) => string.IsNullOrEmpty(address)
+        || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && string.Equals(uri.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal) && uri.AbsolutePath.EndsWith(NoticesPath, StringComparison.Ordinal));
 
     private IEnumerable<string> WrongCertificate()
     {

@@ -30,9 +30,10 @@ public sealed class GraphScheduler(GraphConnection connection, InvitationWords w
         return new ArrangedMeeting(meeting.Id!, link, plan.Revision, plan.Start, plan.Length, plan.Addresses, meeting.ChangeKey, warning);
     }
 
-    public Task CancelAsync(MeetingPlan plan, ArrangedMeeting known, CancellationToken ct) => failures.TellAsync(GraphPlace.Event, async () =>
+    public Task CancelAsync(MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct) => failures.TellAsync(GraphPlace.Event, async () =>
     {
-        await events.CancelAsync(known.Id, words.Cancelled(plan.Reference), ct);
+        var id = known?.Id ?? await MadeEarlierAsync(plan, ct);
+        if (id is not null) await events.CancelAsync(id, words.Cancelled(plan.Reference), ct);
         return true;
     }, ct);
 
@@ -65,9 +66,11 @@ public sealed class GraphScheduler(GraphConnection connection, InvitationWords w
         }
         catch (ApiException conflict) when (conflict.ResponseStatusCode is 409)
         {
-            return await events.FindByTransactionAsync(plan.Key, new Interval(plan.Start - Around, plan.Start + Around), ct) ?? throw new SchedulingException(SchedulingProblem.NotNow, Duration.FromSeconds(30), conflict);
+            return await MadeEarlierAsync(plan, ct) ?? throw new SchedulingException(SchedulingProblem.NotNow, Duration.FromSeconds(30), conflict);
         }
     }
+
+    private Task<string?> MadeEarlierAsync(MeetingPlan plan, CancellationToken ct) => events.FindByTransactionAsync(plan.Key, new Interval(plan.Start - Around, plan.Start + Around), ct);
 
     private Event Invitation(MeetingPlan plan) => new()
     {

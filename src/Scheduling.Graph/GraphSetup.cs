@@ -1,12 +1,13 @@
 using ConferenceHub.Scheduling;
 using ConferenceHub.Scheduling.Calendar;
+using ConferenceHub.Scheduling.Watching;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Scheduling.Graph;
 
 public static class GraphSetup
 {
-    /// <summary>Teams meetings through Microsoft Graph, beside invitations by mail for conferences with a pasted link: call after AddMailScheduling.</summary>
+    /// <summary>Teams meetings through Microsoft Graph, beside invitations by mail for conferences with a pasted link: call after the scheduling worker was added.</summary>
     /// <exception cref="InvalidOperationException">A setting is wrong; the message says which, in plain words.</exception>
     public static IServiceCollection AddGraphScheduling(this IServiceCollection services, GraphOptions options)
     {
@@ -17,6 +18,8 @@ public static class GraphSetup
         services.AddSingleton<IFreeBusy, GraphFreeBusy>();
         services.AddSingleton<IMeetingChanges, GraphChanges>();
         services.AddSingleton<IMeetingNotices, GraphNotices>();
+        services.AddSingleton(new NoticeOptions(options.Notices)).AddSingleton<NoticeBook>().AddSingleton<NoticeKeeper>();
+        services.AddHostedService(provider => provider.GetRequiredService<NoticeKeeper>());
         return services;
     }
 }

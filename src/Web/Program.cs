@@ -18,6 +18,8 @@ builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls("http://127.0.0.1:5080");
 
+if (args.Contains("check-graph", StringComparer.Ordinal)) return await Teams.CheckAsync(builder.Configuration, SystemClock.Instance);
+
 Settings settings;
 try
 {
@@ -47,6 +49,7 @@ builder.Services.AddEventLog(settings.Folder);
 builder.Services.AddConferenceHub(settings.Limits, settings.Rooms, settings.Deadlines);
 builder.Services.AddPartnerDirectory();
 builder.Services.AddSchedulingWorker(settings.Smtp, settings.PublicAddress, settings.Scheduling);
+builder.Services.AddTeams(settings.Graph);
 builder.Services.AddSignIn(settings.Session);
 builder.Services.AddDemo(settings);
 builder.Services.AddNazorgEndpoints();

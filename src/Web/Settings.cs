@@ -3,12 +3,14 @@ using ConferenceHub.Hub;
 using ConferenceHub.Rooms;
 using ConferenceHub.Scheduling.Calendar;
 using ConferenceHub.Scheduling.Worker;
+using Scheduling.Graph;
 
 namespace Web;
 
 /// <summary>What appsettings.json, the environment and the command line say, checked before anything starts.</summary>
 /// <param name="Folder">The full path of the folder with all data.</param>
-internal sealed record Settings(string Folder, DemoSettings Demo, TimeSpan Session, LimitOptions Limits, RoomOptions Rooms, DeadlineRules Deadlines, SmtpOptions Smtp, Uri PublicAddress, SchedulingOptions Scheduling)
+/// <param name="Graph">Null: without a tenant.</param>
+internal sealed record Settings(string Folder, DemoSettings Demo, TimeSpan Session, LimitOptions Limits, RoomOptions Rooms, DeadlineRules Deadlines, SmtpOptions Smtp, Uri PublicAddress, SchedulingOptions Scheduling, GraphOptions? Graph)
 {
     /// <exception cref="InvalidOperationException">A setting is wrong; the message says which, in plain words.</exception>
     public static Settings From(IConfiguration configuration, IHostEnvironment environment) => new(
@@ -20,7 +22,8 @@ internal sealed record Settings(string Folder, DemoSettings Demo, TimeSpan Sessi
         new DeadlineRules(configuration.GetSection("Deadlines").Get<DeadlineRule[]>() ?? []),
         Checked(configuration.GetSection("Smtp").Get<SmtpOptions>() ?? new()),
         Uri.TryCreate(configuration["PublicAddress"], UriKind.Absolute, out var address) ? address : throw new InvalidOperationException("The setting PublicAddress is not an address."),
-        configuration.GetSection("Scheduling").Get<SchedulingOptions>() ?? new());
+        configuration.GetSection("Scheduling").Get<SchedulingOptions>() ?? new(),
+        GraphOptions.IsConfigured(configuration) ? Checked(GraphOptions.From(configuration)) : null);
 
     private static string Required(IConfiguration configuration, string name) =>
         configuration[name] is { Length: > 0 } value ? value : throw new InvalidOperationException($"The setting {name} is empty.");
@@ -28,6 +31,8 @@ internal sealed record Settings(string Folder, DemoSettings Demo, TimeSpan Sessi
     private static int Positive(string name, int value) => value > 0 ? value : throw new InvalidOperationException($"The setting {name} must be more than 0.");
 
     private static SmtpOptions Checked(SmtpOptions smtp) => smtp.Problems() is [var problem, ..] ? throw new InvalidOperationException(problem) : smtp;
+
+    private static GraphOptions Checked(GraphOptions graph) => graph.Problems() is [var problem, ..] ? throw new InvalidOperationException(problem) : graph;
 
     private static RoomOptions Checked(RoomOptions rooms)
     {

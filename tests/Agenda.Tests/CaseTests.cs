@@ -70,6 +70,50 @@ public sealed class CaseTests
             When(new PlanConference(new("next"), ConferenceType.FollowUp, moment, 30, Pr), by: Pr).Invalid("plannedAt");
     }
 
+    [Fact]
+    public void The_coordinator_corrects_what_is_known_of_a_case_and_everyone_sees_it()
+    {
+        var correction = new CorrectCase("Rick") { BringingPartner = Drieslanden, HomeMunicipality = "Drieslanden", PiMunicipality = "Veenwijk", DetentionStart = new(2027, 2, 3), DetentionKind = DetentionKind.Sentenced };
+        When(correction, by: CmA).Refused(Refusal.NotAllowed);
+        When(correction, by: GmA).Refused(Refusal.NotAllowed);
+
+        var given = Given(correction.By(Pr));
+
+        var view = Case(given);
+        Assert.Equal(("Rick", Drieslanden, "Drieslanden", "Veenwijk", new LocalDate(2027, 2, 3)), (view.FirstName, view.BringingPartner, view.HomeMunicipality, view.PiMunicipality, view.DetentionStart));
+        Assert.Equal(new LocalDate(2027, 4, 13), view.ReleaseDate);
+        Assert.Equal("Rick", given.Story.Seen<ParticipantView>(new("participant:detainee"), by: Wc)!.Name);
+        given.When(correction, by: Pr).Nothing();
+    }
+
+    [Fact]
+    public void A_correction_holds_to_what_an_opening_holds_to()
+    {
+        When(new CorrectCase(" "), by: Pr).Invalid("firstName");
+        When(new CorrectCase("Rico") { DetentionStart = LocalDate.MaxIsoValue }, by: Pr).Invalid("detentionStart");
+        When(new CorrectCase("Rico") { DetentionStart = new(2027, 4, 14) }, by: Pr).Invalid("detentionStart");
+        When(new CorrectCase("Rico") { PiMunicipality = new string('a', Texts.MaximumLength + 1) }, by: Pr).Invalid("piMunicipality");
+    }
+
+    [Fact]
+    public void Whoever_turns_out_to_be_in_remand_has_no_release_date()
+    {
+        var view = Case(Given(new CorrectCase("Rico") { DetentionKind = DetentionKind.Remand }.By(Pr)));
+
+        Assert.Null(view.ReleaseDate);
+        Assert.Equal(new LocalDate(2027, 4, 13), view.ReleaseMovedFrom);
+    }
+
+    [Fact]
+    public void Casemanager_and_coordinator_say_when_he_was_told()
+    {
+        var today = Begins.InZone(Deadlines.DutchCalendar.Zone).Date;
+        When(new RecordInformed(today), by: CmA).Then(new InformedRecorded(today));
+        When(new RecordInformed(today), by: GmA).Refused(Refusal.NotAllowed);
+        When(new RecordInformed(today.PlusDays(1)), by: Pr).Invalid("informedOn");
+        Given(new RecordInformed(today).By(CmA)).When(new RecordInformed(), by: Pr).Then(new InformedRecorded(null));
+    }
+
     private static Verdict Decide(OpenCase open, Role role = Role.ProcessCoordinator) => open.DecideFor(CaseState.Empty, new Actor(Pr, Zvh, role), Begins);
 
     private static CaseView Case(Beginning given) => given.Story.Seen<CaseView>(new("R7K2"), by: Wc)!;

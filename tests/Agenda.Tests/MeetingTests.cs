@@ -79,6 +79,37 @@ public sealed class MeetingTests
         Assert.NotNull(Seen(wished, Audience.Coordinator).Meeting);
     }
 
+    [Fact]
+    public void B6_whom_an_unanswered_wish_wanted_to_invite_is_not_forgotten_until_one_is_answered()
+    {
+        var without = Apply(Wished(), new RemoveParticipant(GmA), Pr);
+        var again = Apply(without, new ArrangeMeeting(Meeting, MeetingVia.Mail, Link), Pr);
+
+        Assert.DoesNotContain(GmA, Of(again).Invited);
+        Assert.Contains(GmA, Of(again).PerhapsInvited);
+        Assert.Empty(Of(Report(again, new ReportArranged(Meeting, 2, MeetingState.Arranged, "handle", Link, null))).PerhapsInvited);
+    }
+
+    [Fact]
+    public void B6_a_wish_that_does_not_succeed_yet_stands_and_says_so_once()
+    {
+        var late = Report(Wished(), new ReportDelay(Meeting, 1, "notNow"));
+
+        Assert.Equal((MeetingState.Wanted, "notNow"), (Of(late).State, Of(late).Problem));
+        Assert.Equal("notNow", Seen(late, Audience.Coordinator).Meeting!.Problem);
+        Assert.Equal(Verdict.Nothing, new ReportDelay(Meeting, 1, "notNow").DecideFor(late, Actor.Server, Begins));
+        Assert.Null(Of(Report(late, new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, null))).Problem);
+    }
+
+    [Fact]
+    public void B6_a_delay_of_an_older_wish_or_of_one_that_came_true_says_nothing()
+    {
+        var arranged = Report(Wished(), new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, null));
+
+        Assert.Equal(Verdict.Nothing, new ReportDelay(Meeting, 1, "notNow").DecideFor(arranged, Actor.Server, Begins));
+        Assert.Equal(Verdict.Nothing, new ReportDelay(Meeting, 1, "notNow").DecideFor(Apply(Wished(), new CancelMeeting(Meeting), Pr), Actor.Server, Begins));
+    }
+
     private static ConferenceView Seen(CaseState state, Audience audience) =>
         View.Of(state, audience, Deadlines.DeadlineRules.None).Items.OfType<ConferenceView>().Single();
 

@@ -86,6 +86,85 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
     }
 
     [Fact]
+    public async Task What_the_dossier_needs_is_filled_in_on_the_page_that_says_so()
+    {
+        var noor = await Drafts();
+        var dossier = noor.Page.GetByRole(AriaRole.Link, new() { Name = "Dossier compleet" });
+
+        await dossier.ClickAsync();
+        await Expect(noor.Page.GetByLabel("Wie brengt de casus in?")).ToBeFocusedAsync();
+        await noor.Chooses("Wie brengt de casus in?", "Gemeente Drieslanden");
+        await noor.Fills("Begin van de detentie", "2027-02-22");
+        await noor.Fills("Wanneer hoorde Sem dat dit overleg komt?", "2027-03-01");
+        await noor.Presses("Gegevens bewaren");
+
+        await Expect(dossier).ToContainTextAsync("Nog nodig: datum van vrijlating en casemanager van de PI");
+        await dossier.ClickAsync();
+        await Expect(noor.Page.GetByLabel("Sem komt vrij op")).ToBeFocusedAsync();
+        await noor.Fills("Sem komt vrij op", "2027-04-14");
+        await noor.Presses("Datum wijzigen");
+        await noor.Presses("Ja, wijzigen");
+        await Expect(dossier).ToContainTextAsync("Nog nodig: casemanager van de PI");
+        await noor.Fills("Begin van de detentie", "2027-04-15");
+        await noor.Presses("Gegevens bewaren");
+        await Expect(noor.Page.GetByLabel("Begin van de detentie")).ToBeFocusedAsync();
+        await Expect(noor.Page.GetByText("De vrijlating ligt voor het begin van de detentie.")).ToBeVisibleAsync();
+        await noor.IsAccessible();
+    }
+
+    [Fact]
+    public async Task Everybody_without_a_ground_gets_one_in_one_press_each_his_own()
+    {
+        var noor = await Drafts();
+        foreach (var person in new[] { Joost, Lotte, Daan }) await noor.Presses($"{person.Name} toevoegen");
+        var open = noor.Page.GetByText("Nog geen grond: 3 deelnemers");
+        await open.ClickAsync();
+        await Expect(noor.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Lotte Dummy Toestemming · Helpen bij schulden" })).ToBeCheckedAsync();
+        await noor.IsAccessible();
+        await noor.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Daan Denkbeeld" }).UncheckAsync();
+        await noor.Fills("Wanneer vond Sem dit goed?", "2027-03-01");
+        await noor.Presses("Vastleggen voor 2 deelnemers");
+
+        await Expect(noor.Page.GetByText("Nog geen grond: 1 deelnemer")).ToBeVisibleAsync();
+        await noor.Presses("Meer over Lotte Dummy");
+        await Expect(noor.Page.GetByText("Schulden: goed sinds 1 maart")).ToBeVisibleAsync();
+        await Expect(noor.Page.GetByLabel("Waarvoor doet Lotte Dummy mee?")).ToHaveValueAsync("Helpen bij schulden");
+        await noor.Presses("Meer over Joost Proef");
+        await Expect(noor.Page.GetByLabel("Op welke grond?").First).ToHaveValueAsync("pbw18a");
+    }
+
+    [Fact]
+    public async Task E4_the_next_conference_starts_from_what_is_open()
+    {
+        var noor = await Begins();
+        var reference = new Uri(noor.Page.Url).Segments[2].TrimEnd('/');
+        await noor.Page.Submits(reference,
+            """{"type":"draftConference","conference":"first","conferenceType":"start","minutes":30,"facilitator":"pr","points":[{"id":"p1","title":"Welkom"},{"id":"p2","title":"De sleutel"},{"id":"p3","title":"Wie belt wie","segment":"debrief"}]}""",
+            """{"type":"setConferenceTime","conference":"first","plannedAt":"2027-03-02T10:00:00Z","minutes":30}""",
+            """{"type":"openConference","conference":"first"}""",
+            """{"type":"addGoal","id":"g1","text":"Mijn dochter zien"}""",
+            """{"type":"addGoal","id":"g2","text":"Een eigen plek","lifeArea":"housing"}""",
+            """{"type":"setGoalState","goal":"g2","state":"parked"}""",
+            """{"type":"addAction","id":"a1","text":"Schuldeisers bellen","lifeArea":"debts"}""",
+            """{"type":"addAction","id":"a2","text":"Pasfoto maken","lifeArea":"identity"}""",
+            """{"type":"addAction","id":"a3","text":"Bezoek aanvragen","goal":"g1"}""",
+            """{"type":"addAction","id":"a4","text":"Klaar werk","lifeArea":"care"}""",
+            """{"type":"startConference","conference":"first"}""",
+            """{"type":"enterSegment","conference":"first","segment":"dialogue"}""",
+            """{"type":"claimAction","action":"a1"}""",
+            """{"type":"deferAction","action":"a2","due":"2027-05-01"}""",
+            """{"type":"claimAction","action":"a3"}""",
+            """{"type":"claimAction","action":"a4"}""",
+            """{"type":"completeAction","action":"a4"}""",
+            """{"type":"closeConference","conference":"first"}""");
+
+        string[] agenda = ["Vooroverleg: wie kan wat doen?", "Welkom: wat is al gelukt?", "Hoe gaat het? (Sem)", "Identiteitsbewijs", "Onderdak", "Schulden", "Wat nog openstaat", "De sleutel", "Afspraken doornemen", "Wie belt wie"];
+        await Expect(noor.Page.Locator(".types__preview li")).ToContainTextAsync(agenda);
+        await noor.Presses("Agenda maken");
+        await noor.PointsAre(agenda[1..^1]);
+    }
+
+    [Fact]
     public async Task What_is_wrong_stands_beside_the_field_and_in_a_summary_with_the_focus_and_typed_text_survives_a_reload()
     {
         var noor = new Preparer(await NewWindow());
@@ -139,21 +218,22 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
 
     private async Task<Preparer> Drafts()
     {
-        var noor = new Preparer(await NewWindow());
-        await noor.Window.SignsInAs(Noor);
-        await noor.Window.GoesTo("/nieuw");
-        await noor.Fills("Voornaam (nodig)", "Sem");
-        await noor.Presses("Casus maken");
+        var noor = await Begins();
         await noor.Presses("Agenda maken");
         await noor.Reads("Agenda · 50 minuten");
         return noor;
     }
 
-    /// <summary>Whether Teams can make a call is asked for and answered with 404 where nothing is set up for it.</summary>
-    private async Task<Window> NewWindow()
+    private async Task<Preparer> Begins()
     {
-        var window = await OpensWindow("a coordinator");
-        window.ExpectsFailedRequests = true;
-        return window;
+        var noor = new Preparer(await NewWindow());
+        await noor.Window.SignsInAs(Noor);
+        await noor.Window.GoesTo("/nieuw");
+        await noor.Fills("Voornaam (nodig)", "Sem");
+        await noor.Presses("Casus maken");
+        await noor.Reads("Welk overleg wordt dit?");
+        return noor;
     }
+
+    private Task<Window> NewWindow() => OpensWindow("a coordinator");
 }

@@ -7,6 +7,7 @@ using ConferenceHub.Index;
 using ConferenceHub.Log;
 using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
+using ConferenceHub.Scheduling.Worker;
 using NodaTime;
 using Web.Tests.Support;
 
@@ -71,7 +72,7 @@ public sealed partial class PreparingTests(DemoServer demo) : IClassFixture<Demo
     public async Task After_a_crash_in_between_the_rest_is_made_up_for(int stored)
     {
         var press = new NewCase(new CommandId(Guid.NewGuid().ToString()), "Sem");
-        var noor = (await demo.Get<IPartners>().PeopleAsync(CancellationToken.None)).Single(person => person.Person == new PersonId("pr"));
+        var noor = demo.Get<IAccounts>().Find(new PersonId("pr"))!;
         await Assert.ThrowsAnyAsync<IOException>(() => new CaseOpening(new BreakingLog(demo.Get<IEventLog>(), stored), demo.Get<IClock>()).OpenAsync(press, noor, CancellationToken.None));
 
         var outcome = await demo.Get<CaseOpening>().OpenAsync(press, noor, CancellationToken.None);
@@ -85,9 +86,9 @@ public sealed partial class PreparingTests(DemoServer demo) : IClassFixture<Demo
     public async Task A_reference_that_another_case_has_is_passed_over()
     {
         var press = new NewCase(new CommandId(Guid.NewGuid().ToString()), "Sem");
-        var noor = (await demo.Get<IPartners>().PeopleAsync(CancellationToken.None)).Single(person => person.Person == new PersonId("pr"));
+        var noor = demo.Get<IAccounts>().Find(new PersonId("pr"))!;
         var taken = CaseReferences.For(noor.Person, press.CommandId, 0);
-        await demo.PlayAsync(taken.Value, [(new Actor(noor.Person, noor.Organisation, noor.Role), new OpenCase(taken, "Een ander"))]);
+        await demo.PlayAsync(taken.Value, [(noor.AsActor(), new OpenCase(taken, "Een ander"))]);
 
         var opened = Assert.IsType<OpeningOutcome.Opened>(await demo.Get<CaseOpening>().OpenAsync(press, noor, CancellationToken.None));
 
@@ -142,6 +143,44 @@ public sealed partial class PreparingTests(DemoServer demo) : IClassFixture<Demo
     }
 
     [Fact]
+    public async Task A_contact_that_was_typed_in_can_be_invited_named_owner_and_written_to()
+    {
+        using var noor = await demo.SignInAsync("pr");
+        var reference = await ReferenceIn(await noor.PostAsync("/api/cases", New()));
+        await noor.PostAsync("/api/directory/contacts", new { id = "ali", organisation = "kredietkring", name = "Ali Nieuw", mail = "ali@kredietkring.example" });
+        var candidates = await noor.Http.GetFromJsonAsync<JsonElement>($"/api/cases/{reference}/candidates");
+        var ali = candidates.EnumerateArray().Single(one => string.Equals(one.GetProperty("name").GetString(), "Ali Nieuw", StringComparison.Ordinal));
+        var person = ali.GetProperty("person").GetString()!;
+        await using var room = await demo.JoinAsync("pr", reference);
+
+        await room.DoAsync(new { type = "inviteParticipant", person, name = "Ali Nieuw", function = "contactpersoon", organisation = "kredietkring", organisationName = "Kredietkring Rivierkant", role = ali.GetProperty("role").GetString() });
+        await room.DoAsync(new { type = "addAction", id = "post", text = "De post op een rij leggen", lifeArea = "debts" });
+        await room.DoAsync(new { type = "claimAction", action = "post", @for = person });
+
+        Assert.Equal(Role.ChainPartner, (await HistoryOf(reference)).State.Find(new PersonId(person))!.Role);
+        Assert.Equal("ali@kredietkring.example", Assert.Single(await demo.Get<IAddressBook>().AddressesOfAsync([new PersonId(person)], CancellationToken.None)).Value);
+    }
+
+    [Fact]
+    public async Task What_is_known_of_a_case_is_corrected_on_every_screen_and_in_the_list()
+    {
+        using var noor = await demo.SignInAsync("pr");
+        var reference = await ReferenceIn(await noor.PostAsync("/api/cases", New()));
+        Assert.Equal("Sem", await NameInListAsync(noor, reference));
+        await using var room = await demo.JoinAsync("pr", reference);
+        await room.DoAsync(new { type = "inviteParticipant", person = "cmA", name = "Joost Proef", function = "casemanager PI", organisation = "pi", organisationName = "PI Rietveen", role = "piCaseManager" });
+        await using var joost = await demo.JoinAsync("cmA", reference);
+
+        await room.DoAsync(new { type = "correctCase", firstName = "Sam", bringingPartner = "pi", piMunicipality = "Veenwijk", detentionStart = "2027-02-20" });
+        await joost.DoAsync(new { type = "recordInformed", informedOn = "2027-03-01" });
+
+        await joost.UntilAsync(screen => screen.Text(reference, "firstName") == "Sam" && screen.Text(reference, "informedOn") == "2027-03-01");
+        Assert.Equal("2027-04-14", joost.Text(reference, "releaseDate"));
+        Assert.False((await joost.SubmitAsync(new { type = "correctCase", firstName = "Sim" })).Accepted);
+        Assert.Equal("Sam", await NameInListAsync(noor, reference));
+    }
+
+    [Fact]
     public async Task J4_whoever_does_not_coordinate_the_case_learns_nothing_of_it()
     {
         using var noor = await demo.SignInAsync("pr");
@@ -170,6 +209,9 @@ public sealed partial class PreparingTests(DemoServer demo) : IClassFixture<Demo
     private static object New(string? id = null, string firstName = "Sem") => new { commandId = id ?? Guid.NewGuid().ToString(), firstName, bringingPartner = "drieslanden", detentionStart = "2027-02-22", releaseDate = "2027-04-14", releaseProvisional = true };
 
     private static async Task<string> ReferenceIn(HttpResponseMessage answer) => (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("reference").GetString()!;
+
+    private static async Task<string?> NameInListAsync(Browser browser, string reference) =>
+        (await browser.Http.GetFromJsonAsync<JsonElement>("/api/cases")).GetProperty("cases").EnumerateArray().Single(row => row.GetProperty("reference").GetString() == reference).GetProperty("firstName").GetString();
 
     private async Task<CaseHistory> HistoryOf(string reference)
     {

@@ -25,6 +25,9 @@ public sealed record ActionItem(ItemId Id, Scope Scope, Origin Added, string Tex
 
     public Scarcity? Scarcity { get; init; }
 
+    /// <summary>What was asked for it from the bespoke budget, last.</summary>
+    public BudgetRequest? Budget { get; init; }
+
     public Sequence<Words> Progress { get; init; } = [];
 
     public string? Result { get; init; }

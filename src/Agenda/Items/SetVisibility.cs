@@ -12,8 +12,11 @@ public sealed record SetVisibility(ItemId Item, Visibility Visibility, Sequence<
         var (scope, problem) = Scope.Asked(state, actor, Visibility, VisibleTo);
         if (scope is null) return problem!;
 
-        return item.Scope == scope ? Verdict.Nothing : new VisibilitySet(Item, scope);
+        return Reach(item) == scope ? Verdict.Nothing : new VisibilitySet(Item, scope);
     }
+
+    // A point of a draft is the coordinator's for now; what is said of it is for when it is opened.
+    private static Scope Reach(CaseItem item) => (item as AgendaItem)?.WhenOpened ?? item.Scope;
 }
 
 public sealed record VisibilitySet(ItemId Item, Scope Scope) : AgendaEvent

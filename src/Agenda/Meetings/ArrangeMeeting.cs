@@ -25,8 +25,15 @@ public sealed record MeetingWanted(ItemId Conference, MeetingVia Via, string? Li
 
     private OnlineMeeting After(OnlineMeeting? before) => new((before?.Revision ?? 0) + 1, Via, Link, Invited)
     {
-        JoinUrl = before?.JoinUrl, Handle = before?.Handle, Answers = before?.Answers ?? [],
+        JoinUrl = before?.JoinUrl, Handle = before?.Handle, Answers = before?.Answers ?? [], PerhapsInvited = PerhapsInvited(before),
         Round = (before?.Round ?? 0) + (before?.State is MeetingState.Cancelled ? 1 : 0),
+    };
+
+    private static Sequence<PersonId> PerhapsInvited(OnlineMeeting? before) => before switch
+    {
+        null or { State: MeetingState.Cancelled } => [],
+        { State: MeetingState.Arranged } => before.PerhapsInvited,
+        _ => before.PerhapsInvited.Union(before.Invited).ToSequence(),
     };
 }
 

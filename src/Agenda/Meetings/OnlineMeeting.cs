@@ -28,6 +28,9 @@ public sealed record OnlineMeeting(long Revision, MeetingVia Via, string? Link, 
     /// <summary>What the scheduler needs to find it again; opaque.</summary>
     public string? Handle { get; init; }
 
+    /// <summary>Whom earlier wishes wanted to invite, of which nobody knows what came: they may hold an invitation.</summary>
+    public Sequence<PersonId> PerhapsInvited { get; init; } = [];
+
     public Sequence<Attending> Answers { get; init; } = [];
 
     /// <summary>Somebody changed it in the calendar; the coordinator decides whose it is.</summary>

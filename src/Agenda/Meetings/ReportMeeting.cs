@@ -28,7 +28,29 @@ public sealed record MeetingArranged(ItemId Conference, long Revision, MeetingSt
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference.Meeting is not { } meeting ? conference : conference with
     {
-        Meeting = meeting with { Handle = Handle, JoinUrl = JoinUrl, State = Revision == meeting.Revision ? State : meeting.State, Problem = Revision == meeting.Revision ? Problem : meeting.Problem, Overruled = null },
+        Meeting = meeting with
+        {
+            Handle = Handle, JoinUrl = JoinUrl, State = Revision == meeting.Revision ? State : meeting.State, Problem = Revision == meeting.Revision ? Problem : meeting.Problem, Overruled = null,
+            PerhapsInvited = Revision == meeting.Revision && State is MeetingState.Arranged or MeetingState.Cancelled ? [] : meeting.PerhapsInvited,
+        },
+    });
+}
+
+/// <summary>The wish with this revision does not succeed for now: it stands, it is tried again, and the coordinator may know.</summary>
+public sealed record ReportDelay(ItemId Conference, long Revision, string Problem) : MeetingReport(Conference)
+{
+    protected override Verdict DecideOn(OnlineMeeting meeting)
+    {
+        if (Revision != meeting.Revision || !meeting.IsWaiting || string.Equals(Problem, meeting.Problem, StringComparison.Ordinal)) return Verdict.Nothing;
+        return new MeetingDelayed(Conference, Problem);
+    }
+}
+
+public sealed record MeetingDelayed(ItemId Conference, string Problem) : AgendaEvent
+{
+    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference.Meeting is not { } meeting ? conference : conference with
+    {
+        Meeting = meeting with { Problem = Problem },
     });
 }
 

@@ -17,8 +17,10 @@ public sealed record ConflictResolved(ItemId Conference, bool TakeTheirs) : Agen
     {
         if (conference.Meeting is not { Conflict: { } conflict } meeting) return conference;
         var wanted = meeting with { Conflict = null, Revision = meeting.Revision + 1, State = MeetingState.Wanted };
-        return TakeTheirs
-            ? conference.At(conflict.Start ?? conference.PlannedAt!.Value, conflict.Minutes ?? conference.Minutes) with { Meeting = wanted }
-            : conference with { Meeting = wanted with { Overruled = conflict } };
+        if (TakeTheirs) return conference.At(conflict.Start ?? conference.PlannedAt!.Value, conflict.Minutes ?? conference.Minutes) with { Meeting = wanted };
+        return conference with { Meeting = conflict.Start is null ? MadeAnew(wanted) : wanted with { Overruled = conflict } };
     });
+
+    // What was removed in the calendar is gone for good: putting it back is another meeting.
+    private static OnlineMeeting MadeAnew(OnlineMeeting wanted) => wanted with { Round = wanted.Round + 1, Handle = null, JoinUrl = null, Answers = [], PerhapsInvited = [] };
 }

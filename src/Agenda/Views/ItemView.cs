@@ -111,6 +111,7 @@ public sealed record ActionView(ItemId Id, string Text, ActionState State, Seque
     public string? DoneWhen { get; init; }
     public bool? QuickWin { get; init; }
     public Scarcity? Scarcity { get; init; }
+    public BudgetRequest? Budget { get; init; }
     public string? Result { get; init; }
     public string? Reason { get; init; }
     public bool? Deferred { get; init; }

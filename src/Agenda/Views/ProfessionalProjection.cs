@@ -90,7 +90,7 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
     {
         By = action.Added.Party, Goal = action.Goal is { } goal && IsSeen(goal) ? goal : null, Due = action.Due,
         Owner = action.Owner, Deputy = action.Deputy, HandingOverTo = action.HandingOverTo,
-        DoneWhen = action.DoneWhen, QuickWin = True(action.QuickWin), Scarcity = action.Scarcity, Result = action.Result, Reason = action.Reason,
+        DoneWhen = action.DoneWhen, QuickWin = True(action.QuickWin), Scarcity = action.Scarcity, Budget = action.Budget, Result = action.Result, Reason = action.Reason,
         Deferred = True(action.Deferred), ConfirmedBy = action.ConfirmedBy, Answer = action.Answer, AfterRelease = True(action.Due > lastDay && !action.HasEnded),
     });
 

@@ -28,10 +28,10 @@ public enum AreaState { Done, Claimed, Open, None }
 
 public sealed record ConferenceRow(ItemId Id, ConferenceType Type, Instant? PlannedAt, ConferenceSegment Segment);
 
-/// <summary>The cases of a person, most urgent release first, from the derived rows; only the first name is decrypted from its case.</summary>
+/// <summary>The cases of a person, most urgent release first, from the derived rows; only the first name is decrypted from its case, once, and then what happened since.</summary>
 public sealed class CaseOverview(ICaseIndex index, IEventLog log, DeadlineRules rules)
 {
-    private readonly ConcurrentDictionary<CaseId, string> names = new();
+    private readonly ConcurrentDictionary<CaseId, KnownName> names = new();
 
     public async Task<IReadOnlyList<CaseRow>> OfAsync(PersonId person, Instant now, CancellationToken ct)
     {
@@ -78,10 +78,24 @@ public sealed class CaseOverview(ICaseIndex index, IEventLog log, DeadlineRules 
         return first.Type is ConferenceType.Acquaintance or ConferenceType.Start && first.PlannedAt?.InZone(DutchCalendar.Zone).Date > by;
     }
 
+    // From the last event that is known, so that a log that began anew is noticed.
     private async Task<string> NameAsync(CaseId reference, CancellationToken ct)
     {
-        if (names.TryGetValue(reference, out var known)) return known;
-        var events = await log.ReadAsync(reference, 0, ct);
-        return names[reference] = events is [{ Event: CaseOpened opened }, ..] ? opened.FirstName : "";
+        var known = names.GetValueOrDefault(reference);
+        var tail = known is null ? [] : await log.ReadAsync(reference, known.At - 1, ct);
+        if (tail is not [{ Command: var last }, ..] || last != known!.Last) (known, tail) = (null, await log.ReadAsync(reference, 0, ct));
+        foreach (var stored in tail) known = new KnownName(stored.Sequence, stored.Command, NameIn(stored.Event) ?? known?.Name ?? "");
+        if (known is not null) names[reference] = known;
+        return known?.Name ?? "";
     }
+
+    private static string? NameIn(AgendaEvent happened) => happened switch
+    {
+        CaseOpened opened => opened.FirstName,
+        CaseCorrected corrected => corrected.FirstName,
+        _ => null,
+    };
+
+    /// <summary>The first name as it stood after one event.</summary>
+    private sealed record KnownName(long At, CommandId Last, string Name);
 }

@@ -11,8 +11,9 @@ public sealed class DirectoryAddressBook(IDbContextFactory<ConferenceDb> databas
     public async Task<IReadOnlyDictionary<PersonId, string>> AddressesOfAsync(IReadOnlyCollection<PersonId> persons, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var asked = persons.Select(person => (PersonId?)person).ToList();
-        var found = await db.Set<Contact>().AsNoTracking().Where(contact => asked.Contains(contact.Person)).ToListAsync(ct);
-        return found.Where(contact => contact is { Person: not null, Mail.Length: > 0 }).DistinctBy(contact => contact.Person).ToDictionary(contact => contact.Person!.Value, contact => contact.Mail!);
+        var signingIn = persons.Select(person => (PersonId?)person).ToList();
+        var others = persons.Select(Contact.IdOf).OfType<ContactId>().ToList();
+        var found = await db.Set<Contact>().AsNoTracking().Where(contact => signingIn.Contains(contact.Person) || others.Contains(contact.Id)).ToListAsync(ct);
+        return found.Where(contact => contact.Mail is { Length: > 0 } && persons.Contains(contact.Participant)).DistinctBy(contact => contact.Participant).ToDictionary(contact => contact.Participant, contact => contact.Mail!);
     }
 }

@@ -29,7 +29,7 @@ public sealed class DirectoryWriter(IDbContextFactory<ConferenceDb> databases, I
         await using var db = await databases.CreateDbContextAsync(ct);
         var known = await FindAsync(db, contact.Id, ct);
         if (!actor.MayEdit(known)) return Outcome.NotAllowed;
-        if (IsNoId(contact.Id) || (known is not null && known.Organisation != contact.Organisation)) return Outcome.Wrong("id", "Er klopt iets niet.");
+        if (IsNoId(contact.Id) || IsNoId(contact.Participant) || (known is not null && known.Organisation != contact.Organisation)) return Outcome.Wrong("id", "Er klopt iets niet.");
         contact = Written(contact, known);
         if (Wrong(contact) is { } wrong) return wrong;
         if (known == contact with { Version = known?.Version ?? 0 }) return Outcome.Done;

@@ -40,6 +40,17 @@ public sealed record Organisation(OrganisationId Id, string Name, OrganisationKi
 
     [JsonIgnore]
     public string SearchText { get => MatchKey.Of($"{Name} {Region}"); private init { } }
+
+    /// <summary>The life areas that it can be asked for: those that were filled in, or else what such organisations do.</summary>
+    public Sequence<LifeArea> Fields() => LifeAreas.Count > 0 ? LifeAreas.ToSequence() : Kind switch
+    {
+        OrganisationKind.Municipality => CaseRecord.Fixed,
+        OrganisationKind.Housing => [LifeArea.Housing],
+        OrganisationKind.SocialServices or OrganisationKind.Work => [LifeArea.WorkAndIncome],
+        OrganisationKind.DebtCounselling => [LifeArea.Debts],
+        OrganisationKind.Care => [LifeArea.Care],
+        OrganisationKind.Pi or OrganisationKind.Probation or OrganisationKind.Police or OrganisationKind.SafetyHouse or OrganisationKind.Other => [],
+    };
 }
 
 /// <summary>A person, or a desk, at an organisation. No two of one organisation have the same name.</summary>
@@ -64,8 +75,18 @@ public sealed record Contact(ContactId Id, OrganisationId Organisation, string N
 
     public LocalDate? WrongOn { get; init; }
 
-    /// <summary>Who this is, when he signs in here himself: he may edit it.</summary>
+    /// <summary>Who this is, when he signs in here himself: he may edit it. No form and no file says so.</summary>
     public PersonId? Person { get; init; }
+
+    /// <summary>Who this is in a case. Without a sign-in an id that no sign-in has.</summary>
+    [JsonIgnore]
+    public PersonId Participant => Person ?? new PersonId(ParticipantPrefix + Id.Value);
+
+    public const string ParticipantPrefix = "contact:";
+
+    /// <summary>The contact without a sign-in that is this person in a case.</summary>
+    public static ContactId? IdOf(PersonId participant) =>
+        participant.Value.StartsWith(ParticipantPrefix, StringComparison.Ordinal) ? new ContactId(participant.Value[ParticipantPrefix.Length..]) : null;
 
     public long Version { get; init; }
 

@@ -11,7 +11,7 @@ public sealed class CaseOpening(IEventLog log, IClock clock)
 {
     private const int Attempts = 200;
 
-    public async Task<OpeningOutcome> OpenAsync(NewCase asked, Candidate coordinator, CancellationToken ct)
+    public async Task<OpeningOutcome> OpenAsync(NewCase asked, Account coordinator, CancellationToken ct)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
@@ -29,7 +29,7 @@ public sealed class CaseOpening(IEventLog log, IClock clock)
         throw new InvalidOperationException("No case reference is free.");
     }
 
-    private static IEnumerable<Request> Requests(NewCase asked, Candidate coordinator, CaseId reference)
+    private static IEnumerable<Request> Requests(NewCase asked, Account coordinator, CaseId reference)
     {
         yield return Step("open", asked.With(reference));
         yield return Step("pr", new InviteParticipant(coordinator.Person, coordinator.Name, coordinator.Function, coordinator.Organisation, coordinator.OrganisationName, coordinator.Role));

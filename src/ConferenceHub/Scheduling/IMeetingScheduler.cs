@@ -13,7 +13,8 @@ public interface IMeetingScheduler
     Task<ArrangedMeeting> ArrangeAsync(MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct);
 
     /// <summary>Takes the meeting out of everyone's calendar; one that is gone already is fine.</summary>
-    Task CancelAsync(MeetingPlan plan, ArrangedMeeting known, CancellationToken ct);
+    /// <param name="known">Null when no answer to an earlier plan ever came: what it may have made all the same is looked up.</param>
+    Task CancelAsync(MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct);
 
     /// <summary>How the meeting stands in the calendar now; null when it cannot be seen (mail invitations) and <see cref="SeenMeeting.IsGone"/> when somebody removed it.</summary>
     Task<SeenMeeting?> ReadAsync(ArrangedMeeting known, CancellationToken ct);
@@ -31,7 +32,8 @@ public interface IFreeBusy
 /// <param name="Revision">Counts every change of time, link or people, from 1.</param>
 /// <param name="Addresses">Mail addresses of everyone invited, the whole list; at least one.</param>
 /// <param name="Link">A pasted link to the call; null lets Teams make one.</param>
-public sealed record MeetingPlan(string Key, long Revision, CaseId Reference, Instant Start, Duration Length, IReadOnlyList<string> Addresses, string? Link);
+/// <param name="PerhapsInvited">Addresses that an earlier plan without an answer may have invited.</param>
+public sealed record MeetingPlan(string Key, long Revision, CaseId Reference, Instant Start, Duration Length, IReadOnlyList<string> Addresses, string? Link, IReadOnlyList<string>? PerhapsInvited = null);
 
 /// <summary>What was arranged, and how to find it again.</summary>
 /// <param name="Id">The scheduler's own id of it.</param>

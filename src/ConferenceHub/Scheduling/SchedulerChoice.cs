@@ -7,7 +7,7 @@ public sealed class SchedulerChoice(IMeetingScheduler teams, MailScheduler mail)
 {
     public async Task<ArrangedMeeting> ArrangeAsync(MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct)
     {
-        var chosen = plan.Link is null ? teams : mail;
+        var chosen = For(plan);
         if (known is not null && Of(known) != chosen)
         {
             await Of(known).CancelAsync(plan, known, ct);
@@ -16,9 +16,11 @@ public sealed class SchedulerChoice(IMeetingScheduler teams, MailScheduler mail)
         return await chosen.ArrangeAsync(plan, known, ct);
     }
 
-    public Task CancelAsync(MeetingPlan plan, ArrangedMeeting known, CancellationToken ct) => Of(known).CancelAsync(plan, known, ct);
+    public Task CancelAsync(MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct) => (known is null ? For(plan) : Of(known)).CancelAsync(plan, known, ct);
 
     public Task<SeenMeeting?> ReadAsync(ArrangedMeeting known, CancellationToken ct) => Of(known).ReadAsync(known, ct);
+
+    private IMeetingScheduler For(MeetingPlan plan) => plan.Link is null ? teams : mail;
 
     private IMeetingScheduler Of(ArrangedMeeting known) => MailScheduler.Arranged(known) ? mail : teams;
 }

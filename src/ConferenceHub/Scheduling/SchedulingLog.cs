@@ -9,6 +9,9 @@ internal static partial class SchedulingLog
     [LoggerMessage(400, LogLevel.Error, "Mail {MessageId} was not sent: the mail server said {Status} ({Problem})")]
     public static partial void MailNotSent(ILogger logger, string messageId, SmtpStatusCode status, SchedulingProblem problem);
 
+    [LoggerMessage(402, LogLevel.Error, "No mail goes out, because it cannot be noted down ({Failure}). Is the disk full?")]
+    public static partial void MailNotNoted(ILogger logger, string failure);
+
     [LoggerMessage(401, LogLevel.Warning, "Case {Case}: {Count} invited addresses were refused")]
     public static partial void AddressesRefused(ILogger logger, CaseId @case, int count);
 }

@@ -1,36 +1,33 @@
 using System.Text.Json;
 using Agenda;
 using ConferenceHub.Json;
+using ConferenceHub.Preparing;
 using Web.Endpoints;
 
 namespace Web.Demo;
 
 /// <summary>Everyone one can be in the demo. All made up.</summary>
-internal sealed class DemoPeople
+internal sealed class DemoPeople : IAccounts
 {
     private readonly Dictionary<PersonId, DemoPerson> people;
-    private readonly Dictionary<OrganisationId, Sequence<LifeArea>> lifeAreas;
 
     public DemoPeople()
     {
         var file = DemoData.Read<PeopleFile>("people.json");
         var organisations = file.Organisations.ToDictionary(organisation => organisation.Id, organisation => new NamedOrganisation(organisation.Id, organisation.Name));
-        Organisations = [.. organisations.Values];
-        lifeAreas = file.Organisations.ToDictionary(organisation => organisation.Id, organisation => organisation.LifeAreas ?? []);
         people = file.People.ToDictionary(person => person.Person, person => new DemoPerson(person.Person, person.Name, person.Function, organisations[person.Organisation], person.Role) { DeputyOf = person.DeputyOf });
     }
 
     public IEnumerable<DemoPerson> All => people.Values;
 
-    public IReadOnlyList<NamedOrganisation> Organisations { get; }
-
-    public Sequence<LifeArea> LifeAreasOf(OrganisationId organisation) => lifeAreas[organisation];
-
     public DemoPerson? Find(PersonId person) => people.GetValueOrDefault(person);
+
+    Account? IAccounts.Find(PersonId person) =>
+        Find(person) is { } known ? new Account(known.Person, known.Name, known.Function, known.Organisation.Id, known.Organisation.Name, known.Role) : null;
 
     private sealed record PeopleFile(IReadOnlyList<OrganisationEntry> Organisations, IReadOnlyList<PersonEntry> People);
 
-    private sealed record OrganisationEntry(OrganisationId Id, string Name, Sequence<LifeArea>? LifeAreas = null);
+    private sealed record OrganisationEntry(OrganisationId Id, string Name);
 
     private sealed record PersonEntry(PersonId Person, string Name, string Function, OrganisationId Organisation, Role Role, PersonId? DeputyOf = null);
 }

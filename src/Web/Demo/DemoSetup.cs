@@ -17,7 +17,7 @@ internal static class DemoSetup
 {
     public static void AddDemo(this IServiceCollection services, Settings settings)
     {
-        services.AddSingleton<DemoPeople>().AddSingleton<IPartners, DemoPartners>().AddSingleton<DemoClock>().AddSingleton<DemoCases>().AddSingleton<DemoDirectory>();
+        services.AddSingleton<DemoPeople>().AddSingleton<IAccounts>(provider => provider.GetRequiredService<DemoPeople>()).AddSingleton<DemoClock>().AddSingleton<DemoCases>().AddSingleton<DemoDirectory>();
         services.AddHostedService(provider => provider.GetRequiredService<DemoDirectory>());
         if (settings.Demo.Cases) services.AddHostedService<DemoStart>();
     }
@@ -53,7 +53,7 @@ internal static class DemoSetup
         {
             await eraser.EraseAllAsync(ct);
             clock.StartAgain();
-        await directory.StartAgainAsync(ct);
+            await directory.StartAgainAsync(ct);
             if (settings.Demo.Cases) await cases.PlayAllAsync(ct);
         });
         return Results.NoContent();

@@ -27,7 +27,7 @@ internal static class EndpointSetup
         });
         services.AddRateLimiter(_ => { });
         services.AddOptions<RateLimiterOptions>().Configure<LimitOptions>((options, limits) => options.LimitLinks(limits.LinkRequestsPerMinute));
-        services.AddSingleton<CaseOverview>().AddSingleton<CaseOpening>();
+        services.AddSingleton<CaseOverview>().AddSingleton<CaseOpening>().AddSingleton<Partners>();
         services.AddHostedService<RoomsLifetime>();
     }
 
@@ -54,6 +54,7 @@ internal static class EndpointSetup
         app.MapDirectory();
         app.MapImports();
         app.MapMeasures();
+        app.MapTeams();
         app.MapScreen();
         app.MapPages();
     }

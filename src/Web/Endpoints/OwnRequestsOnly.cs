@@ -8,6 +8,7 @@ internal sealed class OwnRequestsOnly(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
+        if (request.Path.Equals(TeamsEndpoints.Path, StringComparison.Ordinal)) return next(context);   // Another machine speaks there, without a session.
         var (changes, isHub) = (HttpMethods.IsPost(request.Method), request.Path.StartsWithSegments(HubSetup.Path, StringComparison.Ordinal));
         if ((changes || isHub) && !IsOwn(request)) return Problems.ForeignOrigin.ExecuteAsync(context);
         if (changes && !isHub && HasBody(request) && !request.HasJsonContentType() && !IsImport(request)) return Problems.NotJson.ExecuteAsync(context);

@@ -8,6 +8,7 @@ namespace Web.Endpoints;
 /// <summary>The answer to a new case.</summary>
 internal sealed record OpenedCase(CaseId Reference);
 
+/// <summary>What invitations can be sent with.</summary>
 /// <param name="Teams">Whether the product can make a Teams meeting.</param>
 internal sealed record SchedulingMeans(bool Teams);
 
@@ -16,17 +17,16 @@ internal static class PreparingEndpoints
 {
     public static void MapPreparing(this WebApplication app)
     {
-        // What invitations can be sent with; Teams is there once its settings are.
-        app.MapGet("/api/scheduling", (HttpContext context) => Caller.From(context.User) is { ScreenOf: null } ? Results.Ok(new SchedulingMeans(Teams: false)) : Problems.NotSignedIn);
+        app.MapGet("/api/scheduling", (HttpContext context, SchedulingMeans means) => Caller.From(context.User) is { ScreenOf: null } ? Results.Ok(means) : Problems.NotSignedIn);
         app.MapPost("/api/cases", OpenAsync);
         app.MapGet("/api/preparing/organisations", OrganisationsAsync);
         app.MapGet("/api/cases/{reference}/candidates", CandidatesAsync);
     }
 
-    private static async Task<IResult> OpenAsync(NewCase asked, HttpContext context, IPartners partners, CaseOpening opening, CancellationToken ct)
+    private static async Task<IResult> OpenAsync(NewCase asked, HttpContext context, Partners partners, IAccounts accounts, CaseOpening opening, CancellationToken ct)
     {
         if (Caller.From(context.User) is not { } caller) return Problems.NotSignedIn;
-        if (await CoordinatorAsync(caller, partners, ct) is not { } coordinator) return Problems.NotACoordinator;
+        if (Coordinator(caller, accounts) is not { } coordinator) return Problems.NotACoordinator;
         if (asked.BringingPartner is { } partner && (await partners.OrganisationsAsync(ct)).All(known => known.Id != partner)) return Problems.Invalid(Words("bringingPartner"));
 
         return await opening.OpenAsync(asked, coordinator, ct) switch
@@ -37,13 +37,13 @@ internal static class PreparingEndpoints
         };
     }
 
-    private static async Task<IResult> OrganisationsAsync(HttpContext context, IPartners partners, CancellationToken ct)
+    private static async Task<IResult> OrganisationsAsync(HttpContext context, Partners partners, IAccounts accounts, CancellationToken ct)
     {
         if (Caller.From(context.User) is not { } caller) return Problems.NotSignedIn;
-        return await CoordinatorAsync(caller, partners, ct) is null ? Problems.NotACoordinator : Results.Ok(await partners.OrganisationsAsync(ct));
+        return Coordinator(caller, accounts) is null ? Problems.NotACoordinator : Results.Ok(await partners.OrganisationsAsync(ct));
     }
 
-    private static async Task<IResult> CandidatesAsync(string reference, HttpContext context, IPartners partners, IEventLog log, CancellationToken ct)
+    private static async Task<IResult> CandidatesAsync(string reference, HttpContext context, Partners partners, IEventLog log, CancellationToken ct)
     {
         if (Caller.From(context.User) is not { } caller) return Problems.NotSignedIn;
         if (await log.CoordinatedByAsync(caller, reference, ct) is not { } state) return Problems.NotFound;
@@ -52,9 +52,8 @@ internal static class PreparingEndpoints
         return Results.Ok(people.Where(person => state.Find(person.Person) is null));
     }
 
-    private static async Task<Candidate?> CoordinatorAsync(Caller caller, IPartners partners, CancellationToken ct) => caller.ScreenOf is not null
-        ? null
-        : (await partners.PeopleAsync(ct)).FirstOrDefault(person => person.Person == caller.Person && person.Role is Role.ProcessCoordinator);
+    private static Account? Coordinator(Caller caller, IAccounts accounts) =>
+        caller.ScreenOf is null && accounts.Find(caller.Person) is { Role: Role.ProcessCoordinator } coordinator ? coordinator : null;
 
     private static string Words(string? field) => field switch
     {

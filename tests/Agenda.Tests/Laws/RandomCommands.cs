@@ -48,6 +48,7 @@ internal sealed partial class RandomCommands(Random random, CaseState state, int
             if (action.Owner is { } owner && !action.HasEnded) yield return OfItsOwner(action).By(owner.Person);
             if (action.HandingOverTo is { } receiver) yield return new AcceptHandOver(action.Id).By(Chance(2) ? Pr : receiver.Person);
             if (action.HandingOverTo is { } asked) yield return new DeclineHandOver(action.Id).By(asked.Person);
+            if (action.Budget is { Decision: null } request) yield return Chance(2) ? new WithdrawBudget(action.Id).By(request.By.Person) : new DecideBudget(action.Id, Chance(2), Text, request.Cents).By(Pr);
             if (action.Supporters.Count > 0) yield return new StopSupporting(action.Id).By(action.Supporters[0].Person);
         }
     }
@@ -121,8 +122,11 @@ internal sealed partial class RandomCommands(Random random, CaseState state, int
         _ => new NameDeputy(Any<ActionItem>(), Pick(Everybody)),
     };
 
-    private AgendaCommand OfActions() => random.Next(9) switch
+    private AgendaCommand OfActions() => random.Next(12) switch
     {
+        9 => new RequestBudget(Any<ActionItem>(), Chance(6) ? 0 : random.Next(1, 4) * 1250, Text, Chance(2) ? Text : null),
+        10 => new WithdrawBudget(Any<ActionItem>()),
+        11 => new DecideBudget(Any<ActionItem>(), Chance(2), Text, random.Next(1, 4) * 1250),
         0 => new Support(Any<ActionItem>()),
         1 => new StopSupporting(Any<ActionItem>()),
         2 => new ReportProgress(Any<ActionItem>(), Text),

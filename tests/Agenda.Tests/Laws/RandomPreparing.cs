@@ -23,7 +23,7 @@ internal sealed partial class RandomCommands
         foreach (var person in state.LockedOut) yield return new LiftLock(person).By(Pr);
     }
 
-    private AgendaCommand OfPreparing() => random.Next(14) switch
+    private AgendaCommand OfPreparing() => random.Next(18) switch
     {
         0 => new DraftConference(NewId(), Word<ConferenceType>(), 40, Pick(Everybody), [new DraftPoint(new ItemId($"p{number}"), Text, Segment(), Area(), 5)], Chance(2) ? Pick(Everybody) : null),
         1 => new SetConferenceTime(AnyConference(), Time(), random.Next(0, 90)),
@@ -36,18 +36,25 @@ internal sealed partial class RandomCommands
         8 => new LockOut(new PersonId("dep-wc")),
         9 => new LiftLock(new PersonId("dep-wc")),
         10 => new ResolveConflict(AnyConference(), Chance(2)),
-        11 => new AskTimes(AnyConference(), Chance(4) ? [] : [Time(), Time()], random.Next(0, 90)),
-        12 => new StopAsking(AnyConference()),
+        11 => new CorrectCase(Text)
+        {
+            BringingPartner = Chance(2) ? Pick(Organisations) : null, HomeMunicipality = Chance(2) ? Text : null, DetentionStart = Chance(2) ? ReadyCase.Tenth.PlusDays(-random.Next(90)) : null,
+            DetentionKind = Chance(4) ? Word<DetentionKind>() : DetentionKind.Sentenced,
+        },
+        12 => new RecordInformed(Chance(4) ? null : ReadyCase.Tenth.PlusDays(-random.Next(20))),
+        13 => new AskTimes(AnyConference(), Chance(4) ? [] : [Time(), Time()], random.Next(0, 90)),
+        14 => new StopAsking(AnyConference()),
         _ => OfTheServer(),
     };
 
     /// <summary>Reports that nobody but the server may give.</summary>
-    private AgendaCommand OfTheServer() => random.Next(4) switch
+    private AgendaCommand OfTheServer() => random.Next(5) switch
     {
         0 => new ReportArranged(AnyConference(), 1, MeetingState.Arranged, Text, null, null),
-        1 => new ReportSeen(AnyConference(), [], null),
+        1 => new ReportDelay(AnyConference(), 1, "notNow"),
         2 => new AnswerTimes(AnyConference(), 1, Pick(Everybody), [new SlotAnswer(Time(), Word<Suits>())]),
-        _ => new ReportAsked(AnyConference(), 1, Pick(Everybody), Word<AskedHow>()),
+        3 => new ReportAsked(AnyConference(), 1, Pick(Everybody), Word<AskedHow>()),
+        _ => new ReportSeen(AnyConference(), [], null),
     };
 
     private Instant Time() => ReadyCase.Begins + Duration.FromDays(random.Next(60));

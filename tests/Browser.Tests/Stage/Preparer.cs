@@ -29,6 +29,9 @@ internal sealed class Preparer(Window window)
     /// <summary>These, in this order, are the points of the conversation.</summary>
     public Task PointsAre(params string[] titles) => Expect(Page.Locator(".part").Filter(new() { HasText = "Gesprek, met" }).Locator(".point__words b")).ToHaveTextAsync(titles);
 
+    /// <summary>How the invitations stand.</summary>
+    public Task InvitationsSay(string words) => Expect(Page.Locator(".standing p").First).ToHaveTextAsync(words);
+
     public async Task Drags(string point, string to)
     {
         var from = (await Grip(point).BoundingBoxAsync())!;

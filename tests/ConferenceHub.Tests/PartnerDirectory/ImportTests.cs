@@ -72,6 +72,16 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_new_organisation_will_be_stands_with_its_first_contact()
+    {
+        var state = await directory.ShowAsync("organisatie;soort;regio;naam\nDe Plank;wonen;Rivierkant;Een\nDe Plank;;;Twee\n");
+
+        var rows = directory.Rows(state.Id);
+        Assert.Equal([new("soort", null, "wonen"), new("regio", null, "Rivierkant"), new("naam", null, "Een")], rows[0].Changes);
+        Assert.Equal([new("naam", null, "Twee")], rows[1].Changes);
+    }
+
+    [Fact]
     public async Task The_same_file_again_changes_nothing()
     {
         await directory.WriteAsync((await directory.ShowAsync(Mixed)).Id);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Outlook;
 using Scheduling.Graph;
 
 namespace Scheduling.Tests.Graph;

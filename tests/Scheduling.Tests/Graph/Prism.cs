@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Outlook;
 using Scheduling.Tests.Judges;
 
 namespace Scheduling.Tests.Graph;

@@ -1,5 +1,6 @@
 using ConferenceHub.Scheduling;
 using Microsoft.Extensions.Logging.Abstractions;
+using Outlook;
 using Scheduling.Graph;
 
 namespace Scheduling.Tests.Graph;
@@ -18,7 +19,7 @@ internal sealed class Stage : IAsyncDisposable
         Scheduler = new GraphScheduler(connection, Plans.Words, Clock, NullLogger<GraphScheduler>.Instance);
         FreeBusy = new GraphFreeBusy(connection, Clock, NullLogger<GraphFreeBusy>.Instance);
         Changes = new GraphChanges(connection, Clock, NullLogger<GraphChanges>.Instance);
-        Notices = new GraphNotices(connection, Clock, NullLogger<GraphNotices>.Instance);
+        Notices = new GraphNotices(connection, Clock, new StoppedTime(Clock), NullLogger<GraphNotices>.Instance);
     }
 
     public GraphOptions Options { get; }

@@ -3,6 +3,7 @@ using ConferenceHub.Scheduling;
 using ConferenceHub.Scheduling.Calendar;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
+using Outlook;
 using Scheduling.Graph;
 using Scheduling.Tests.Graph;
 using Scheduling.Tests.Judges;
@@ -78,7 +79,7 @@ public sealed class NothingPersonalLeavesTests
         var cursor = (await changes.SinceAsync(null, window, Ct)).Cursor;
         await WholeLifeAsync(new GraphScheduler(connection, Plans.Words, clock, NullLogger<GraphScheduler>.Instance), secret.Plan, () => outlook.Calendar.AddByHand("gast@elders.example"));
         await changes.SinceAsync(cursor, window, Ct);
-        await new GraphNotices(connection, clock, NullLogger<GraphNotices>.Instance).SubscribeAsync(new Uri("https://nazorg.example/graph/notices"), new Uri("https://nazorg.example/graph/lifecycle"), new string('s', 32), Ct);
+        await new GraphNotices(connection, clock, new StoppedTime(clock), NullLogger<GraphNotices>.Instance).SubscribeAsync(new Uri("https://nazorg.example/graph/notices"), new Uri("https://nazorg.example/graph/lifecycle"), new string('s', 32), Ct);
     }
 
     private static async Task WholeLifeAsync(IMeetingScheduler scheduler, MeetingPlan plan, Action? whatPeopleDo)

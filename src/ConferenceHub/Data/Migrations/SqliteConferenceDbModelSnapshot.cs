@@ -422,6 +422,51 @@ namespace ConferenceHub.Data.Migrations
                     b.ToTable("organisations", (string)null);
                 });
 
+            modelBuilder.Entity("ConferenceHub.Scheduling.Calendar.SentMail", b =>
+                {
+                    b.Property<string>("Mail")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<long>("TriedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tried_at");
+
+                    b.HasKey("Mail");
+
+                    b.HasIndex("TriedAt");
+
+                    b.ToTable("sent_mail", (string)null);
+                });
+
+            modelBuilder.Entity("ConferenceHub.Scheduling.Watching.NoticeRow", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<long?>("Expires")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Subscription")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subscription");
+
+                    b.HasKey("Address");
+
+                    b.ToTable("calendar_notices", (string)null);
+                });
+
             modelBuilder.Entity("ConferenceHub.Trust.CaseKeyRow", b =>
                 {
                     b.Property<string>("Case")

@@ -65,8 +65,9 @@ internal sealed class Comparison(IReadOnlyList<Organisation> organisations, IRea
         var next = current;
         if (row[Column.Kind] is { } word && Columns.TryKind(word, out var kind)) next = next with { Kind = kind };
         if (row[Column.Region] is { } region) next = next with { Region = region };
-        if (isKnown) Compare(changes, Column.Kind, Columns.KindWord(current.Kind), Columns.KindWord(next.Kind));
-        if (isKnown) Compare(changes, Column.Region, current.Region, next.Region);
+        var isFirst = !isKnown && !touched.ContainsKey(key);   // What a new organisation will be stands with its first contact.
+        if (isKnown || isFirst) Compare(changes, Column.Kind, isKnown ? Columns.KindWord(current.Kind) : null, Columns.KindWord(next.Kind));
+        if (isKnown || isFirst) Compare(changes, Column.Region, isKnown ? current.Region : null, next.Region);
         if (!isKnown || next != current) touched[key] = next with { Version = (isKnown ? organisationOf[key].Version : 0) + 1 };
         return next;
     }

@@ -8,7 +8,8 @@ public interface IMailer
 }
 
 /// <param name="MessageId">The same for the same mail, however often it is tried; the part before the @.</param>
-public sealed record OutgoingMail(string MessageId, string To, string Subject, string Body, CalendarPart? Calendar);
+/// <param name="Undoes">Only worth sending when one of these mails may have gone out; null: always.</param>
+public sealed record OutgoingMail(string MessageId, string To, string Subject, string Body, CalendarPart? Calendar, IReadOnlyList<string>? Undoes = null);
 
 /// <param name="Method">As in the file: a calendar needs both to agree.</param>
 public sealed record CalendarPart(string Method, string File);

@@ -19,7 +19,8 @@ public sealed class MailScheduler(IMailer mailer, CalendarFile file, InvitationW
         var after = Invited.Of(plan.Addresses);
         var told = known is not null && SaysTheSame(plan, known) ? before : Invited.Of([]);
 
-        foreach (var address in before.Without(after)) await RemoveAsync(plan, address, ct);
+        foreach (var address in before.Without(after)) await RemoveAsync(plan, address, undoes: null, ct);
+        foreach (var address in Invited.Of(plan.PerhapsInvited ?? []).Without(Invited.Of([.. plan.Addresses, .. known?.Addresses ?? []]))) await RemoveAsync(plan, address, InvitationsTo(plan, address), ct);
         var refused = new List<string>();
         foreach (var address in after.Without(told))
             if (!await InviteAsync(plan, address, ct)) refused.Add(address);
@@ -29,18 +30,22 @@ public sealed class MailScheduler(IMailer mailer, CalendarFile file, InvitationW
             ChangeKey: null, refused.Count > 0 ? SchedulingProblem.AddressRefused : null);
     }
 
-    public async Task CancelAsync(MeetingPlan plan, ArrangedMeeting known, CancellationToken ct)
+    public async Task CancelAsync(MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct)
     {
-        var last = CalendarEntry.Of(plan) with { Revision = Math.Max(plan.Revision, known.Revision + 1) };
-        foreach (var address in Invited.Of(known.Addresses).Without(Invited.Of([])))
-            await CancelAsync(last, address, words.Cancelled(plan.Reference), ct);
+        var last = CalendarEntry.Of(plan) with { Revision = Math.Max(plan.Revision, (known?.Revision ?? 0) + 1) };
+        var invited = Invited.Of(known?.Addresses ?? []);
+        foreach (var address in invited.Without(Invited.Of([])))
+            await CancelAsync(last, address, words.Cancelled(plan.Reference), undoes: null, ct);
+        foreach (var address in Invited.Of([.. plan.Addresses, .. plan.PerhapsInvited ?? []]).Without(invited))
+            await CancelAsync(last, address, words.Cancelled(plan.Reference), InvitationsTo(plan, address), ct);
     }
 
     /// <summary>Nobody's calendar can be seen: people answer in the product.</summary>
     public Task<SeenMeeting?> ReadAsync(ArrangedMeeting known, CancellationToken ct) => Task.FromResult<SeenMeeting?>(null);
 
+    // A plan in between, without an answer, may have told some of them another time.
     private static bool SaysTheSame(MeetingPlan plan, ArrangedMeeting known) =>
-        plan.Start == known.Start && plan.Length == known.Length && string.Equals(plan.Link, known.JoinUrl, StringComparison.Ordinal);
+        plan.Revision <= known.Revision + 1 && plan.Start == known.Start && plan.Length == known.Length && string.Equals(plan.Link, known.JoinUrl, StringComparison.Ordinal);
 
     private async Task<bool> InviteAsync(MeetingPlan plan, string address, CancellationToken ct)
     {
@@ -58,13 +63,13 @@ public sealed class MailScheduler(IMailer mailer, CalendarFile file, InvitationW
         }
     }
 
-    private Task RemoveAsync(MeetingPlan plan, string address, CancellationToken ct) =>
-        CancelAsync(CalendarEntry.Of(plan), address, InvitationWords.NotInvitedAnyMore(plan.Reference), ct);
+    private Task RemoveAsync(MeetingPlan plan, string address, IReadOnlyList<string>? undoes, CancellationToken ct) =>
+        CancelAsync(CalendarEntry.Of(plan), address, InvitationWords.NotInvitedAnyMore(plan.Reference), undoes, ct);
 
-    private async Task CancelAsync(CalendarEntry entry, string address, string why, CancellationToken ct)
+    private async Task CancelAsync(CalendarEntry entry, string address, string why, IReadOnlyList<string>? undoes, CancellationToken ct)
     {
         var mail = new OutgoingMail(MessageId(entry, "CANCEL", address), address, InvitationWords.CancelledSubject(entry.Reference), why + "\r\n",
-            new CalendarPart("CANCEL", file.Cancel(entry, address, why)));
+            new CalendarPart("CANCEL", file.Cancel(entry, address, why)), undoes);
         try
         {
             await mailer.SendAsync(mail, ct);
@@ -74,6 +79,10 @@ public sealed class MailScheduler(IMailer mailer, CalendarFile file, InvitationW
             SchedulingLog.AddressesRefused(logger, entry.Reference, 1);   // Who cannot be reached has no invitation to lose.
         }
     }
+
+    /// <summary>Every invitation that this plan or an earlier one can have sent there.</summary>
+    private static List<string> InvitationsTo(MeetingPlan plan, string address) =>
+        [.. Enumerable.Range(1, (int)plan.Revision).Select(revision => MessageId(CalendarEntry.Of(plan) with { Revision = revision }, "REQUEST", address))];
 
     /// <summary>The same mail has the same id, and the id tells nothing.</summary>
     private static string MessageId(CalendarEntry entry, string method, string address)

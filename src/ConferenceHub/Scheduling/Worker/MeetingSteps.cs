@@ -1,6 +1,7 @@
 using Agenda;
 using ConferenceHub.Log;
 using ConferenceHub.Rooms;
+using ConferenceHub.Scheduling.Watching;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -9,6 +10,8 @@ namespace ConferenceHub.Scheduling.Worker;
 /// <summary>Does for one case what its conferences wish for. Every wish stands in the log before this reads it, and what came of it goes into the log after: cut off anywhere, the next time makes it one meeting.</summary>
 public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingScheduler scheduler, IAddressBook addresses, ILogger<MeetingSteps> logger)
 {
+    private readonly Patience patience = new();
+
     /// <summary>When to come back; null when nothing waits.</summary>
     public async Task<Duration?> WorkAsync(CaseId reference, CancellationToken ct)
     {
@@ -19,10 +22,14 @@ public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingSch
     }
 
     /// <summary>Looks at the meetings that stand: who comes, and whether somebody changed one in the calendar.</summary>
-    public async Task LookAsync(CaseId reference, CancellationToken ct)
+    /// <returns>Whether all that had to be seen were.</returns>
+    public async Task<bool> LookAsync(CaseId reference, MeetingsToSee which, CancellationToken ct)
     {
-        foreach (var conference in (await StateAsync(reference, ct)).Conferences.Where(conference => conference.Meeting is { State: MeetingState.Arranged, Handle: not null }))
-            await LookAsync(reference, conference, conference.Meeting!, ct);
+        var sawAll = true;
+        foreach (var conference in (await StateAsync(reference, ct)).Conferences)
+            if (conference.Meeting is { } meeting && Stands(meeting) && MeetingWish.Known(meeting) is { } known && which.Contains(known.Id))
+                sawAll &= await LookAsync(reference, conference, meeting, known, ct);
+        return sawAll;
     }
 
     private async Task<Duration?> WorkAsync(CaseId reference, Conference conference, CancellationToken ct)
@@ -32,46 +39,71 @@ public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingSch
         {
             if (meeting.State is MeetingState.CancelWanted) await CancelAsync(reference, conference, meeting, ct);
             else await ArrangeAsync(reference, conference, meeting, ct);
+            patience.Forget(reference, conference.Id);
             return null;
+        }
+        catch (SchedulingException failure) when (failure.Problem is SchedulingProblem.NotNow)
+        {
+            return await LaterAsync(reference, conference.Id, meeting.Revision, failure);
         }
         catch (SchedulingException failure)
         {
             logger.NotArranged(reference, conference.Id, failure.Problem);
-            if (failure.Problem is SchedulingProblem.NotNow) return failure.RetryAfter ?? Duration.FromSeconds(30);
             await ReportAsync(reference, conference, meeting, MeetingState.NotArranged, MeetingWish.Known(meeting), failure.Problem);
+            if (failure.Problem is SchedulingProblem.ChangedElsewhere) await LookAsync(reference, MeetingsToSee.All, ct);   // So that there is something to choose from.
             return null;
         }
+    }
+
+    private static bool Stands(OnlineMeeting meeting) => meeting.State is MeetingState.Arranged
+        || (meeting.State is MeetingState.NotArranged && string.Equals(meeting.Problem, Word(SchedulingProblem.ChangedElsewhere), StringComparison.Ordinal));
+
+    /// <summary>The wish stands and is tried again, less and less often; once that lasts, the coordinator reads it beside the wish.</summary>
+    private async Task<Duration?> LaterAsync(CaseId reference, ItemId conference, long revision, SchedulingException failure)
+    {
+        var tries = patience.Count(reference, conference, revision);
+        var wait = Patience.WaitAfter(tries, failure.RetryAfter);
+        if (tries < Patience.TriesUntold) logger.TriedInVain(reference, conference, tries, wait);
+        else
+        {
+            logger.StillInVain(reference, conference, tries, wait);
+            await rooms.SubmitAsync(reference, Request.FromServer(new ReportDelay(conference, revision, Word(failure.Problem)!)));
+        }
+        return wait;
     }
 
     private async Task ArrangeAsync(CaseId reference, Conference conference, OnlineMeeting meeting, CancellationToken ct)
     {
         var known = MeetingWish.Known(meeting);
-        var found = await addresses.AddressesOfAsync(meeting.Invited, ct);
-        if (found.Count == 0) throw new SchedulingException(SchedulingProblem.AddressRefused);
+        var plan = MeetingWish.Plan(reference, conference, await AddressesAsync(meeting, ct));
+        if (plan.Addresses.Count == 0) throw new SchedulingException(SchedulingProblem.AddressRefused);
 
-        var plan = MeetingWish.Plan(reference, conference, [.. found.Values]);
         var arranged = await scheduler.ArrangeAsync(plan, known, ct);
-        var problem = arranged.Warning ?? (found.Count < meeting.Invited.Count ? SchedulingProblem.AddressRefused : null);
+        var problem = arranged.Warning ?? (plan.Addresses.Count < meeting.Invited.Count ? SchedulingProblem.AddressRefused : null);
         await ReportAsync(reference, conference, meeting, MeetingState.Arranged, arranged, problem);
     }
 
     private async Task CancelAsync(CaseId reference, Conference conference, OnlineMeeting meeting, CancellationToken ct)
     {
-        if (MeetingWish.Known(meeting) is { } known) await scheduler.CancelAsync(MeetingWish.Plan(reference, conference, known.Addresses), known, ct);
+        await scheduler.CancelAsync(MeetingWish.Plan(reference, conference, await AddressesAsync(meeting, ct)), MeetingWish.Known(meeting), ct);
         await ReportAsync(reference, conference, meeting, MeetingState.Cancelled, null, null);
     }
 
-    private async Task LookAsync(CaseId reference, Conference conference, OnlineMeeting meeting, CancellationToken ct)
+    private Task<IReadOnlyDictionary<PersonId, string>> AddressesAsync(OnlineMeeting meeting, CancellationToken ct) => addresses.AddressesOfAsync([.. meeting.Invited.Union(meeting.PerhapsInvited)], ct);
+
+    private async Task<bool> LookAsync(CaseId reference, Conference conference, OnlineMeeting meeting, ArrangedMeeting known, CancellationToken ct)
     {
         try
         {
-            if (MeetingWish.Known(meeting) is not { } known || await scheduler.ReadAsync(known, ct) is not { } seen) return;
+            if (await scheduler.ReadAsync(known, ct) is not { } seen) return true;
             var found = await addresses.AddressesOfAsync(meeting.Invited, ct);
             await SubmitAsync(reference, new ReportSeen(conference.Id, Answers(meeting, found, seen), Conflict(conference, seen)));
+            return true;
         }
         catch (SchedulingException failure)
         {
             logger.NotSeen(reference, conference.Id, failure.Problem);
+            return false;
         }
     }
 
@@ -103,6 +135,7 @@ public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingSch
     /// <exception cref="SchedulingException">It cannot be stored now: the wish stays, and with it the way back.</exception>
     private async Task SubmitAsync(CaseId reference, MeetingReport report)
     {
+        using var _ = SchedulingSteps.Begin("report");
         var verdict = await rooms.SubmitAsync(reference, Request.FromServer(report));
         if (verdict is Verdict.Refused { Reason: Refusal.Unavailable }) throw new SchedulingException(SchedulingProblem.NotNow);
     }

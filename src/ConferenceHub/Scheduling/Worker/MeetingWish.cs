@@ -10,10 +10,11 @@ namespace ConferenceHub.Scheduling.Worker;
 /// <summary>What a conference wishes for, in the words of a scheduler.</summary>
 internal static class MeetingWish
 {
-    public static MeetingPlan Plan(CaseId reference, Conference conference, IReadOnlyList<string> addresses)
+    public static MeetingPlan Plan(CaseId reference, Conference conference, IReadOnlyDictionary<PersonId, string> addresses)
     {
         var meeting = conference.Meeting!;
-        return new MeetingPlan(Key(reference, conference.Id, meeting.Round), meeting.Revision, reference, conference.PlannedAt!.Value, Duration.FromMinutes(conference.Minutes), addresses, meeting.Link);
+        return new MeetingPlan(Key(reference, conference.Id, meeting.Round), meeting.Revision, reference, conference.PlannedAt!.Value, Duration.FromMinutes(conference.Minutes),
+            Of(meeting.Invited, addresses), meeting.Link, Of(meeting.PerhapsInvited, addresses));
     }
 
     /// <summary>What is known of it. Where the coordinator put our time back, with the time that somebody else had given it: that one is no surprise any more.</summary>
@@ -23,6 +24,8 @@ internal static class MeetingWish
         if (meeting.Overruled is not { Start: { } start } overruled) return known;
         return known with { Start = start, Length = overruled.Minutes is { } minutes ? Duration.FromMinutes(minutes) : known.Length };
     }
+
+    private static List<string> Of(IEnumerable<PersonId> persons, IReadOnlyDictionary<PersonId, string> addresses) => [.. persons.Where(addresses.ContainsKey).Select(person => addresses[person])];
 
     public static string Handle(ArrangedMeeting arranged) => JsonSerializer.Serialize(arranged, NazorgJson.Options);
 

@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Agenda;
 using ConferenceHub.Index;
 using ConferenceHub.Rooms;
 using ConferenceHub.Scheduling.Times;
+using ConferenceHub.Scheduling.Watching;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -10,8 +13,10 @@ using NodaTime;
 namespace ConferenceHub.Scheduling.Worker;
 
 /// <summary>Looks after the meetings of all cases: at once when somebody wishes for one, again when a service asked to wait, every few minutes for what people answer, and after a restart for whatever was cut off. The log is its queue.</summary>
-public sealed class SchedulingWorker(MeetingSteps steps, PollSteps polls, ICaseIndex index, SchedulingQueue queue, TimeProvider time, SchedulingOptions options, ILogger<SchedulingWorker> logger) : BackgroundService
+public sealed class SchedulingWorker(MeetingSteps steps, PollSteps polls, ICaseIndex index, CalendarWatch watch, SchedulingQueue queue, TimeProvider time, SchedulingOptions options, ILogger<SchedulingWorker> logger) : BackgroundService
 {
+    private readonly ConcurrentDictionary<CaseId, long> comingBack = [];
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         foreach (var reference in await index.PlannedAsync(stoppingToken)) queue.Wish(reference);
@@ -39,13 +44,19 @@ public sealed class SchedulingWorker(MeetingSteps steps, PollSteps polls, ICaseI
 
     private async Task LookAroundAsync(CancellationToken ct)
     {
-        foreach (var reference in await index.PlannedAsync(ct)) await steps.LookAsync(reference, ct);
+        var changed = await watch.ChangedAsync(ct);
+        if (changed.IsNone) return;
+        var sawAll = true;
+        foreach (var reference in await index.PlannedAsync(ct)) sawAll &= await steps.LookAsync(reference, changed, ct);
+        if (!sawAll) watch.StartOver();
     }
 
+    /// <summary>Only the newest wait of a case counts: whoever presses again meanwhile starts no second row of tries.</summary>
     private async Task ComeBackAsync(CaseId reference, Duration wait, CancellationToken ct)
     {
+        var mine = comingBack.AddOrUpdate(reference, 1, (_, newest) => newest + 1);
         await Task.Delay(wait.ToTimeSpan(), time, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        queue.Wish(reference);
+        if (comingBack[reference] == mine) queue.Wish(reference);
     }
 }
 
@@ -53,6 +64,7 @@ public sealed class SchedulingWorker(MeetingSteps steps, PollSteps polls, ICaseI
 public sealed class SchedulingQueue : IEventListener
 {
     private readonly Channel<CaseId?> asked = Channel.CreateUnbounded<CaseId?>(new() { SingleReader = true });
+    private int looking;
 
     public void Wish(CaseId reference) => asked.Writer.TryWrite(reference);
 
@@ -61,9 +73,20 @@ public sealed class SchedulingQueue : IEventListener
         if (happened is MeetingWanted or MeetingCancelWanted or ConferenceTimeSet or ConflictResolved or TimesAsked or ParticipantInvited) Wish(reference);
     }
 
-    public void LookAround() => asked.Writer.TryWrite(null);
+    /// <summary>However often it is asked before the worker gets to it, it looks once.</summary>
+    public void LookAround()
+    {
+        if (Interlocked.Exchange(ref looking, 1) == 0) asked.Writer.TryWrite(null);
+    }
 
-    public IAsyncEnumerable<CaseId?> ReadAllAsync(CancellationToken ct) => asked.Reader.ReadAllAsync(ct);
+    public async IAsyncEnumerable<CaseId?> ReadAllAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        await foreach (var one in asked.Reader.ReadAllAsync(ct))
+        {
+            if (one is null) Volatile.Write(ref looking, 0);
+            yield return one;
+        }
+    }
 }
 
 public sealed record SchedulingOptions
@@ -77,6 +100,12 @@ internal static partial class SchedulingWorkerLog
 {
     [LoggerMessage(410, LogLevel.Error, "Case {Case}, conference {Conference}: the meeting could not be arranged ({Problem})")]
     public static partial void NotArranged(this ILogger logger, CaseId @case, ItemId conference, SchedulingProblem problem);
+
+    [LoggerMessage(413, LogLevel.Warning, "Case {Case}, conference {Conference}: try {Try} to arrange the meeting was in vain; again after {Wait}")]
+    public static partial void TriedInVain(this ILogger logger, CaseId @case, ItemId conference, int @try, Duration wait);
+
+    [LoggerMessage(414, LogLevel.Error, "Case {Case}, conference {Conference}: try {Try} to arrange the meeting was in vain as well; the coordinator knows, and it goes on after {Wait}")]
+    public static partial void StillInVain(this ILogger logger, CaseId @case, ItemId conference, int @try, Duration wait);
 
     [LoggerMessage(411, LogLevel.Warning, "Case {Case}, conference {Conference}: the meeting cannot be looked at now ({Problem})")]
     public static partial void NotSeen(this ILogger logger, CaseId @case, ItemId conference, SchedulingProblem problem);

@@ -11,6 +11,7 @@ export function about(command: Command): ItemId | undefined {
   if (command.type !== 'lowerHand' && 'person' in command) return `participant:${command.person}`;
   if ('conference' in command) return command.conference;
   if (command.type === 'moveReleaseDate') return 'release';
+  if (command.type === 'correctCase' || command.type === 'recordInformed') return 'details';
   return undefined;
 }
 
@@ -21,6 +22,8 @@ export function typedIn(command: Command): string {
   if ('text' in command) return command.text;
   if (command.type === 'addCommitment') return `${command.partner} / ${command.detainee}`;
   if ('reason' in command) return command.reason;
+  if ('because' in command) return command.because;
+  if (command.type === 'requestBudget') return command.why;
   if ('title' in command) return command.title;
   return '';
 }

@@ -6,6 +6,7 @@ import { Button } from '../look/Button';
 import { actionStates, answers } from '../words/states';
 import { ActionMore } from './ActionMore';
 import { ActionOwner } from './ActionOwner';
+import { Budget } from './Budget';
 import { ClaimOutcome } from './ClaimOutcome';
 import { useFacts, useLetters } from './facts';
 import { LetterLines } from './LetterLine';
@@ -34,6 +35,7 @@ export const ActionCard = memo(function ActionCard({ action, line }: { readonly 
       <Button look="quiet" className="action__more" aria-expanded={more} onClick={() => setMore(!more)}>{more ? 'Minder' : 'Meer'}<span className="unseen"> bij {action.text}</span></Button>
       <div className="action__foot">
         {!isOpen(action) && <p className="meta">{actionStates[action.state]}{endOf(action) !== undefined && `: ${endOf(action) ?? ''}`}</p>}
+        <Budget action={action} />
         {lost.map((letter) => <ClaimOutcome key={letter.commandId} letter={letter} action={action} />)}
         <LetterLines letters={letters.filter((letter) => !lostRace(letter))} />
         {more && <ActionMore action={action} rights={rights} />}

@@ -3,7 +3,8 @@ import type { ActionItem } from '../protocol/contract';
 import { Button } from '../look/Button';
 import { dayAt } from '../words/dates';
 import { nameOf } from '../words/people';
-import { useFacts } from './facts';
+import { AskBudget } from './AskBudget';
+import { useFacts, useOpenField } from './facts';
 import { ChangeReaders } from './ChangeReaders';
 import { DateField } from './DateField';
 import { GoalField } from './GoalField';
@@ -35,10 +36,16 @@ export function ActionMore({ action, rights }: { readonly action: ActionItem; re
       {rights.reword && <GoalField action={action} />}
       {rights.defer && <DateField field={`defer:${id}`} label="Later doen, namelijk voor" button="Later" send={(due) => store.submit({ type: 'deferAction', action: id, due })} />}
       {rights.drop && <OneField field={`drop:${id}`} label="Vervalt, omdat" button="Laten vervallen" send={(reason) => store.submit({ type: 'dropAction', action: id, reason })} />}
+      {rights.asksBudget && <Asking action={action} />}
       {rights.visibility && <ChangeReaders item={action} />}
       {rights.plainText && <PlainText item={action} />}
     </div>
   );
+}
+
+function Asking({ action }: { readonly action: ActionItem }): ReactNode {
+  const [open, openIt] = useOpenField(`budget-amount:${action.id}`);
+  return open ? <AskBudget action={action} /> : <Button onClick={openIt}>Geld vragen uit het maatwerkpotje</Button>;
 }
 
 /** Passing it on: to someone else, to a deputy, or back to all. */

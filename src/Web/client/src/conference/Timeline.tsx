@@ -6,6 +6,7 @@ import { dateAt, dayOf, daysUntil, timeAt, weekdayOf, within } from '../words/da
 import { nameOf, type People } from '../words/people';
 import { conferenceTypes } from '../words/states';
 import { useFacts } from './facts';
+import { Informed } from './Informed';
 import { MoveRelease } from './MoveRelease';
 import { SubjectHead } from './SubjectHead';
 import './Timeline.css';
@@ -30,7 +31,7 @@ export function Timeline({ items }: { readonly items: Items }): ReactNode {
           </li>
         ))}
       </ol>
-      {(you.role === 'piCaseManager' || you.role === 'processCoordinator') && <MoveRelease items={items} />}
+      {(you.role === 'piCaseManager' || you.role === 'processCoordinator') && <><MoveRelease items={items} /><Informed items={items} /></>}
     </>
   );
 }

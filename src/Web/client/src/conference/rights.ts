@@ -16,6 +16,8 @@ export interface Rights {
   readonly drop: boolean;
   readonly defer: boolean;
   readonly reword: boolean;
+  /** Money from the bespoke budget: as long as none is asked or granted. */
+  readonly asksBudget: boolean;
   readonly visibility: boolean;
   readonly plainText: boolean;
 }
@@ -43,6 +45,7 @@ export function rightsOn(action: ActionItem, { person, role }: You, detainee: Pe
     drop: open && answers,
     defer: open && answers,
     reword: open && (answers || added),
+    asksBudget: open && (action.budget === undefined || action.budget.decision?.granted === false),
     visibility: coordinates || added,
     plainText: speaksForHim && action.visibility === 'shared',
   };

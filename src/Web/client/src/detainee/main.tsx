@@ -2,7 +2,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../look/base.css';
 import './detainee.css';
+import { Mishap } from '../look/Mishap';
 import { App } from './App';
+import { Notice } from './Notice';
 import { words } from './words';
 
 /** Coming back with the browser's button shows nothing before somebody asks for it. */
@@ -17,7 +19,8 @@ window.history.replaceState(null, '', window.location.pathname);
 const page = document.getElementById('page');
 if (page !== null) {
   const root = createRoot(page);
-  root.render(<StrictMode><App startsBlank={cameBack()} /></StrictMode>);
+  const again = <button type="button" className="big" onClick={() => window.location.reload()}>{words.tryAgain}</button>;
+  root.render(<StrictMode><Mishap instead={<Notice action={again}>{words.mishap}</Notice>}><App startsBlank={cameBack()} /></Mishap></StrictMode>);
   // A page that the browser keeps for "back" is kept empty.
   window.addEventListener('pagehide', () => root.unmount());
   window.addEventListener('pageshow', event => {

@@ -13,6 +13,8 @@ export const words = {
   lineLost: 'Even geen verbinding. Het komt zo terug.',
   stopped: 'Dit scherm is gestopt. Vraag de casemanager om een nieuwe code.',
   enterCode: 'Code invullen',
+  mishap: 'Er gaat iets mis met dit scherm. Het ligt niet aan jou.',
+  tryAgain: 'Opnieuw proberen',
   conversation: 'Het gesprek',
   talkingAbout: 'Het gesprek gaat nu over:',
   goAlong: 'Ga mee',

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import type { LifeArea } from '../protocol/contract';
-import { putOrganisation, type Organisation, type OrganisationKind } from '../protocol/directory';
+import type { LifeArea, OrganisationKind } from '../protocol/contract';
+import { putOrganisation, type Organisation } from '../protocol/directory';
 import { newId } from '../case/ids';
 import { Button } from '../look/Button';
 import { organisationKinds } from '../words/directory';

@@ -29,10 +29,13 @@ export function AddPeople({ candidates, casemanagers, wishes, add }: Props): Rea
       {search.trim() !== '' && (
         <>
           <p className="meta" role="status">{hits.length === 0 ? 'Niemand gevonden.' : `${hits.length} gevonden${hits.length > atMost ? `, de eerste ${atMost} staan hier` : ''}.`}</p>
-          <Choices people={hits.slice(0, atMost)} add={add} />
+          <Choices people={hits.slice(0, atMost)} add={(candidate) => {
+            setSearch('');
+            add(candidate);
+          }} />
         </>
       )}
-      {search.trim() === '' && casemanagers.length > 0 && <Group title={`Naast ${name} in de PI`} people={casemanagers} add={add} />}
+      {search.trim() === '' && casemanagers.length > 0 && <Group title={`Naast ${name} in de PI`} people={casemanagers.slice(0, 3)} add={add} />}
       {search.trim() === '' && suggested.map(({ area, people }) => <Group key={area} title={`Voor ${lifeAreas[area]}`} people={people} add={add} />)}
     </div>
   );

@@ -54,13 +54,14 @@ function Standing({ items, conference, meeting }: Props & { readonly meeting: Me
   const { store } = useFacts();
   const [asking, setAsking] = useState(false);
   const { state, problem, conflict } = meeting;
+  const isWaiting = state === 'wanted' || state === 'cancelWanted';
   const isOn = state === 'wanted' || state === 'arranged' || state === 'notArranged';
   const cancel = (): void => {
     setAsking(false);
     store.submit({ type: 'cancelMeeting', conference: conference.id });
   };
   return (
-    <div className={`standing ${state === 'notArranged' ? 'standing--problem' : ''}`}>
+    <div className={`standing ${state === 'notArranged' || (isWaiting && problem !== undefined) ? 'standing--problem' : ''}`}>
       <p><b>{meetingStates[state]}</b>{problem !== undefined && ` ${problemWords(problem)}`}</p>
       {isOn && <p className="meta">{meeting.via === 'teams' ? 'Via Teams' : 'Met een eigen link'}{whoNot(items, meeting)}</p>}
       {conflict !== undefined && <Conflict conference={conference} conflict={conflict} />}

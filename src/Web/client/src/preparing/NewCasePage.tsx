@@ -11,6 +11,7 @@ import { sessionEnded } from '../start/session';
 import { TopBar } from '../start/TopBar';
 import { dateAt } from '../words/dates';
 import { fieldNames, newCaseFrom, problemsIn, type FieldProblem, type Fields } from './newCase';
+import { idOf } from './CaseFields';
 import { NewCaseFields } from './NewCaseFields';
 import { useArrival } from './arrival';
 import './NewCase.css';
@@ -77,14 +78,14 @@ function Summary({ ref, problems, failure }: SummaryProps): ReactNode {
     <div ref={ref} tabIndex={-1} className="new-case__summary" role="group" aria-labelledby="summary-title">
       <h2 id="summary-title">{failure !== '' ? 'De casus is nog niet gemaakt' : problems.length === 1 ? 'Kijk nog één ding na' : `Kijk nog ${problems.length} dingen na`}</h2>
       {failure !== '' && <p>{failure}</p>}
-      <ul>{problems.map(({ field, words }) => <li key={field}><a href={`#new-${field}`} onClick={(event) => toField(event, field)}>{words}</a></li>)}</ul>
+      <ul>{problems.map(({ field, words }) => <li key={field}><a href={`#${idOf(field)}`} onClick={(event) => toField(event, field)}>{words}</a></li>)}</ul>
     </div>
   );
 }
 
-function toField(event: MouseEvent, field: string): void {
+function toField(event: MouseEvent, field: FieldProblem['field']): void {
   event.preventDefault();
-  document.getElementById(`new-${field}`)?.focus();
+  document.getElementById(idOf(field))?.focus();
 }
 
 /** Today on the server's clock; until that is known no day lies ahead. */

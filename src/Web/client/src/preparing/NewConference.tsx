@@ -20,7 +20,7 @@ export function NewConference({ items, say }: { readonly items: Items; readonly 
   const [id] = useState(newId);
   const letters = useLetters(id);
   const pending = letters.some(({ refused }) => refused === undefined);
-  const carried = type === 'acquaintance' ? [] : carriedOver(items);
+  const carried = type === 'acquaintance' ? [] : carriedOver(items, today);
   const points = draftPoints({ type, name, short, areas: areasOf(items), quick: quickAreas(items), carried }, newId);
   const deputy = [...items.participant.values()].find(({ role, person }) => role === 'processCoordinator' && person !== you.person)?.person;
   const submit = (event: SubmitEvent): void => {

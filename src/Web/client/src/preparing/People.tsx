@@ -10,7 +10,8 @@ import { fieldOf } from '../words/legalBases';
 import { lifeAreas } from '../words/lifeAreas';
 import { focusOn } from './arrival';
 import { AddPeople } from './AddPeople';
-import { areasWithNeed, gaps, type Gap } from './fields';
+import { areasWithNeed, gaps, nearby, type Gap } from './fields';
+import { Grounds } from './Grounds';
 import { LockedOut } from './LockedOut';
 import { PersonRow } from './PersonRow';
 import { usePartners } from './usePartners';
@@ -26,12 +27,13 @@ export function People({ items, conference }: { readonly items: Items; readonly 
   const talked = agendaOf(items, conference?.id).flatMap(({ lifeArea }) => lifeArea ?? []);
   const warnings = gaps(needed, participants, free, organisations);
   const wishes = gaps([...new Set(talked)].filter((area) => !needed.includes(area)), participants, free, organisations);
-  const add = (candidate: Candidate): void => store.submit(invitation(candidate));
+  const add = (candidate: Candidate): void => store.submit(invitation(candidate, participants));
   const addFromWarning = (candidate: Candidate): void => {
     focusOn('deelnemers');
     add(candidate);
   };
-  const casemanager = participants.some(({ role }) => role === 'piCaseManager') ? [] : free.filter(({ role, deputyOf }) => role === 'piCaseManager' && deputyOf === undefined);
+  const ofThePrison = free.filter(({ role, deputyOf }) => role === 'piCaseManager' && deputyOf === undefined);
+  const casemanagers = participants.some(({ role }) => role === 'piCaseManager') ? [] : nearby(participants, organisations)(ofThePrison);
   return (
     <section aria-labelledby="deelnemers">
       <h2 className="section-title" id="deelnemers" tabIndex={-1}>Deelnemers</h2>
@@ -42,15 +44,17 @@ export function People({ items, conference }: { readonly items: Items; readonly 
         ))}
       </ul>
       <AddLetters />
+      <Grounds items={items} organisations={organisations} />
       {failed && <Notice look="voice" actions={<Button onClick={again}>Probeer opnieuw</Button>}>De lijst met mensen ophalen lukt nu niet.</Notice>}
-      <AddPeople candidates={free} casemanagers={casemanager} wishes={[...warnings, ...wishes]} add={add} />
+      <AddPeople candidates={free} casemanagers={casemanagers} wishes={[...warnings, ...wishes]} add={add} />
       <LockedOut lockedOut={lockedOut} candidates={candidates} />
     </section>
   );
 }
 
-const invitation = ({ person, name, function: work, organisation, organisationName, role, deputyOf }: Candidate) =>
-  ({ type: 'inviteParticipant', person, name, function: work, organisation, organisationName, role, ...(deputyOf !== undefined && { deputyOf }) }) as const;
+/** A deputy is one beside whom he stands in for; alone he takes part himself, and is invited as everybody is. */
+const invitation = ({ person, name, function: work, organisation, organisationName, role, deputyOf }: Candidate, participants: readonly ParticipantItem[]) =>
+  ({ type: 'inviteParticipant', person, name, function: work, organisation, organisationName, role, ...(participants.some((each) => each.person === deputyOf) && { deputyOf }) }) as const;
 
 function GapWarning({ gap: { area, people }, add }: { readonly gap: Gap; readonly add: (candidate: Candidate) => void }): ReactNode {
   const first = people[0];

@@ -8,7 +8,7 @@ import { Button } from '../look/Button';
 import { timeAt, weekdayOf, dateAt } from '../words/dates';
 import { attendances } from '../words/scheduling';
 import { PersonMore } from './PersonMore';
-import { hasGround } from './readiness';
+import { hasGround } from './grounds';
 
 interface Props {
   readonly participant: ParticipantItem;
@@ -36,7 +36,7 @@ export function PersonRow({ participant, items, conference, deputies, add }: Pro
           <span className="meta">{isHe ? `${name} zit bij de casemanager aan het scherm` : `${work} · ${organisationName}`}</span>
           {standIns.map((each) => <span key={each.person} className="meta">Vervanger: {each.name}</span>)}
           {answer?.proposedStart !== undefined && <span className="meta">Stelt voor: {weekdayOf(dateAt(Date.parse(answer.proposedStart)))}, {timeAt(answer.proposedStart)} uur</span>}
-          {!isHe && !hasGround(participant) && <span className="meta">Nog geen grond</span>}
+          {!isHe && !hasGround(participant) && <span className="meta">{participant.legalBasis === undefined ? 'Nog geen grond' : 'Nog geen toestemming'}</span>}
         </div>
         {!isHe && <Coming conference={conference} participant={participant} />}
         {!isHe && <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? 'Sluit' : 'Meer'}<span className="unseen"> over {participant.name}</span></Button>}

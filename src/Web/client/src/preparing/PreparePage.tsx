@@ -14,6 +14,8 @@ import { Notice } from '../look/Notice';
 import { Link } from '../start/Link';
 import { casePath } from '../start/route';
 import { Agenda } from './Agenda';
+import { BudgetRequests } from './BudgetRequests';
+import { CaseDetails } from './CaseDetails';
 import { conferenceToPrepare } from './carryOver';
 import { Invite } from './Invite';
 import { NewConference } from './NewConference';
@@ -41,6 +43,8 @@ export function PreparePage({ store, snapshot, view, me }: Props): ReactNode {
             <div className="room__bands"><LineBand away={away} /><MovedBand items={items} /></div>
             <Readiness items={items} conference={conference} />
             {conference === undefined ? <Beginning items={items} say={say} /> : <Agenda items={items} conference={conference} say={say} />}
+            <BudgetRequests items={items} />
+            <CaseDetails items={items} />
           </div>
           <section className="prepare__side" aria-label="Deelnemers en tijd">
             <People items={items} conference={conference} />

@@ -3,7 +3,7 @@ import type { Items } from '../case/state';
 import { useFacts } from '../conference/facts';
 import type { ConferenceItem } from '../protocol/contract';
 import { listed } from '../words/visibility';
-import { isReady, readiness, type Step } from './readiness';
+import { isReady, placeOf, readiness, type Step } from './readiness';
 
 /** What is ready and what is still needed, at a glance (B7); each step leads to its place. */
 export function Readiness({ items, conference }: { readonly items: Items; readonly conference: ConferenceItem | undefined }): ReactNode {
@@ -21,18 +21,18 @@ function ReadyStep({ step }: { readonly step: Step }): ReactNode {
     <li className={`ready__step ${ready ? 'ready__step--done' : ''}`}>
       <a href={`#${placeOf(step)}`} onClick={(event) => toPlace(event, placeOf(step))}>
         <b>{ready && <span aria-hidden="true">✓ </span>}{step.words}<span className="unseen">{ready ? ': klaar' : ': nog niet klaar'}</span></b>
-        <small>{ready ? step.note : `Nog nodig: ${listed(step.missing)}`}</small>
+        <small>{ready ? step.note : `Nog nodig: ${listed(step.missing.map(({ words }) => words))}`}</small>
       </a>
     </li>
   );
 }
 
-/** The case's own data have no section here: who takes part comes nearest. */
-const placeOf = ({ anchor }: Step): string => (anchor === 'dossier' ? 'deelnemers' : anchor);
-
+/** Goes to a place, and opens what it stands in. */
 function toPlace(event: MouseEvent, place: string): void {
   event.preventDefault();
-  const section = document.getElementById(place);
-  section?.focus();
-  section?.scrollIntoView({ block: 'start' });
+  const there = document.getElementById(place);
+  const closed = there?.closest('details');
+  if (closed instanceof HTMLDetailsElement) closed.open = true;
+  there?.focus();
+  there?.scrollIntoView({ block: 'center' });
 }

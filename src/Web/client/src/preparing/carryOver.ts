@@ -15,14 +15,16 @@ export function lastConference({ conference }: Items): ConferenceItem | undefine
   return [...conference.values()].filter(({ segment }) => segment === 'closed').sort((a, b) => (a.closedAt ?? '').localeCompare(b.closedAt ?? '')).at(-1);
 }
 
-/** What the last conference and the work since then leave for the next one (E4): areas with open actions or parked goals, and points that were not reached. */
-export function carriedOver(items: Items): readonly TemplatePoint[] {
+/** What the last conference and the work since then leave for the next one (E4): what is open, put off or parked, by area; what stands in no area; and points that were not reached. */
+export function carriedOver(items: Items, today: LocalDate): readonly TemplatePoint[] {
   const last = lastConference(items);
   const undone = last === undefined ? [] : notReached(items, last);
-  const areas = areasOf(items).filter((area) => hasOpenWork(items, area) && !undone.some(({ lifeArea }) => lifeArea === area));
+  const open = new Set(openWork(items, today));
+  const areas = areasOf(items).filter((area) => open.has(area) && !undone.some(({ lifeArea }) => lifeArea === area));
   return [
     ...areas.map((lifeArea): TemplatePoint => ({ title: lifeAreas[lifeArea], minutes: 6, lifeArea })),
-    ...undone.map(({ title, minutes, lifeArea }): TemplatePoint => ({ title, minutes: minutes ?? 5, ...(lifeArea !== undefined && { lifeArea }) })),
+    ...(open.has(undefined) ? [{ title: 'Wat nog openstaat', minutes: 5 }] : []),
+    ...undone.map(({ title, minutes, lifeArea, segment }): TemplatePoint => ({ title, minutes: minutes ?? 5, segment, ...(lifeArea !== undefined && { lifeArea }) })),
   ];
 }
 
@@ -41,14 +43,16 @@ export function likelyType(items: Items, today: LocalDate): ConferenceType {
   return release !== undefined && daysUntil(release, today) <= 21 ? 'beforeRelease' : 'followUp';
 }
 
-function hasOpenWork(items: Items, area: LifeArea): boolean {
-  const open = [...items.action.values()].some((action) => isOpen(action) && areaOf(action, items) === area);
-  return open || [...items.goal.values()].some(({ lifeArea, state }) => lifeArea === area && state === 'parked');
+/** The areas, or none, of actions that are open or put off, and of goals that are parked or may be asked about again. */
+function openWork(items: Items, today: LocalDate): readonly (LifeArea | undefined)[] {
+  const actions = [...items.action.values()].filter(isOpen);
+  const goals = [...items.goal.values()].filter(({ state, stance, askAgainOn }) => state === 'parked' || (stance === 'notNow' && askAgainOn !== undefined && askAgainOn <= today));
+  return [...actions.map((action) => areaOf(action, items)), ...goals.map(({ lifeArea }) => lifeArea)];
 }
 
-/** The points of the conversation after the one where it stopped. Who closed from the nabespreking had talked about all of them. */
+/** The points after the one where the conversation, or the nabespreking, stopped. Only what everybody may read: a new point reaches as far as its segment does. */
 function notReached(items: Items, last: ConferenceItem): readonly AgendaItem[] {
-  const talk = agendaOf(items, last.id).filter(({ segment, visibility }) => segment === 'dialogue' && visibility === 'shared');
-  const stopped = talk.findIndex(({ id }) => id === last.currentItem);
-  return stopped < 0 ? [] : talk.slice(stopped + 1).filter(({ title }) => title !== 'Afspraken doornemen');
+  const points = agendaOf(items, last.id).filter(({ segment, visibility }) => (segment === 'dialogue' && visibility === 'shared') || (segment === 'debrief' && (visibility === 'partners' || visibility === 'shared')));
+  const stopped = points.findIndex(({ id }) => id === last.currentItem);
+  return stopped < 0 ? [] : points.slice(stopped + 1).filter(({ title }) => title !== 'Afspraken doornemen');
 }

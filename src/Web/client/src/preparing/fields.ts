@@ -22,10 +22,11 @@ export function areasWithNeed(items: Items): readonly LifeArea[] {
 export function gaps(areas: readonly LifeArea[], participants: readonly ParticipantItem[], candidates: readonly Candidate[], organisations: readonly PreparingOrganisation[]): readonly Gap[] {
   const worksOn = new Map(organisations.map(({ id, lifeAreas }) => [id, lifeAreas]));
   const invited = participants.filter(({ role }) => role !== 'detainee').map(({ organisation }) => organisation);
+  const near = nearby(participants, organisations);
   return areas.flatMap((area) => {
     const isOfField = (organisation: OrganisationId): boolean => specialisesIn(worksOn.get(organisation), area);
     if (invited.some(isOfField)) return [];
-    const people = peopleFor(area, candidates);
+    const people = near(peopleFor(area, candidates));
     const onlyGeneralists = people.every(({ lifeAreas }) => lifeAreas.length >= generalist);
     if (people.length === 0 || (onlyGeneralists && invited.some((organisation) => worksOn.get(organisation)?.includes(area) === true))) return [];
     return [{ area, people }];
@@ -35,6 +36,14 @@ export function gaps(areas: readonly LifeArea[], participants: readonly Particip
 /** Who could be asked for an area: of the field itself first; deputies come with whom they stand in for. */
 export function peopleFor(area: LifeArea, candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter(({ lifeAreas, deputyOf }) => lifeAreas.includes(area) && deputyOf === undefined).sort((a, b) => a.lifeAreas.length - b.lifeAreas.length || a.name.localeCompare(b.name, 'nl'));
+}
+
+/** Of these people those who work in the region of who takes part already, or all when nobody does; whoever is further away is found by name. */
+export function nearby(participants: readonly ParticipantItem[], organisations: readonly PreparingOrganisation[]): (people: readonly Candidate[]) => readonly Candidate[] {
+  const regionOf = new Map(organisations.flatMap(({ id, region }) => (region === undefined ? [] : [[id, region] as const])));
+  const regions = new Set(participants.flatMap(({ organisation }) => regionOf.get(organisation) ?? []));
+  const isNear = ({ organisation }: Candidate): boolean => regions.has(regionOf.get(organisation) ?? '');
+  return (people) => (people.some(isNear) ? people.filter(isNear) : people);
 }
 
 export function found(candidates: readonly Candidate[], search: string): readonly Candidate[] {

@@ -1,22 +1,34 @@
 import { describe, expect, test } from 'vitest';
+import type { CaseItem } from '../protocol/contract';
 import { action, participant } from '../case/fake';
 import { conferenceToPrepare, carriedOver, likelyType, quickAreas } from './carryOver';
 import { conference, fakeCase, goal, itemsOf, point } from './fakeCase';
 import { areasWithNeed, found, gaps } from './fields';
-import { newCaseFrom, problemsIn, type Fields } from './newCase';
-import { hasGround, isReady, readiness } from './readiness';
+import { correctionsFrom, fieldsOf, newCaseFrom, problemsIn, type Fields } from './newCase';
+import { groundCommands, hasGround, suggestedGround, withoutGround } from './grounds';
+import { isReady, placeOf, readiness, type Step } from './readiness';
 
 const today = '2027-03-02';
 const complete = fakeCase({ bringingPartner: 'one', detentionStart: '2027-02-01', releaseDate: '2027-04-13', informedOn: '2027-02-02' });
 const people = [participant('anna', { role: 'processCoordinator' }), participant('joost', { role: 'piCaseManager', legalBasis: 'pbw18a' }), participant('detainee', { role: 'detainee' })];
 
+const inWords = (step: Step | undefined): readonly string[] | undefined => step?.missing.map(({ words }) => words);
+
 describe('readiness', () => {
+  test('a step leads to the field that it needs first', () => {
+    const place = (record: CaseItem): string | undefined => readiness(itemsOf(record, ...people), undefined, today).map(placeOf)[0];
+    expect(place(complete)).toBe('dossier');
+    expect(place(fakeCase())).toBe('case-bringingPartner');
+    expect(place(fakeCase({ bringingPartner: 'one', detentionStart: '2027-02-01', informedOn: '2027-02-02' }))).toBe('release-date');
+    expect(place(fakeCase({ bringingPartner: 'one', detentionStart: '2027-02-01', releaseDate: '2027-04-13' }))).toBe('case-informedOn');
+  });
+
   test('a new case says what it still needs, in words', () => {
     const [dossier, agenda, time, invited] = readiness(itemsOf(fakeCase(), participant('anna', { role: 'processCoordinator' })), undefined, today);
-    expect(dossier?.missing).toEqual(['wie de casus inbrengt', 'begin van de detentie', 'datum van vrijlating', 'wanneer Jan van dit overleg hoorde', 'casemanager van de PI']);
-    expect(agenda?.missing).toEqual(['punten om te bespreken']);
-    expect(time?.missing).toEqual(['dag en tijd']);
-    expect(invited?.missing).toEqual(['agenda openen en uitnodigen']);
+    expect(inWords(dossier)).toEqual(['wie de casus inbrengt', 'begin van de detentie', 'datum van vrijlating', 'wanneer Jan van dit overleg hoorde', 'casemanager van de PI']);
+    expect(inWords(agenda)).toEqual(['punten om te bespreken']);
+    expect(inWords(time)).toEqual(['dag en tijd']);
+    expect(inWords(invited)).toEqual(['agenda openen en uitnodigen']);
   });
 
   test('from complete case to invited everything becomes ready', () => {
@@ -29,12 +41,12 @@ describe('readiness', () => {
   test('an agenda is not ready while it takes too long or leaves out what is asked', () => {
     const draft = conference('c');
     const [, agenda] = readiness(itemsOf(complete, ...people, draft, point('p', 0, { minutes: 50 }), goal('g', 'debts')), draft, today);
-    expect(agenda?.missing).toEqual(['een punt over schulden', '5 minuten meer tijd, of minder punten']);
+    expect(inWords(agenda)).toEqual(['een punt over schulden', '5 minuten meer tijd, of minder punten']);
   });
 
   test('invitations on their way are not yet invitations sent', () => {
     const draft = conference('c', { segment: 'planned', meeting: { via: 'mail', state: 'wanted', invited: [], answers: [] } });
-    expect(readiness(itemsOf(complete, draft), draft, today)[3]?.missing).toEqual(['uitnodigingen zijn onderweg']);
+    expect(inWords(readiness(itemsOf(complete, draft), draft, today)[3])).toEqual(['uitnodigingen zijn onderweg']);
   });
 
   test('in remand no release date is missing', () => {
@@ -51,10 +63,32 @@ describe('readiness', () => {
   });
 });
 
+describe('grounds', () => {
+  const bank = { id: 'bank', name: 'Kredietkring', kind: 'debtCounselling', lifeAreas: ['debts'] } as const;
+  const lotte = participant('lotte', { organisation: 'bank' });
+
+  test('those without one are seen, a deputy goes with whom he stands in for', () => {
+    expect(withoutGround(itemsOf(complete, ...people, lotte, participant('yusuf', { deputyOf: 'lotte' }))).map(({ person }) => person)).toEqual(['lotte']);
+  });
+
+  test('what is proposed follows from the organisation, and what was filled in stays', () => {
+    expect(suggestedGround(lotte, bank).basis).toBe('consent');
+    expect(suggestedGround(participant('joost', { role: 'piCaseManager' }), undefined).basis).toBe('pbw18a');
+    expect(suggestedGround({ ...lotte, purpose: 'Schulden op een rij', legalBasis: 'publicTask' }, bank)).toEqual({ purpose: 'Schulden op een rij', basis: 'publicTask' });
+  });
+
+  test('consent is recorded only for a day on which it was given', () => {
+    const ground = suggestedGround(lotte, bank);
+    expect(groundCommands(lotte, [participant('yusuf', { deputyOf: 'lotte' })], ground, ['debts'], '').map(({ type }) => type)).toEqual(['inviteParticipant', 'inviteParticipant']);
+    expect(groundCommands(lotte, [], ground, ['debts'], '2027-03-01').at(-1)).toEqual({ type: 'recordConsent', person: 'lotte', lifeArea: 'debts', givenOn: '2027-03-01' });
+    expect(groundCommands(lotte, [], { ...ground, basis: 'publicTask' }, ['debts'], '2027-03-01')).toHaveLength(1);
+  });
+});
+
 describe('fields', () => {
   const organisations = [
-    { id: 'town', name: 'Gemeente', lifeAreas: ['identity', 'housing', 'workAndIncome', 'debts', 'care'] },
-    { id: 'bank', name: 'Kredietkring', lifeAreas: ['debts'] },
+    { id: 'town', name: 'Gemeente', kind: 'municipality', lifeAreas: ['identity', 'housing', 'workAndIncome', 'debts', 'care'] },
+    { id: 'bank', name: 'Kredietkring', kind: 'debtCounselling', lifeAreas: ['debts'] },
   ] as const;
   const sh = { person: 'sh', name: 'Lotte Dummy', function: 'schuldhulpverlener', organisation: 'bank', organisationName: 'Kredietkring', role: 'chainPartner', lifeAreas: ['debts'] } as const;
   const gm = { ...sh, person: 'gm', name: 'Fatima', function: 'regisseur', organisation: 'town', organisationName: 'Gemeente', lifeAreas: organisations[0].lifeAreas } as const;
@@ -75,6 +109,13 @@ describe('fields', () => {
     expect(gaps(['housing'], [], [], organisations)).toEqual([]);
   });
 
+  test('of one field those of the region are proposed, and others only where there are none', () => {
+    const regional = [{ ...organisations[1], region: 'Noord' }, { id: 'bank2', name: 'Bank Zuid', kind: 'debtCounselling', lifeAreas: ['debts'], region: 'Zuid' }, { ...organisations[0], region: 'Zuid' }] as const;
+    const south = { ...sh, person: 'south', name: 'Zita', organisation: 'bank2' };
+    expect(gaps(['debts'], [participant('gm', { organisation: 'town' })], [sh, south], regional)[0]?.people.map(({ person }) => person)).toEqual(['south']);
+    expect(gaps(['debts'], [], [sh, south], regional)[0]?.people.map(({ person }) => person)).toEqual(['sh', 'south']);
+  });
+
   test('one finds people by any part of name, work or organisation', () => {
     expect(found([sh, gm], 'lotte KREDIET')).toEqual([sh]);
     expect(found([{ ...gm, name: 'Zoë' }], 'zoe')).toHaveLength(1);
@@ -88,7 +129,18 @@ describe('what the last conference leaves', () => {
 
   test('areas with open actions or parked goals, and points that were not reached', () => {
     const items = itemsOf(complete, last, ...points, action('x', { lifeArea: 'debts' }), action('y', { lifeArea: 'identity', state: 'done' }), goal('g', 'housing', { state: 'parked' }));
-    expect(carriedOver(items).map(({ title }) => title)).toEqual(['Onderdak', 'Schulden', 'Zorg thuis']);
+    expect(carriedOver(items, today).map(({ title }) => title)).toEqual(['Onderdak', 'Schulden', 'Zorg thuis']);
+  });
+
+  test('what was put off comes back, also what stands in no area, and a wish that may be asked about again', () => {
+    const items = itemsOf(complete, last, action('x', { lifeArea: 'identity', deferred: true, due: '2027-05-01' }), action('y', { goal: 'g' }), { ...goal('g', 'care'), lifeArea: undefined } as never,
+      goal('n', 'debts', { stance: 'notNow', askAgainOn: today }), goal('m', 'housing', { stance: 'notNow', askAgainOn: '2027-03-03' }));
+    expect(carriedOver(items, today).map(({ title }) => title)).toEqual(['Identiteitsbewijs', 'Schulden', 'Wat nog openstaat']);
+  });
+
+  test('of the nabespreking what was not reached stays there, and nothing that only some may read comes along', () => {
+    const closing = [point('e', 3, { conference: 'old', segment: 'debrief', visibility: 'partners', title: 'Wie belt wie' }), point('f', 4, { conference: 'old', segment: 'debrief', visibility: 'restricted' }), point('h', 5, { conference: 'old', visibility: 'facilitator' })];
+    expect(carriedOver(itemsOf(complete, last, ...points, ...closing), today).map(({ title, segment }) => [title, segment])).toEqual([['Zorg thuis', 'dialogue'], ['Wie belt wie', 'debrief']]);
   });
 
   test('which conference comes next follows from what was and when he is free', () => {
@@ -122,5 +174,21 @@ describe('a new case', () => {
     expect(newCaseFrom({ ...empty, firstName: ' Jan ' }, 'k')).toEqual({ commandId: 'k', firstName: 'Jan' });
     expect(newCaseFrom({ ...empty, firstName: 'Jan', detentionKind: 'remand', releaseDate: '2027-04-13' }, 'k')).toEqual({ commandId: 'k', firstName: 'Jan', detentionKind: 'remand' });
     expect(newCaseFrom({ ...empty, firstName: 'Jan', releaseDate: '2027-04-13' }, 'k').releaseProvisional).toBe(true);
+  });
+});
+
+describe('a correction', () => {
+  const fields = fieldsOf(complete);
+
+  test('sends what changed and nothing when nothing did', () => {
+    expect(correctionsFrom(fields, complete)).toEqual([]);
+    expect(correctionsFrom({ ...fields, informedOn: '2027-02-03' }, complete)).toEqual([{ type: 'recordInformed', informedOn: '2027-02-03' }]);
+    expect(correctionsFrom({ ...fields, informedOn: '' }, complete)).toEqual([{ type: 'recordInformed' }]);
+  });
+
+  test('says all of the case anew, with what is not known left out', () => {
+    expect(correctionsFrom({ ...fields, firstName: ' Johan ', bringingPartner: '', piMunicipality: 'Veenwijk', detentionKind: 'remand' }, complete)).toEqual([
+      { type: 'correctCase', firstName: 'Johan', detentionStart: '2027-02-01', piMunicipality: 'Veenwijk', detentionKind: 'remand' },
+    ]);
   });
 });

@@ -1,14 +1,19 @@
-import type { CaseItem, ConferenceItem, LocalDate, ParticipantItem } from '../protocol/contract';
+import type { CaseItem, ConferenceItem, LocalDate } from '../protocol/contract';
 import type { Items } from '../case/state';
 import { agendaOf } from '../case/selectors';
 import { dayAt, dateAt } from '../words/dates';
 import { lifeAreas } from '../words/lifeAreas';
 import { listed } from '../words/visibility';
+import { idOf } from './CaseFields';
 import { areasWithNeed } from './fields';
+import { withoutGround } from './grounds';
 import { totalMinutes } from './templates';
 
-/** One of the four things that make a conference ready (B7), with what it still needs in words. */
-export interface Step { readonly anchor: 'dossier' | 'agenda' | 'wanneer' | 'uitnodigen'; readonly words: string; readonly missing: readonly string[]; readonly note?: string }
+/** What is still needed, and where on the page one mends it when that is not the step's own place. */
+export interface Missing { readonly words: string; readonly place?: string }
+
+/** One of the four things that make a conference ready (B7), with what it still needs. */
+export interface Step { readonly anchor: 'dossier' | 'agenda' | 'wanneer' | 'uitnodigen'; readonly words: string; readonly missing: readonly Missing[]; readonly note?: string }
 
 export function readiness(items: Items, conference: ConferenceItem | undefined, today: LocalDate): readonly Step[] {
   return [
@@ -21,49 +26,45 @@ export function readiness(items: Items, conference: ConferenceItem | undefined, 
 
 export const isReady = ({ missing }: Step): boolean => missing.length === 0;
 
-export function missingInCase(items: Items): readonly string[] {
+/** Where a step leads: to what it needs first. */
+export const placeOf = ({ anchor, missing }: Step): string => missing[0]?.place ?? anchor;
+
+export function missingInCase(items: Items): readonly Missing[] {
   const record = [...items.case.values()][0];
   const people = [...items.participant.values()].filter(({ role }) => role !== 'detainee');
-  const groundless = people.filter((person) => person.deputyOf === undefined && !hasGround(person)).length;
+  const groundless = withoutGround(items).length;
   return [
     ...(record === undefined ? [] : missingInRecord(record)),
-    ...(people.some(({ role }) => role === 'piCaseManager') ? [] : ['casemanager van de PI']),
-    ...(groundless === 0 ? [] : [`grond of toestemming van ${groundless} ${groundless === 1 ? 'deelnemer' : 'deelnemers'}`]),
+    ...(people.some(({ role }) => role === 'piCaseManager') ? [] : [{ words: 'casemanager van de PI', place: 'iemand-toevoegen' }]),
+    ...(groundless === 0 ? [] : [{ words: `grond of toestemming van ${groundless} ${groundless === 1 ? 'deelnemer' : 'deelnemers'}`, place: 'gronden' }]),
   ];
 }
 
-/** Consent counts as long as one life area has it; a coordinator's own ground is that he leads. */
-export function hasGround({ role, legalBasis, consents = [] }: ParticipantItem): boolean {
-  if (role === 'processCoordinator') return true;
-  const isConsent = legalBasis === undefined || legalBasis === 'consent' || legalBasis === 'medicalConsent';
-  return isConsent ? consents.some(({ withdrawnOn }) => withdrawnOn === undefined) : true;
-}
-
-function missingInRecord({ detentionStart, detentionKind, releaseDate, bringingPartner, informedOn, firstName }: CaseItem): readonly string[] {
+function missingInRecord({ detentionStart, detentionKind, releaseDate, bringingPartner, informedOn, firstName }: CaseItem): readonly Missing[] {
   return [
-    ...(bringingPartner === undefined ? ['wie de casus inbrengt'] : []),
-    ...(detentionStart === undefined ? ['begin van de detentie'] : []),
-    ...(releaseDate === undefined && detentionKind !== 'remand' ? ['datum van vrijlating'] : []),
-    ...(informedOn === undefined ? [`wanneer ${firstName} van dit overleg hoorde`] : []),
+    ...(bringingPartner === undefined ? [{ words: 'wie de casus inbrengt', place: idOf('bringingPartner') }] : []),
+    ...(detentionStart === undefined ? [{ words: 'begin van de detentie', place: idOf('detentionStart') }] : []),
+    ...(releaseDate === undefined && detentionKind !== 'remand' ? [{ words: 'datum van vrijlating', place: 'release-date' }] : []),
+    ...(informedOn === undefined ? [{ words: `wanneer ${firstName} van dit overleg hoorde`, place: idOf('informedOn') }] : []),
   ];
 }
 
-function missingInAgenda(items: Items, conference: ConferenceItem | undefined): readonly string[] {
+function missingInAgenda(items: Items, conference: ConferenceItem | undefined): readonly Missing[] {
   const points = agendaOf(items, conference?.id);
-  if (conference === undefined || points.length === 0) return ['punten om te bespreken'];
+  if (conference === undefined || points.length === 0) return [{ words: 'punten om te bespreken' }];
   const untold = areasWithNeed(items).filter((area) => !points.some(({ lifeArea }) => lifeArea === area));
   const over = totalMinutes(points) - (conference.minutes ?? 0);
   return [
-    ...(untold.length === 0 ? [] : [`een punt over ${listed(untold.map((area) => lifeAreas[area].toLowerCase()))}`]),
-    ...(over > 0 ? [`${over} ${over === 1 ? 'minuut' : 'minuten'} meer tijd, of minder punten`] : []),
+    ...(untold.length === 0 ? [] : [{ words: `een punt over ${listed(untold.map((area) => lifeAreas[area].toLowerCase()))}` }]),
+    ...(over > 0 ? [{ words: `${over} ${over === 1 ? 'minuut' : 'minuten'} meer tijd, of minder punten` }] : []),
   ];
 }
 
 function timeStep(conference: ConferenceItem | undefined, today: LocalDate): Step {
   const words = 'Tijd gekozen';
   const { plannedAt } = conference ?? {};
-  if (plannedAt === undefined) return { anchor: 'wanneer', words, missing: ['dag en tijd'] };
-  if (dateAt(Date.parse(plannedAt)) < today) return { anchor: 'wanneer', words, missing: ['een dag die nog komt'] };
+  if (plannedAt === undefined) return { anchor: 'wanneer', words, missing: [{ words: 'dag en tijd' }] };
+  if (dateAt(Date.parse(plannedAt)) < today) return { anchor: 'wanneer', words, missing: [{ words: 'een dag die nog komt' }] };
   return { anchor: 'wanneer', words, missing: [], note: dayAt(plannedAt) };
 }
 
@@ -71,7 +72,7 @@ function invitedStep(conference: ConferenceItem | undefined): Step {
   const step = { anchor: 'uitnodigen', words: 'Uitgenodigd' } as const;
   switch (conference?.meeting?.state) {
     case 'arranged': return { ...step, missing: [] };
-    case 'wanted': return { ...step, missing: ['uitnodigingen zijn onderweg'] };
-    default: return { ...step, missing: [conference?.segment === 'planned' ? 'uitnodigingen' : 'agenda openen en uitnodigen'] };
+    case 'wanted': return { ...step, missing: [{ words: 'uitnodigingen zijn onderweg' }] };
+    default: return { ...step, missing: [{ words: conference?.segment === 'planned' ? 'uitnodigingen' : 'agenda openen en uitnodigen' }] };
   }
 }

@@ -26,6 +26,7 @@ export type LegalBasis = 'pbw18a' | 'pbw18b' | 'publicTask' | 'consent' | 'wgs' 
 export type LifeArea = 'identity' | 'housing' | 'workAndIncome' | 'debts' | 'care' | 'socialNetwork' | 'family' | 'education' | 'addiction' | 'other';
 export type MeetingState = 'wanted' | 'arranged' | 'notArranged' | 'cancelWanted' | 'cancelled';
 export type MeetingVia = 'teams' | 'mail';
+export type OrganisationKind = 'municipality' | 'pi' | 'probation' | 'police' | 'housing' | 'socialServices' | 'debtCounselling' | 'care' | 'work' | 'safetyHouse' | 'other';
 export type Refusal = 'alreadyClaimed' | 'notAllowed' | 'noSuchItem' | 'notOpen' | 'openActions' | 'invalid' | 'unavailable' | 'tooMany';
 export type Role = 'chainPartner' | 'piCaseManager' | 'processCoordinator' | 'detainee' | 'steeringGroup' | 'administrator';
 export type ScreenSort = 'professional' | 'detainee';
@@ -35,6 +36,8 @@ export type Visibility = 'shared' | 'partners' | 'restricted' | 'facilitator';
 
 export interface AreaRow { readonly lifeArea: LifeArea; readonly state: AreaState }
 export interface Attending { readonly person: PersonId; readonly attendance: Attendance; readonly proposedStart?: Instant }
+export interface BudgetDecision { readonly granted: boolean; readonly because: string; readonly by: Party; readonly at: Instant }
+export interface BudgetRequest { readonly cents: number; readonly why: string; readonly measure?: string; readonly by: Party; readonly at: Instant; readonly decision?: BudgetDecision }
 export interface Candidate { readonly person: PersonId; readonly name: string; readonly function: string; readonly organisation: OrganisationId; readonly organisationName: string; readonly role: Role; readonly lifeAreas: readonly LifeArea[]; readonly deputyOf?: PersonId }
 export interface CaseList { readonly at: Instant; readonly cases: readonly CaseRow[] }
 export interface CaseOpened { readonly reference: CaseId }
@@ -58,7 +61,7 @@ export interface PollLink { readonly person: PersonId; readonly link: string }
 export interface PollPage { readonly reference: CaseId; readonly minutes: number; readonly slots: readonly Instant[]; readonly answers?: readonly SlotAnswer[] }
 export interface PollView { readonly round: number; readonly minutes: number; readonly slots: readonly Instant[]; readonly people: readonly PolledView[] }
 export interface PolledView { readonly person: PersonId; readonly how?: AskedHow; readonly answers?: readonly SlotAnswer[] }
-export interface PreparingOrganisation { readonly id: OrganisationId; readonly name: string; readonly lifeAreas: readonly LifeArea[] }
+export interface PreparingOrganisation { readonly id: OrganisationId; readonly kind: OrganisationKind; readonly name: string; readonly lifeAreas: readonly LifeArea[]; readonly region?: string }
 export interface Present { readonly case: CaseId; readonly organisations: readonly PresentOrganisation[] }
 export interface PresentOrganisation { readonly organisation: OrganisationId; readonly persons: readonly PersonId[] }
 export interface Scarcity { readonly text: string; readonly queuePosition?: number; readonly planB?: string }
@@ -179,6 +182,7 @@ export interface ActionItem {
   readonly doneWhen?: string;
   readonly quickWin?: boolean;
   readonly scarcity?: Scarcity;
+  readonly budget?: BudgetRequest;
   readonly result?: string;
   readonly reason?: string;
   readonly deferred?: boolean;
@@ -285,6 +289,8 @@ export type Command =
   | { readonly type: 'completeAction'; readonly result?: string; readonly action: ItemId }
   | { readonly type: 'confirmGoal'; readonly goal: ItemId }
   | { readonly type: 'confirmPromise'; readonly item: ItemId }
+  | { readonly type: 'correctCase'; readonly firstName: string; readonly bringingPartner?: OrganisationId; readonly homeMunicipality?: string; readonly settlementMunicipality?: string; readonly piMunicipality?: string; readonly detentionStart?: LocalDate; readonly detentionKind?: DetentionKind }
+  | { readonly type: 'decideBudget'; readonly granted: boolean; readonly because: string; readonly cents: number; readonly action: ItemId }
   | { readonly type: 'declineHandOver'; readonly action: ItemId }
   | { readonly type: 'deferAction'; readonly due: LocalDate; readonly action: ItemId }
   | { readonly type: 'describeSituation'; readonly id: ItemId; readonly text: string; readonly lifeArea: LifeArea; readonly possible?: string; readonly alreadyRunning?: boolean; readonly stopsOn?: LocalDate; readonly visibility?: Visibility; readonly visibleTo?: readonly OrganisationId[]; readonly plainText?: readonly string[] }
@@ -308,9 +314,11 @@ export type Command =
   | { readonly type: 'planConference'; readonly conference: ItemId; readonly conferenceType: ConferenceType; readonly plannedAt: Instant; readonly minutes: number; readonly facilitator: PersonId; readonly deputy?: PersonId }
   | { readonly type: 'raiseHand'; readonly kind?: HandKind }
   | { readonly type: 'recordConsent'; readonly person: PersonId; readonly lifeArea: LifeArea; readonly givenOn: LocalDate }
+  | { readonly type: 'recordInformed'; readonly informedOn?: LocalDate }
   | { readonly type: 'removeAgendaItem'; readonly item: ItemId }
   | { readonly type: 'removeParticipant'; readonly person: PersonId }
   | { readonly type: 'reportProgress'; readonly text: string; readonly action: ItemId }
+  | { readonly type: 'requestBudget'; readonly cents: number; readonly why: string; readonly measure?: string; readonly action: ItemId }
   | { readonly type: 'resolveConflict'; readonly takeTheirs: boolean; readonly conference: ItemId }
   | { readonly type: 'returnClaim'; readonly reason: string; readonly action: ItemId }
   | { readonly type: 'reword'; readonly item: ItemId; readonly text: string }
@@ -329,6 +337,7 @@ export type Command =
   | { readonly type: 'stopSupporting'; readonly action: ItemId }
   | { readonly type: 'support'; readonly action: ItemId }
   | { readonly type: 'takeOver'; readonly conference: ItemId }
+  | { readonly type: 'withdrawBudget'; readonly action: ItemId }
   | { readonly type: 'withdrawConsent'; readonly person: PersonId; readonly lifeArea: LifeArea; readonly withdrawnOn: LocalDate };
 
 export type Verdict =

@@ -1,8 +1,5 @@
 import { ask, send, type Answered } from './api';
-import type { LifeArea, LocalDate, OrganisationId, PersonId } from './contract';
-
-export type OrganisationKind =
-  | 'municipality' | 'pi' | 'probation' | 'police' | 'housing' | 'socialServices' | 'debtCounselling' | 'care' | 'work' | 'safetyHouse' | 'other';
+import type { LifeArea, LocalDate, OrganisationId, OrganisationKind, PersonId } from './contract';
 
 /** A row counts its changes; 0 is one that is not stored yet. */
 interface Versioned { readonly id: string; readonly version: number }

@@ -5,6 +5,7 @@ import { ImportPage } from '../directory/ImportPage';
 import { MeasuresPage } from '../directory/MeasuresPage';
 import { OrganisationPage } from '../directory/OrganisationPage';
 import { Button } from '../look/Button';
+import { Mishap } from '../look/Mishap';
 import { Notice } from '../look/Notice';
 import { CasesPage } from '../overview/CasesPage';
 import { NewCasePage } from '../preparing/NewCasePage';
@@ -33,7 +34,18 @@ export function App(): ReactNode {
   useEffect(() => {
     if (isIn && route.page === 'start') go('/casussen');
   }, [route.page, isIn]);
-  return <Frame demo={state.demo !== undefined}>{pageOf(state, route)}</Frame>;
+  return <Frame demo={state.demo !== undefined}><Mishap instead={<Broken />}>{pageOf(state, route)}</Mishap></Frame>;
+}
+
+function Broken(): ReactNode {
+  return (
+    <main className="start" id="content" tabIndex={-1}>
+      <h1>Nazorg</h1>
+      <Notice look="voice" actions={<><Button onClick={() => window.location.reload()}>Probeer opnieuw</Button><a className="button" href="/casussen">Naar de casussen</a></>}>
+        Deze pagina doet het nu niet. De fout zit in Nazorg. Wat je hebt getypt is bewaard.
+      </Notice>
+    </main>
+  );
 }
 
 function pageOf({ session, demo }: SessionState, route: Route): ReactNode {

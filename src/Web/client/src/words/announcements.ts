@@ -42,6 +42,8 @@ function actionChange(was: ActionItem | undefined, is: ActionItem, { items, you 
   if (is.owner === undefined && was.owner !== undefined) return [`“${is.text}” zoekt weer iemand.`];
   if (is.handingOverTo?.person === you.person && was.handingOverTo?.person !== you.person) return [`Jou is gevraagd: “${is.text}” overnemen.`];
   if (is.state === 'done' && was.state !== 'done') return [`“${is.text}” is klaar.`];
+  if (is.budget?.decision !== undefined && was.budget?.decision === undefined) return [`Over het geld voor “${is.text}” is beslist.`];
+  if (is.budget !== undefined && was.budget === undefined) return [`Voor “${is.text}” is geld gevraagd.`];
   return [];
 }
 
@@ -54,8 +56,14 @@ function otherNews(before: View, after: View): readonly string[] {
     ...isNew(before.items.decision, after.items.decision).map(({ text }) => `Nieuw besluit: ${text}`),
     ...isNew(before.items.commitment, after.items.commitment).map(() => 'Er is een nieuwe afspraak.'),
     ...isNew(before.items.note, after.items.note).map(() => 'Er is een nieuwe notitie.'),
+    ...(before.items.case !== after.items.case && detailsOf(before) !== detailsOf(after) ? ['De gegevens van de casus zijn veranderd.'] : []),
     ...(before.items.case !== after.items.case && releaseOf(before) !== releaseOf(after) ? ['De datum van vrijlating is veranderd.'] : []),
   ];
 }
 
 const releaseOf = ({ items }: View): string | undefined => [...items.case.values()][0]?.releaseDate;
+
+function detailsOf({ items }: View): string {
+  const { firstName, bringingPartner, homeMunicipality, settlementMunicipality, piMunicipality, detentionStart, detentionKind, informedOn } = [...items.case.values()][0] ?? {};
+  return [firstName, bringingPartner, homeMunicipality, settlementMunicipality, piMunicipality, detentionStart, detentionKind, informedOn].join('\n');
+}

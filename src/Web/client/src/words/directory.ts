@@ -1,5 +1,5 @@
-import type { LocalDate } from '../protocol/contract';
-import type { ImportStage, OrganisationKind, RowStatus } from '../protocol/directory';
+import type { LocalDate, OrganisationKind } from '../protocol/contract';
+import type { ImportStage, RowStatus } from '../protocol/directory';
 
 export const organisationKinds: Readonly<Record<OrganisationKind, string>> = {
   municipality: 'Gemeente', pi: 'PI', probation: 'Reclassering', police: 'Politie', housing: 'Wonen', socialServices: 'Sociale dienst', debtCounselling: 'Schuldhulp', care: 'Zorg',

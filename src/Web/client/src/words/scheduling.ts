@@ -24,7 +24,7 @@ const problems: Readonly<Record<Problem, string>> = {
   noMailbox: 'De agenda van de organisator is niet te vinden. Vraag de beheerder om hulp, of plak een link.',
   addressRefused: 'Niet iedereen kreeg een uitnodiging: een mailadres klopt niet of ontbreekt. Kijk de adressen na.',
   noMailServer: 'Nazorg kan hier geen mail sturen. De link staat klaar in het overleg. Stuur de uitnodiging zelf.',
-  notNow: 'De dienst die de uitnodigingen verstuurt, antwoordt nu niet. Nazorg probeert het zo opnieuw.',
+  notNow: 'Dit lukt nu niet. Nazorg probeert het vanzelf opnieuw.',
   refused: 'De uitnodiging is niet aangenomen. Dat ligt aan Nazorg. Meld dit bij de beheerder.',
 };
 

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Http;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Scheduling.Tests.Graph;
+namespace Outlook;
 
 /// <summary>The organizer's calendar.</summary>
-internal sealed class StandInCalendar
+public sealed class StandInCalendar
 {
     private const int PageSize = 2;
 
@@ -30,11 +30,12 @@ internal sealed class StandInCalendar
     /// <summary>A used transaction id gives a conflict instead of the meeting.</summary>
     public bool SaysConflict { get; set; }
 
-    public string BusyAddress { get; set; } = Plans.A;
+    /// <summary>The one whose calendar can be seen.</summary>
+    public string BusyAddress { get; set; } = "a@partner-a.example";
 
     // What the service does.
 
-    public JsonObject Create(JsonObject wanted, StandInMeetings meetings)
+    internal JsonObject Create(JsonObject wanted, StandInMeetings meetings)
     {
         var transaction = wanted["transactionId"]!.GetValue<string>();
         if (events.Values.FirstOrDefault(one => one["transactionId"]!.GetValue<string>() == transaction) is { } same)
@@ -53,9 +54,9 @@ internal sealed class StandInCalendar
         return Shown(meeting);
     }
 
-    public JsonObject Get(string id) => Shown(Event(id));
+    internal JsonObject Get(string id) => Shown(Event(id));
 
-    public JsonObject Change(string id, JsonObject change, string ifMatch)
+    internal JsonObject Change(string id, JsonObject change, string ifMatch)
     {
         var meeting = Event(id);
         if (ifMatch.Length > 0 && ifMatch != meeting["@odata.etag"]!.GetValue<string>()) throw new StandInException(412, "ErrorIrresolvableConflict");
@@ -71,16 +72,16 @@ internal sealed class StandInCalendar
         return Shown(meeting);
     }
 
-    public JsonObject? Cancel(string id, JsonObject body)
+    internal JsonObject? Cancel(string id, JsonObject body)
     {
         Mails.AddRange(Addresses(Event(id)).Select(address => $"cancellation to {address}: {body["Comment"]}"));
         Remove(id);
         return null;
     }
 
-    public JsonObject View(IQueryCollection query, string url)
+    internal JsonObject View(IQueryCollection query, string url)
     {
-        var (from, to) = (Plans.At(query["startDateTime"].ToString()), Plans.At(query["endDateTime"].ToString()));
+        var (from, to) = (At(query["startDateTime"].ToString()), At(query["endDateTime"].ToString()));
         var skip = int.TryParse(query["$skip"], out var many) ? many : 0;
         JsonObject[] inside = [.. events.Values.Where(one => StartOf(one) >= from && StartOf(one) < to)];
         var page = new JsonObject { ["value"] = new JsonArray([.. inside.Skip(skip).Take(PageSize).Select(one => (JsonNode)Shown(one))]) };
@@ -88,7 +89,7 @@ internal sealed class StandInCalendar
         return page;
     }
 
-    public JsonObject Delta(IQueryCollection query, string url)
+    internal JsonObject Delta(IQueryCollection query, string url)
     {
         var token = query["$skiptoken"].ToString() is { Length: > 0 } skip ? skip : query["$deltatoken"].ToString();
         if (token == "forgotten") throw new StandInException(404, "SyncStateNotFound");
@@ -103,7 +104,7 @@ internal sealed class StandInCalendar
         return page;
     }
 
-    public JsonObject Schedule(JsonObject question) => new()
+    internal JsonObject Schedule(JsonObject question) => new()
     {
         ["value"] = new JsonArray([.. question["Schedules"]!.AsArray().Select(node => node!.GetValue<string>()).Select(address => (JsonNode)(address == BusyAddress
             ? new JsonObject
@@ -181,6 +182,8 @@ internal sealed class StandInCalendar
         ["status"] = status, ["subject"] = "Tandarts", ["location"] = "Dorpsstraat",
         ["start"] = Time(start), ["end"] = Time(start.Replace(":00:00.", ":45:00.", StringComparison.Ordinal)),
     };
+
+    private static Instant At(string time) => InstantPattern.ExtendedIso.Parse(time).Value;
 
     private static JsonObject Time(string wall) => new() { ["dateTime"] = wall, ["timeZone"] = "W. Europe Standard Time" };
 

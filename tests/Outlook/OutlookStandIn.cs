@@ -4,18 +4,18 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
-using NodaTime;
 
-namespace Scheduling.Tests.Graph;
+namespace Outlook;
 
 /// <summary>Stands in for Exchange and Teams with one mailbox: remembers, mails (in a list), and lets people move, answer, propose and remove as they do in Outlook. Strict where the service is, and where we want to be.</summary>
-internal sealed class OutlookStandIn : IAsyncDisposable
+public sealed class OutlookStandIn : IAsyncDisposable
 {
     public const string Organizer = "aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa";
 
     private readonly WebApplication app;
     private readonly Lock gate = new();
     private readonly ConcurrentQueue<Fault> faults = new();
+    private readonly ConcurrentQueue<string> asked = new();
 
     private OutlookStandIn(WebApplication app) => this.app = app;
 
@@ -23,7 +23,7 @@ internal sealed class OutlookStandIn : IAsyncDisposable
 
     public StandInMeetings Meetings { get; private set; } = new();
 
-    public Dictionary<string, string> Subscriptions { get; } = [];
+    public StandInSubscriptions Subscriptions { get; private set; } = new();
 
     /// <summary>What people are told to come back to: the stand-in itself, or the judge before it.</summary>
     public string PublicUrl { get; set; } = "";
@@ -44,10 +44,12 @@ internal sealed class OutlookStandIn : IAsyncDisposable
 
     public void Reset()
     {
-        (Calendar, Meetings) = (new(), new());
-        Subscriptions.Clear();
+        (Calendar, Meetings, Subscriptions) = (new(), new(), new());
         faults.Clear();
     }
+
+    /// <summary>How often this was asked.</summary>
+    public int Asked(string pathEnd) => asked.Count(path => path.EndsWith(pathEnd, StringComparison.Ordinal));
 
     /// <summary>The next request like this one goes wrong, once.</summary>
     public void Fail(string method, string pathEnd, int status, string code = "ErrorInternalServerError", string? retryAfter = null) => faults.Enqueue(new Fault(method, pathEnd, status, code, retryAfter));
@@ -55,17 +57,27 @@ internal sealed class OutlookStandIn : IAsyncDisposable
     /// <summary>The next request like this one is carried out, and then the line is cut before the answer.</summary>
     public void Cut(string method, string pathEnd) => faults.Enqueue(new Fault(method, pathEnd, Status: 0, "", RetryAfter: null));
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        Subscriptions.Dispose();
+        await app.DisposeAsync();
+    }
 
     private async Task AnswerAsync(HttpContext context)
     {
         var request = context.Request;
+        asked.Enqueue(request.Path.Value!);
         var body = request.ContentLength > 0 || request.Headers.TransferEncoding.Count > 0 ? await JsonNode.ParseAsync(request.Body) as JsonObject : null;
         var fault = faults.TryPeek(out var next) && next.Meets(request) && faults.TryDequeue(out next) ? next : null;
         if (fault is { Status: > 0 })
         {
             if (fault.RetryAfter is not null) context.Response.Headers.RetryAfter = fault.RetryAfter;
             await SendAsync(context, new Answer(fault.Status, Error(fault.Code)));
+            return;
+        }
+        if (body is not null && request.Method == "POST" && request.Path == "/v1.0/subscriptions" && !await Subscriptions.IsAnsweredAsync(body))
+        {
+            await SendAsync(context, new Answer(400, Error("ValidationError")));
             return;
         }
         Answer answer;
@@ -92,9 +104,9 @@ internal sealed class OutlookStandIn : IAsyncDisposable
                 ("GET", ["v1.0", "users", Organizer, "onlineMeetings"]) => new Answer(200, Meetings.Find(request.Query["$filter"].ToString())),
                 ("GET", ["v1.0", "users", Organizer, "onlineMeetings", var id]) => new Answer(200, Meetings.Get(id)),
                 ("PATCH", ["v1.0", "users", Organizer, "onlineMeetings", var id]) => new Answer(200, Meetings.Change(id, body!)),
-                ("POST", ["v1.0", "subscriptions"]) => new Answer(201, Subscribe(body!)),
-                ("PATCH", ["v1.0", "subscriptions", var id]) => new Answer(200, Renew(id, body!)),
-                ("DELETE", ["v1.0", "subscriptions", var id]) => new Answer(Subscriptions.Remove(id) ? 204 : throw new StandInException(404, "ResourceNotFound"), null),
+                ("POST", ["v1.0", "subscriptions"]) => new Answer(201, Subscriptions.Make(body!)),
+                ("PATCH", ["v1.0", "subscriptions", var id]) => new Answer(200, Subscriptions.Renew(id, body!)),
+                ("DELETE", ["v1.0", "subscriptions", var id]) => new Answer(204, Subscriptions.End(id)),
                 _ => new Answer(404, Error("ResourceNotFound")),
             };
         }
@@ -108,21 +120,6 @@ internal sealed class OutlookStandIn : IAsyncDisposable
         request.Headers["Prefer"].ToString() is var prefer && prefer.Contains("IdType=\"ImmutableId\"", StringComparison.Ordinal) && prefer.Contains("outlook.timezone=\"W. Europe Standard Time\"", StringComparison.Ordinal)
             ? body
             : throw new StandInException(400, "ErrorInvalidRequest");
-
-    private JsonObject Subscribe(JsonObject body)
-    {
-        var id = Guid.NewGuid().ToString();
-        Subscriptions[id] = body["expirationDateTime"]!.GetValue<string>();
-        body["id"] = id;
-        return body;
-    }
-
-    private JsonObject Renew(string id, JsonObject body)
-    {
-        if (!Subscriptions.ContainsKey(id)) throw new StandInException(404, "ExtensionError");
-        Subscriptions[id] = body["expirationDateTime"]!.GetValue<string>();
-        return new JsonObject { ["id"] = id, ["resource"] = $"users/{Organizer}/events", ["changeType"] = "updated", ["notificationUrl"] = "https://nazorg.example/graph/notices", ["expirationDateTime"] = Subscriptions[id] };
-    }
 
     private static JsonObject Error(string code) => new() { ["error"] = new JsonObject { ["code"] = code, ["message"] = "Said by the stand-in." } };
 
@@ -142,7 +139,7 @@ internal sealed class OutlookStandIn : IAsyncDisposable
 
 internal sealed record Answer(int Status, JsonObject? Body);
 
-internal sealed class StandInException(int status, string code) : Exception(code)
+public sealed class StandInException(int status, string code) : Exception(code)
 {
     public int Status => status;
 

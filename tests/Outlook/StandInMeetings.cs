@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 
-namespace Scheduling.Tests.Graph;
+namespace Outlook;
 
 /// <summary>The calls in Teams, and what the tenant's policies make of their options.</summary>
-internal sealed class StandInMeetings
+public sealed class StandInMeetings
 {
     private readonly Dictionary<string, JsonObject> meetings = [];
 
@@ -14,9 +14,9 @@ internal sealed class StandInMeetings
     /// <summary>What a policy silently decides, whatever is asked.</summary>
     public JsonObject Policy { get; set; } = [];
 
-    public JsonObject Providers() => new() { ["allowedOnlineMeetingProviders"] = HasTeams ? new JsonArray("teamsForBusiness") : new JsonArray() };
+    internal JsonObject Providers() => new() { ["allowedOnlineMeetingProviders"] = HasTeams ? new JsonArray("teamsForBusiness") : new JsonArray() };
 
-    public string Make(int number)
+    internal string Make(int number)
     {
         var link = $"https://teams.microsoft.com/l/meetup-join/19%3ameeting_{number:D4}@thread.v2/0?context=%7b%22Oid%22%3a%22{OutlookStandIn.Organizer}%22%7d";
         meetings[$"MSo{number:D4}"] = new JsonObject
@@ -28,14 +28,14 @@ internal sealed class StandInMeetings
         return link;
     }
 
-    public JsonObject Find(string filter) => new()
+    internal JsonObject Find(string filter) => new()
     {
         ["value"] = new JsonArray([.. meetings.Values.Where(one => filter == $"JoinWebUrl eq '{one["joinWebUrl"]}'").Select(one => (JsonNode)Shown(one))]),
     };
 
-    public JsonObject Get(string id) => Shown(Meeting(id));
+    internal JsonObject Get(string id) => Shown(Meeting(id));
 
-    public JsonObject Change(string id, JsonObject change)
+    internal JsonObject Change(string id, JsonObject change)
     {
         foreach (var (name, value) in change.Where(one => one.Key != "@odata.type")) Meeting(id)[name] = value!.DeepClone();
         return Shown(Meeting(id));

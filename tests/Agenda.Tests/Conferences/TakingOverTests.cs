@@ -1,0 +1,31 @@
+using Agenda.Tests.Language;
+using Agenda.Views;
+using static Agenda.Tests.Language.People;
+using static Agenda.Tests.Language.ReadyCase;
+using static Agenda.Tests.Language.Sentences;
+
+namespace Agenda.Tests;
+
+public sealed class TakingOverTests
+{
+    [Fact]
+    public void The_named_deputy_takes_over_and_the_one_before_can_take_it_back()
+    {
+        var taken = Given(Started(), new TakeOver(Meeting).By(CmA));
+
+        Assert.Equal(PartyOf(CmA), taken.Story.Seen<ConferenceView>(Meeting, by: Wc)!.Facilitator);
+        taken.When(new TakeOver(Meeting), by: Pr).Then(new FacilitatorChanged(Meeting, PartyOf(Pr)));
+    }
+
+    [Fact]
+    public void Another_coordinator_takes_over_too() => Given(Started()).When(new TakeOver(Meeting), by: DepPr).Then(new FacilitatorChanged(Meeting, PartyOf(DepPr)));
+
+    [Fact]
+    public void Who_leads_already_changes_nothing() => Given(Started()).When(new TakeOver(Meeting), by: Pr).Nothing();
+
+    [Fact]
+    public void Nobody_else_takes_over() => Given(Started()).When(new TakeOver(Meeting), by: GmA).Refused(Refusal.NotAllowed);
+
+    [Fact]
+    public void A_closed_conference_is_not_taken_over() => Given(SegmentTests.Closed()).When(new TakeOver(Meeting), by: DepPr).Refused(Refusal.NotOpen);
+}
