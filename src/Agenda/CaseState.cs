@@ -62,6 +62,10 @@ public sealed record CaseState
     /// <summary>The conference, unless it is still a draft and the actor is not the coordinator (B3).</summary>
     public Conference? FindConference(ItemId id, Actor actor) => FindConference(id) is { } found && (!found.IsDraft || actor.IsCoordinator) ? found : null;
 
+    /// <summary>How long a conference takes: as long as was said, or longer when its points do not fit in that.</summary>
+    public int MinutesOf(Conference conference) => Math.Max(conference.Minutes, Math.Min(
+        Items.OfType<AgendaItem>().Where(point => point.Conference == conference.Id).Sum(point => point.Minutes ?? 0), Conference.LongestMinutes));
+
     public bool Has(ItemId id) =>
         Find<CaseItem>(id) is not null || FindConference(id) is not null || string.Equals(Case?.Reference.Value, id.Value, StringComparison.Ordinal) || id.Value.StartsWith(Participant.ItemPrefix, StringComparison.Ordinal);
 

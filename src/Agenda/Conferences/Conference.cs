@@ -6,6 +6,9 @@ namespace Agenda;
 /// <summary>One meeting (overleg) about the case: its segment, its current item and its facilitator live here, on the server.</summary>
 public sealed record Conference(ItemId Id, ConferenceType Type, Instant? PlannedAt, int Minutes, Party Facilitator)
 {
+    /// <summary>The longest that a conference may be.</summary>
+    public const int LongestMinutes = 480;
+
     /// <summary>Takes over when the facilitator drops.</summary>
     public Party? Deputy { get; init; }
 
@@ -13,6 +16,12 @@ public sealed record Conference(ItemId Id, ConferenceType Type, Instant? Planned
 
     /// <summary>The video call and its invitations, once somebody asked for them.</summary>
     public OnlineMeeting? Meeting { get; init; }
+
+    /// <summary>The last time that everybody was asked which times suit.</summary>
+    public TimePoll? Poll { get; init; }
+
+    /// <summary>The question that people can answer now.</summary>
+    public TimePoll? OpenPoll => Segment is ConferenceSegment.Draft or ConferenceSegment.Planned && Poll is { IsOpen: true } open ? open : null;
 
     public Instant? StartedAt { get; init; }
 
@@ -35,6 +44,9 @@ public sealed record Conference(ItemId Id, ConferenceType Type, Instant? Planned
     public bool IsDraft => Segment is ConferenceSegment.Draft;
 
     public bool IsRunning => Segment is ConferenceSegment.Prep or ConferenceSegment.Dialogue or ConferenceSegment.Debrief;
+
+    /// <summary>The same at another time: nobody is asked any more which time suits.</summary>
+    public Conference At(Instant plannedAt, int minutes) => this with { PlannedAt = plannedAt, Minutes = minutes, Poll = Poll?.Ended() };
 
     public bool IsLedBy(Actor actor) => actor.IsCoordinator || actor.Person == Facilitator.Person;
 }

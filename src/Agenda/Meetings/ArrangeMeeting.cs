@@ -9,7 +9,7 @@ public sealed record ArrangeMeeting(ItemId Conference, MeetingVia Via, string? L
         if (conference.Segment is not ConferenceSegment.Planned || conference.PlannedAt is null) return Refusal.NotOpen;
         if (Via is MeetingVia.Mail ? !IsLink(Link) : Link is not null) return Verdict.Invalid("link");
 
-        var invited = state.Participants.Where(participant => participant.Role is not Role.Detainee && participant.DeputyOf is null).Select(participant => participant.Person).ToSequence();
+        var invited = state.Participants.Where(participant => participant.IsInvited).Select(participant => participant.Person).ToSequence();
         var isSo = conference.Meeting is { State: MeetingState.Wanted or MeetingState.Arranged } known && known.Via == Via
             && string.Equals(known.Link, Link, StringComparison.Ordinal) && known.Invited.Equals(invited);
         return isSo ? Verdict.Nothing : new MeetingWanted(Conference, Via, Link, invited);

@@ -1,15 +1,10 @@
-using NodaTime;
-
 namespace Agenda;
 
-/// <summary>A command that only the server itself gives, about a meeting that somebody wished for.</summary>
-public abstract record MeetingReport(ItemId Conference) : AgendaCommand
+/// <summary>What the server itself says of a meeting that somebody wished for.</summary>
+public abstract record MeetingReport(ItemId Conference) : ServerReport
 {
-    protected sealed override Verdict Decide(CaseState state, Actor actor, Instant now)
-    {
-        if (!actor.IsServer) return Refusal.NotAllowed;
-        return state.FindConference(Conference)?.Meeting is { } meeting ? DecideOn(meeting) : Refusal.NoSuchItem;
-    }
+    protected sealed override Verdict DecideOn(CaseState state) =>
+        state.FindConference(Conference)?.Meeting is { } meeting ? DecideOn(meeting) : Refusal.NoSuchItem;
 
     protected abstract Verdict DecideOn(OnlineMeeting meeting);
 }

@@ -17,7 +17,7 @@ public sealed record ConflictResolved(ItemId Conference, bool TakeTheirs) : Agen
     {
         if (conference.Meeting is not { Conflict: { } conflict } meeting) return conference;
         var wanted = meeting with { Conflict = null, Revision = meeting.Revision + 1, State = MeetingState.Wanted };
-        if (TakeTheirs) return conference with { Meeting = wanted, PlannedAt = conflict.Start ?? conference.PlannedAt, Minutes = conflict.Minutes ?? conference.Minutes };
+        if (TakeTheirs) return conference.At(conflict.Start ?? conference.PlannedAt!.Value, conflict.Minutes ?? conference.Minutes) with { Meeting = wanted };
         return conference with { Meeting = conflict.Start is null ? MadeAnew(wanted) : wanted with { Overruled = conflict } };
     });
 

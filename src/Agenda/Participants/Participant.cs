@@ -21,5 +21,8 @@ public sealed record Participant(PersonId Person, string Name, string Function, 
 
     public Party Party { get; } = new(Person, Organisation);
 
+    /// <summary>Whether invitations and questions go to this person; a deputy comes when asked by whom he stands in for.</summary>
+    public bool IsInvited => Role is not Role.Detainee && DeputyOf is null;
+
     public string GivenName => Name.Split(' ', 2)[0];
 }

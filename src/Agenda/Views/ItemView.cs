@@ -66,6 +66,17 @@ public sealed record ConferenceView(ItemId Id, ConferenceSegment Segment, Confer
     public string? JoinUrl { get; init; }
     /// <summary>How the invitations stand; for the coordinator.</summary>
     public MeetingView? Meeting { get; init; }
+    /// <summary>Who was asked which times suit, and what they said; for the coordinator.</summary>
+    public PollView? Poll { get; init; }
+}
+
+public sealed record PollView(int Round, int Minutes, Sequence<Instant> Slots, Sequence<PolledView> People);
+
+public sealed record PolledView(PersonId Person)
+{
+    /// <summary>Absent while the question is on its way.</summary>
+    public AskedHow? How { get; init; }
+    public Sequence<SlotAnswer>? Answers { get; init; }
 }
 
 public sealed record MeetingView(MeetingVia Via, MeetingState State, Sequence<PersonId> Invited, Sequence<Attending> Answers)

@@ -57,6 +57,7 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
             PlannedAt = conference.PlannedAt, Minutes = conference.Minutes, Deputy = conference.Deputy,
             CurrentItem = current?.Item, CurrentSince = current?.Since, StartedAt = conference.StartedAt, ClosedAt = conference.ClosedAt, Speaker = conference.Speaker,
             JoinUrl = conference.CallLink, Meeting = audience.IsCoordinator && conference.Meeting is { } meeting ? Of(meeting) : null,
+            Poll = audience.IsCoordinator && conference.OpenPoll is { } poll ? Of(poll) : null,
         };
     }
 
@@ -64,6 +65,11 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
     {
         Link = meeting.Link, Problem = meeting.Problem, Conflict = meeting.Conflict,
     };
+
+    private PollView Of(TimePoll poll) => new(poll.Round, poll.Minutes, poll.Slots, state.Participants.Where(poll.Asks).Select(participant => new PolledView(participant.Person)
+    {
+        How = poll.HowAsked(participant.Person), Answers = poll.AnswerOf(participant.Person),
+    }).ToSequence());
 
     private AgendaItemView Of(AgendaItem point)
     {

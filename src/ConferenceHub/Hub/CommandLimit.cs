@@ -32,6 +32,9 @@ public sealed record LimitOptions
     /// <summary>From one address, of calendar links; 0 = off.</summary>
     public int CalendarReadingsPerMinute { get; init; } = 300;
 
+    /// <summary>Requests a minute from one address to what needs no sign-in but a personal link; 0 = off.</summary>
+    public int LinkRequestsPerMinute { get; init; } = 120;
+
     /// <summary>Bytes.</summary>
     public int MessageSize { get; init; } = 32 * 1024;
 }

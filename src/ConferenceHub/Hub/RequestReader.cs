@@ -79,7 +79,7 @@ internal static class RequestReader
     private static Type? TypeOf(JsonObject fields) =>
         fields["type"] is JsonValue name && name.TryGetValue<string>(out var text) && TryFind(text, out var type) ? type : null;
 
-    private static bool IsForPeople(Type type) => type != typeof(OpenCase) && !type.IsAssignableTo(typeof(MeetingReport));
+    private static bool IsForPeople(Type type) => type != typeof(OpenCase) && !type.IsAssignableTo(typeof(ServerReport));
 
     /// <summary>The first name of a path like <c>$.scarcity.text</c>; for a missing field the first that the message names.</summary>
     private static string FieldOf(JsonException wrong)

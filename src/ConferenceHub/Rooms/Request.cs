@@ -10,7 +10,7 @@ namespace ConferenceHub.Rooms;
 public sealed record Request(PersonId Person, CommandId Id, AgendaCommand Command, string Fingerprint)
 {
     /// <summary>What the server itself reports; every report is a press of its own, and saying the same again changes nothing.</summary>
-    public static Request FromServer(MeetingReport report) => From(Actor.Server.Person, new CommandId(Guid.NewGuid().ToString()), report) with { IsFromServer = true };
+    public static Request FromServer(ServerReport report) => From(Actor.Server.Person, new CommandId(Guid.NewGuid().ToString()), report) with { IsFromServer = true };
 
     /// <summary>Never set by what comes over a line.</summary>
     public bool IsFromServer { get; private init; }

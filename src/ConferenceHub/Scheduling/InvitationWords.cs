@@ -2,7 +2,7 @@ using Agenda;
 
 namespace ConferenceHub.Scheduling;
 
-/// <summary>Everything that an invitation says. It leaves the product for calendars and locked screens of others, so it knows the reference and two links and nothing else.</summary>
+/// <summary>Everything that an invitation says. It leaves the product for calendars and locked screens of others, so it knows the reference and links and nothing else.</summary>
 /// <param name="publicAddress">Where people reach the product.</param>
 public sealed class InvitationWords(Uri publicAddress)
 {
@@ -11,6 +11,12 @@ public sealed class InvitationWords(Uri publicAddress)
     public static string CancelledSubject(CaseId reference) => $"Vervallen: {Subject(reference)}";
 
     public Uri Page(CaseId reference) => new(publicAddress, $"/casus/{Uri.EscapeDataString(reference.Value)}");
+
+    /// <summary>Where one person says which times suit him. What follows the # stays in his browser.</summary>
+    public Uri Poll(string token) => new(publicAddress, $"/peiling#{token}");
+
+    public static string WhichTimes(CaseId reference, Uri link) =>
+        $"Er komt een overleg met kenmerk {reference}. Wanneer kunt u? Geef het door op {link}\r\nDeze link is alleen voor u. Stuur hem niet door.\r\n";
 
     public string Agenda(CaseId reference) => $"De agenda staat op {Page(reference)}.";
 

@@ -1,10 +1,8 @@
 using System.Text;
-using System.Threading.RateLimiting;
 using Agenda;
 using ConferenceHub.Hub;
 using ConferenceHub.Scheduling.Calendar;
 using ConferenceHub.Scheduling.Feeds;
-using Microsoft.AspNetCore.RateLimiting;
 using NodaTime;
 
 namespace Web.Endpoints;
@@ -21,19 +19,7 @@ internal static class CalendarEndpoints
     public const string FeedPath = "/agenda";
 
     private const string OwnLink = "/api/my-calendar";
-    private const string Reading = "calendar-feed";
     private const string Type = CalendarFile.ContentType + "; charset=utf-8";
-
-    /// <summary>So many readings a minute from one address; 0 = no limit.</summary>
-    public static void AddCalendar(this IServiceCollection services, int readingsPerMinute) => services
-        .AddSingleton<CalendarFeeds>().AddSingleton<PersonalCalendar>()
-        .AddRateLimiter(limiter =>
-        {
-            limiter.AddPolicy(Reading, context => readingsPerMinute == 0
-                ? RateLimitPartition.GetNoLimiter("")
-                : RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = readingsPerMinute, Window = TimeSpan.FromMinutes(1) }));
-            limiter.OnRejected = (rejected, _) => new ValueTask(Problems.TooManyReadings.ExecuteAsync(rejected.HttpContext));
-        });
 
     public static void MapCalendar(this WebApplication app)
     {
@@ -41,7 +27,7 @@ internal static class CalendarEndpoints
         app.MapGet(OwnLink, StandsAsync);
         app.MapPost(OwnLink, RenewAsync);
         app.MapPost(OwnLink + "/stop", StopAsync);
-        app.MapGet(FeedPath + "/{secret}.ics", FeedAsync).RequireRateLimiting(Reading);
+        app.MapGet(FeedPath + "/{secret}.ics", FeedAsync).RequireRateLimiting(LinkLimits.Calendars);
     }
 
     private static async Task<IResult> FileAsync(string reference, string conference, HttpContext context, PersonalCalendar calendar, CancellationToken ct)

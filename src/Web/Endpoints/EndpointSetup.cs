@@ -4,6 +4,7 @@ using ConferenceHub.Json;
 using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
 using Microsoft.AspNetCore.Diagnostics;
+using ConferenceHub.Scheduling.Feeds;
 
 namespace Web.Endpoints;
 
@@ -12,7 +13,7 @@ internal static class EndpointSetup
 {
     public static void AddNazorgEndpoints(this IServiceCollection services, LimitOptions limits)
     {
-        services.AddCalendar(limits.CalendarReadingsPerMinute);
+        services.AddLinkLimits(limits);
         // Without the id of the trace: what is not yours and what does not exist read the same, to the letter (J4).
         services.AddProblemDetails(options => options.CustomizeProblemDetails = context => context.ProblemDetails.Extensions.Remove("traceId"));
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);   // A body that makes no sense is the asker's error, not ours.
@@ -25,7 +26,7 @@ internal static class EndpointSetup
             serializer.TypeInfoResolver = NazorgJson.Options.TypeInfoResolver;
             foreach (var converter in NazorgJson.Options.Converters) serializer.Converters.Add(converter);
         });
-        services.AddSingleton<CaseOverview>().AddSingleton<CaseOpening>().AddSingleton<Partners>();
+        services.AddSingleton<CaseOverview>().AddSingleton<CaseOpening>().AddSingleton<Partners>().AddSingleton<CalendarFeeds>().AddSingleton<PersonalCalendar>();
         services.AddHostedService<RoomsLifetime>();
     }
 
@@ -48,6 +49,8 @@ internal static class EndpointSetup
         app.MapCases();
         app.MapPreparing();
         app.MapCalendar();
+        app.MapTimes();
+        app.MapPoll();
         app.MapDirectory();
         app.MapImports();
         app.MapMeasures();

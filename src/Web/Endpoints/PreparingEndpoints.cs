@@ -2,7 +2,6 @@ using Agenda;
 using ConferenceHub.Hub;
 using ConferenceHub.Log;
 using ConferenceHub.Preparing;
-using ConferenceHub.Rooms;
 
 namespace Web.Endpoints;
 
@@ -47,13 +46,10 @@ internal static class PreparingEndpoints
     private static async Task<IResult> CandidatesAsync(string reference, HttpContext context, Partners partners, IEventLog log, CancellationToken ct)
     {
         if (Caller.From(context.User) is not { } caller) return Problems.NotSignedIn;
-        var id = new CaseId(reference);
-        var history = new CaseHistory(id, log);
-        await history.CatchUpAsync(ct);
-        if (!caller.MayAskAbout(id) || history.State.ActorOf(caller.Person) is not { IsCoordinator: true }) return Problems.NotFound;
+        if (await log.CoordinatedByAsync(caller, reference, ct) is not { } state) return Problems.NotFound;
 
         var people = await partners.PeopleAsync(ct);
-        return Results.Ok(people.Where(person => history.State.Find(person.Person) is null));
+        return Results.Ok(people.Where(person => state.Find(person.Person) is null));
     }
 
     private static Account? Coordinator(Caller caller, IAccounts accounts) =>

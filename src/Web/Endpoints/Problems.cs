@@ -9,7 +9,6 @@ internal static class Problems
     public static readonly IResult NotSignedIn = Of(StatusCodes.Status401Unauthorized, "not-signed-in", "Niet aangemeld", "Je bent niet aangemeld. Meld je opnieuw aan.");
     public static readonly IResult WrongCode = Of(StatusCodes.Status404NotFound, "wrong-code", "Code werkt niet", "Deze code werkt niet. Vraag de casemanager om een nieuwe code.");
     public static readonly IResult TooManyCodes = Of(StatusCodes.Status429TooManyRequests, "too-many-codes", "Even wachten", "Er zijn te veel verkeerde codes geprobeerd. Wacht tien minuten.");
-    public static readonly IResult TooManyReadings = Of(StatusCodes.Status429TooManyRequests, "too-many-readings", "Even wachten", "Dit is te vaak gevraagd. Wacht een minuut.");
     public static readonly IResult ForeignOrigin = Of(StatusCodes.Status403Forbidden, "foreign-origin", "Andere website", "Deze vraag komt van een andere website.");
     public static readonly IResult NotJson = Of(StatusCodes.Status415UnsupportedMediaType, "not-json", "Geen JSON", "Dit adres verwacht JSON.");
     public static readonly IResult BadRequest = Of(StatusCodes.Status400BadRequest, "bad-request", "Klopt niet", "Er klopt iets niet in deze vraag.");
@@ -20,6 +19,11 @@ internal static class Problems
     public static readonly IResult ImportGone = Of(StatusCodes.Status404NotFound, "not-found", "Niet gevonden", "Deze import is er niet meer. Kies het bestand opnieuw.");
     public static readonly IResult FileTooLarge = Of(StatusCodes.Status413PayloadTooLarge, "file-too-large", "Te groot", "Het bestand is te groot. Het mag 20 MB zijn.");
     public static readonly IResult TooManyImports = Of(StatusCodes.Status429TooManyRequests, "too-many-imports", "Even wachten", "Er zijn al vijf anderen aan het importeren. Probeer het over een paar minuten.");
+
+    /// <summary>Whatever is wrong with a personal link: who tries one learns nothing.</summary>
+    public static readonly IResult LinkGone = Of(StatusCodes.Status404NotFound, "link-gone", "Link werkt niet", "Deze link werkt niet meer. Vraag de coördinator om een nieuwe.");
+    public static readonly IResult TooManyRequests = Of(StatusCodes.Status429TooManyRequests, "too-many-requests", "Even wachten", "Het is nu erg druk. Wacht een minuut.");
+    public static readonly IResult NotStored = Of(StatusCodes.Status503ServiceUnavailable, "not-stored", "Niet bewaard", "Opslaan lukt nu even niet. Probeer het zo opnieuw.");
 
     /// <summary>For an answer that has a status and no words yet.</summary>
     public static IResult Of(int status) => status switch

@@ -16,6 +16,6 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     target: 'es2022',
-    rolldownOptions: { input: ['index.html', 'scherm.html'] },
+    rolldownOptions: { input: ['index.html', 'scherm.html', 'peiling.html'] },
   },
 });

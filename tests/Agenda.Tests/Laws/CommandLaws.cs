@@ -83,7 +83,7 @@ public sealed class CommandLaws
     };
 
     /// <summary>Begun by the server, or after what only the server reports: told in examples.</summary>
-    private static readonly Type[] OnlyWithTheServer = [typeof(OpenCase), typeof(ReportArranged), typeof(ReportDelay), typeof(ReportSeen), typeof(ResolveConflict)];
+    private static readonly Type[] OnlyWithTheServer = [typeof(OpenCase), typeof(ReportArranged), typeof(ReportDelay), typeof(ReportSeen), typeof(ResolveConflict), typeof(AnswerTimes), typeof(ReportAsked)];
 
     private static readonly Type[] SeldomRefused = [typeof(StopSupporting), typeof(AddLifeArea)];
 

@@ -30,6 +30,15 @@ public sealed class HidingLaws
     public void V2_a_case_in_which_the_hidden_things_say_something_else_looks_the_same(int seed) =>
         ForEachAudience(seed, (history, audience, hidden) => AssertLooksTheSame(history, audience, SayingOtherwise(hidden)));
 
+    /// <summary>Nobody but the coordinator can tell whether it was asked which times suit.</summary>
+    [Theory, MemberData(nameof(Seeds))]
+    public void V2_a_case_in_which_nobody_was_asked_for_times_looks_the_same(int seed)
+    {
+        var history = History.Random(seed);
+        foreach (var audience in History.Audiences.Where(audience => !audience.IsCoordinator))
+            AssertLooksTheSame(history, audience, (happened, _) => happened is TimesAsked or AskingStopped ? null : happened);
+    }
+
     [Theory, MemberData(nameof(Seeds))]
     public void V1_no_view_holds_an_id_or_a_word_of_what_it_may_not_see(int seed)
     {

@@ -14,6 +14,8 @@ internal sealed partial class RandomCommands
         {
             if (conference.IsDraft) yield return (Chance(2) ? new SetConferenceTime(conference.Id, Time(), 40) : (AgendaCommand)new OpenConference(conference.Id)).By(Pr);
             if (conference.Segment is ConferenceSegment.Planned) yield return new ArrangeMeeting(conference.Id, Word<MeetingVia>(), Chance(2) ? "https://voorbeeld.invalid/gesprek" : null).By(Pr);
+            if (conference.Segment is ConferenceSegment.Planned && Chance(2)) yield return new AskTimes(conference.Id, [Time(), Time()], 40).By(Pr);
+            if (conference.OpenPoll is not null && Chance(3)) yield return new StopAsking(conference.Id).By(Pr);
             if (conference.Meeting is not null && Chance(2)) yield return new CancelMeeting(conference.Id).By(Pr);
         }
         foreach (var participant in state.Participants.Where(participant => participant.Consents.Count > 0))
@@ -21,7 +23,7 @@ internal sealed partial class RandomCommands
         foreach (var person in state.LockedOut) yield return new LiftLock(person).By(Pr);
     }
 
-    private AgendaCommand OfPreparing() => random.Next(14) switch
+    private AgendaCommand OfPreparing() => random.Next(18) switch
     {
         0 => new DraftConference(NewId(), Word<ConferenceType>(), 40, Pick(Everybody), [new DraftPoint(new ItemId($"p{number}"), Text, Segment(), Area(), 5)], Chance(2) ? Pick(Everybody) : null),
         1 => new SetConferenceTime(AnyConference(), Time(), random.Next(0, 90)),
@@ -40,14 +42,18 @@ internal sealed partial class RandomCommands
             DetentionKind = Chance(4) ? Word<DetentionKind>() : DetentionKind.Sentenced,
         },
         12 => new RecordInformed(Chance(4) ? null : ReadyCase.Tenth.PlusDays(-random.Next(20))),
+        13 => new AskTimes(AnyConference(), Chance(4) ? [] : [Time(), Time()], random.Next(0, 90)),
+        14 => new StopAsking(AnyConference()),
         _ => OfTheServer(),
     };
 
     /// <summary>Reports that nobody but the server may give.</summary>
-    private AgendaCommand OfTheServer() => random.Next(3) switch
+    private AgendaCommand OfTheServer() => random.Next(5) switch
     {
         0 => new ReportArranged(AnyConference(), 1, MeetingState.Arranged, Text, null, null),
         1 => new ReportDelay(AnyConference(), 1, "notNow"),
+        2 => new AnswerTimes(AnyConference(), 1, Pick(Everybody), [new SlotAnswer(Time(), Word<Suits>())]),
+        3 => new ReportAsked(AnyConference(), 1, Pick(Everybody), Word<AskedHow>()),
         _ => new ReportSeen(AnyConference(), [], null),
     };
 

@@ -9,6 +9,7 @@ using ConferenceHub.Index;
 using ConferenceHub.Json;
 using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
+using ConferenceHub.Scheduling.Times;
 using Web.Demo;
 using Web.Endpoints;
 
@@ -25,7 +26,7 @@ internal sealed class ContractWriter
         var items = Members(typeof(ItemView)).Select(type => $"export interface {names.Of(type)} {{\n  readonly kind: '{KindOf(type)}';\n{Lines(type)}}}").ToList();
         var screen = $"export interface ScreenItem {{\n  readonly kind: {Words(typeof(ScreenKind))};\n{Lines(typeof(ScreenItem))}}}";
         var commands = Commands().ToList();
-        Type[] named = [typeof(You), typeof(Present), typeof(Closed), typeof(Me), typeof(CaseList), typeof(PersonCard), typeof(ScreenCode), typeof(Paired), typeof(NewCase), typeof(OpenedCase), typeof(Candidate), typeof(PartnerOrganisation)];
+        Type[] named = [typeof(You), typeof(Present), typeof(Closed), typeof(Me), typeof(CaseList), typeof(PersonCard), typeof(ScreenCode), typeof(Paired), typeof(NewCase), typeof(OpenedCase), typeof(Candidate), typeof(PartnerOrganisation), typeof(FoundTimes), typeof(PollLink), typeof(PollPage)];
         foreach (var type in named) names.Of(type);
         names.Of(typeof(Refusal));
         var rest = names.Records(OneLine).ToList();   // Naming one may name others, and their words.

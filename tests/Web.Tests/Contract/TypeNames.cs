@@ -36,7 +36,7 @@ internal sealed class TypeNames
     public string Of(Type type)
     {
         if (Nullable.GetUnderlyingType(type) is { } underlying) return Of(underlying);
-        if (type == typeof(string) || type == typeof(CommandId)) return "string";
+        if (type == typeof(string) || type == typeof(CommandId) || type == typeof(Uri)) return "string";
         if (type == typeof(bool)) return "boolean";
         if (type == typeof(int) || type == typeof(long)) return "number";
         if (type == typeof(Instant) || type == typeof(LocalDate)) return type.Name;

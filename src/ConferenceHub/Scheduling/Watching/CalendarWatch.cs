@@ -56,6 +56,6 @@ public sealed class MeetingsToSee
 
 internal static partial class CalendarWatchLog
 {
-    [LoggerMessage(413, LogLevel.Warning, "The calendar does not tell now what changed in it ({Problem})")]
+    [LoggerMessage(420, LogLevel.Warning, "The calendar does not tell now what changed in it ({Problem})")]
     public static partial void NotTold(this ILogger logger, SchedulingProblem problem);
 }

@@ -85,9 +85,9 @@ public sealed class NoticeKeeper(IMeetingNotices notices, NoticeBook book, Notic
 
 internal static partial class NoticeLog
 {
-    [LoggerMessage(414, LogLevel.Error, "The calendar service does not tell of changes by itself now ({Problem}); the calendar is read every few minutes")]
+    [LoggerMessage(421, LogLevel.Error, "The calendar service does not tell of changes by itself now ({Problem}); the calendar is read every few minutes")]
     public static partial void NotKept(this ILogger logger, SchedulingProblem problem);
 
-    [LoggerMessage(415, LogLevel.Error, "The subscription to changes of the calendar could not be looked after and is tried again")]
+    [LoggerMessage(422, LogLevel.Error, "The subscription to changes of the calendar could not be looked after and is tried again")]
     public static partial void KeepingFailed(this ILogger logger, Exception failure);
 }

@@ -4,6 +4,7 @@ using System.Threading.Channels;
 using Agenda;
 using ConferenceHub.Index;
 using ConferenceHub.Rooms;
+using ConferenceHub.Scheduling.Times;
 using ConferenceHub.Scheduling.Watching;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -12,7 +13,7 @@ using NodaTime;
 namespace ConferenceHub.Scheduling.Worker;
 
 /// <summary>Looks after the meetings of all cases: at once when somebody wishes for one, again when a service asked to wait, every few minutes for what people answer, and after a restart for whatever was cut off. The log is its queue.</summary>
-public sealed class SchedulingWorker(MeetingSteps steps, ICaseIndex index, CalendarWatch watch, SchedulingQueue queue, TimeProvider time, SchedulingOptions options, ILogger<SchedulingWorker> logger) : BackgroundService
+public sealed class SchedulingWorker(MeetingSteps steps, PollSteps polls, ICaseIndex index, CalendarWatch watch, SchedulingQueue queue, TimeProvider time, SchedulingOptions options, ILogger<SchedulingWorker> logger) : BackgroundService
 {
     private readonly ConcurrentDictionary<CaseId, long> comingBack = [];
 
@@ -28,7 +29,11 @@ public sealed class SchedulingWorker(MeetingSteps steps, ICaseIndex index, Calen
         try
         {
             if (asked is not { } reference) await LookAroundAsync(ct);
-            else if (await steps.WorkAsync(reference, ct) is { } wait) _ = ComeBackAsync(reference, wait, ct);
+            else
+            {
+                Duration?[] waits = [await steps.WorkAsync(reference, ct), await polls.WorkAsync(reference, ct)];
+                if (waits.Min() is { } wait) _ = ComeBackAsync(reference, wait, ct);
+            }
         }
         catch (Exception failure) when (failure is not OperationCanceledException)   // The store is not there, or our own mistake: said aloud, tried again later, and the other cases go on.
         {
@@ -65,7 +70,7 @@ public sealed class SchedulingQueue : IEventListener
 
     public void Happened(CaseId reference, AgendaEvent happened)
     {
-        if (happened is MeetingWanted or MeetingCancelWanted or ConferenceTimeSet or ConflictResolved) Wish(reference);
+        if (happened is MeetingWanted or MeetingCancelWanted or ConferenceTimeSet or ConflictResolved or TimesAsked or ParticipantInvited) Wish(reference);
     }
 
     /// <summary>However often it is asked before the worker gets to it, it looks once.</summary>

@@ -1,6 +1,7 @@
 using ConferenceHub.Data;
 using ConferenceHub.Rooms;
 using ConferenceHub.Scheduling.Calendar;
+using ConferenceHub.Scheduling.Times;
 using ConferenceHub.Scheduling.Watching;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,7 @@ public static class WorkerSetup
         else services.AddSingleton<IMailer, NoMailServer>();
         return services.AddMailScheduling(smtp.IsConfigured ? smtp : smtp with { From = "geen-mail@nazorg.invalid" }, publicAddress)
             .AddSingleton(options).AddSingleton<CalendarWatch>().AddSingleton<SchedulingQueue>().AddSingleton<MeetingSteps>()
+            .AddSingleton<FreeTimes>().AddSingleton<PollLinks>().AddSingleton<PollSteps>()
             .AddSingleton<IEventListener>(provider => provider.GetRequiredService<SchedulingQueue>())
             .AddHostedService<SchedulingWorker>();
     }

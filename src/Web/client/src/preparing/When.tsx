@@ -3,25 +3,33 @@ import { CalendarLink } from '../calendar/CalendarLink';
 import type { Items } from '../case/state';
 import { useDraft, useFacts, useLetters } from '../conference/facts';
 import { LetterLines } from '../conference/LetterLine';
-import type { ConferenceItem, Instant } from '../protocol/contract';
+import type { Command, ConferenceItem, Instant } from '../protocol/contract';
 import { Button } from '../look/Button';
 import { dateAt, timeAt, weekdayOf } from '../words/dates';
 import { focusOn } from './arrival';
 import { fieldsOf, instantAt } from './calendar';
+import { FindTime } from './FindTime';
+import { PollOverview } from './PollOverview';
 import { beforeReleaseWords, dayWarnings } from './timing';
 
 interface Props { readonly items: Items; readonly conference: ConferenceItem }
 
-/** When the conference is. Ways to find a time (free slots, a poll) stand between what is chosen and choosing it by hand. */
+const handled: readonly Command['type'][] = ['setConferenceTime', 'askTimes', 'stopAsking'];
+
+/** When the conference is. Ways to find a time stand between what is chosen and choosing it by hand. */
 export function When({ items, conference }: Props): ReactNode {
   const [changing, setChanging] = useState(false);
-  const { plannedAt } = conference;
+  const { plannedAt, poll } = conference;
+  const [own, setOwn] = useState<readonly Instant[]>([]);
+  const choosing = plannedAt === undefined || changing;
   return (
     <section aria-labelledby="wanneer">
       <h2 className="section-title" id="wanneer" tabIndex={-1}>Wanneer</h2>
       {plannedAt !== undefined && <ChosenTime items={items} conference={conference} plannedAt={plannedAt} change={changing ? undefined : () => setChanging(true)} />}
-      {(plannedAt === undefined || changing) && <TimeByHand items={items} conference={conference} done={() => setChanging(false)} />}
-      <LetterLines letters={useLetters(conference.id).filter(({ command }) => command.type === 'setConferenceTime')} />
+      {poll !== undefined && <PollOverview items={items} conference={conference} poll={poll} />}
+      {choosing && poll === undefined && <FindTime items={items} conference={conference} own={own} done={() => setChanging(false)} />}
+      {choosing && <TimeByHand items={items} conference={conference} propose={poll === undefined ? (start) => setOwn([...own, start]) : undefined} done={() => setChanging(false)} />}
+      <LetterLines letters={useLetters(conference.id).filter(({ command }) => handled.includes(command.type))} />
     </section>
   );
 }
@@ -42,7 +50,10 @@ function ChosenTime({ items, conference, plannedAt, change }: Props & { readonly
   );
 }
 
-function TimeByHand({ items, conference, done }: Props & { readonly done: () => void }): ReactNode {
+/** `propose`: puts the time on the list to ask everybody about. */
+interface ByHandProps extends Props { readonly propose: ((start: Instant) => void) | undefined; readonly done: () => void }
+
+function TimeByHand({ items, conference, propose, done }: ByHandProps): ReactNode {
   const { store, today } = useFacts();
   const known = conference.plannedAt === undefined ? { date: '', time: '' } : fieldsOf(conference.plannedAt);
   const [date, setDate] = useDraft(`when-date-${conference.id}`);
@@ -51,17 +62,23 @@ function TimeByHand({ items, conference, done }: Props & { readonly done: () => 
   const shownDate = date === '' ? known.date : date;
   const shownTime = time === '' ? known.time : time;
   const plannedAt = shownDate === '' || shownTime === '' ? undefined : instantAt(shownDate, shownTime);
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
+  const take = (how: (plannedAt: Instant) => void): void => {
     if (plannedAt === undefined) return;
-    store.submit({ type: 'setConferenceTime', conference: conference.id, plannedAt, minutes: Number(minutes) });
+    how(plannedAt);
     setDate('');
     setTime('');
     focusOn('wanneer');
-    done();
+  };
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    take((start) => {
+      store.submit({ type: 'setConferenceTime', conference: conference.id, plannedAt: start, minutes: Number(minutes) });
+      done();
+    });
   };
   return (
     <form className="when" onSubmit={submit}>
+      <p className="label">Of kies zelf</p>
       <div className="row">
         <label className="field"><span>Dag</span><input className="input" type="date" required min={today} value={shownDate} onChange={(event) => setDate(event.target.value)} /></label>
         <label className="field"><span>Tijd</span><input className="input" type="time" required step={300} value={shownTime} onChange={(event) => setTime(event.target.value)} /></label>
@@ -69,7 +86,10 @@ function TimeByHand({ items, conference, done }: Props & { readonly done: () => 
       </div>
       {shownDate !== '' && <Warnings items={items} conference={conference} date={shownDate} />}
       {conference.meeting !== undefined && <p className="meta">Iedereen krijgt dan een nieuwe uitnodiging.</p>}
-      <Button type="submit">Tijd bewaren</Button>
+      <div className="row">
+        <Button type="submit">Tijd bewaren</Button>
+        {propose !== undefined && <Button look="quiet" onClick={(event) => event.currentTarget.form?.reportValidity() === true && take(propose)}>Leg deze tijd ook voor</Button>}
+      </div>
     </form>
   );
 }

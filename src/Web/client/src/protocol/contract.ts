@@ -12,6 +12,7 @@ export type LocalDate = string;
 export type ActionState = 'proposed' | 'open' | 'claimed' | 'inProgress' | 'done' | 'failed' | 'dropped';
 export type Answer = 'right' | 'notRight' | 'dontKnow';
 export type AreaState = 'done' | 'claimed' | 'open' | 'none';
+export type AskedHow = 'mail' | 'link' | 'calendar';
 export type Attendance = 'noAnswer' | 'comes' | 'maybe' | 'cannotCome';
 export type ClosedReason = 'notFound' | 'removed' | 'signedOut' | 'tooSlow' | 'shuttingDown';
 export type ConferenceSegment = 'draft' | 'planned' | 'prep' | 'dialogue' | 'debrief' | 'closed';
@@ -30,6 +31,7 @@ export type Refusal = 'alreadyClaimed' | 'notAllowed' | 'noSuchItem' | 'notOpen'
 export type Role = 'chainPartner' | 'piCaseManager' | 'processCoordinator' | 'detainee' | 'steeringGroup' | 'administrator';
 export type ScreenSort = 'professional' | 'detainee';
 export type Severity = 'rule' | 'practice';
+export type Suits = 'yes' | 'ifNeedBe' | 'no';
 export type Visibility = 'shared' | 'partners' | 'restricted' | 'facilitator';
 
 export interface AreaRow { readonly lifeArea: LifeArea; readonly state: AreaState }
@@ -46,6 +48,7 @@ export interface Consent { readonly lifeArea: LifeArea; readonly givenOn: LocalD
 export interface Deadline { readonly rule: string; readonly name: string; readonly on: LocalDate; readonly severity: Severity; readonly movedFrom?: LocalDate }
 export interface DemoPerson { readonly person: PersonId; readonly name: string; readonly function: string; readonly organisation: NamedOrganisation; readonly cases: readonly CaseId[] }
 export interface DraftPoint { readonly id: ItemId; readonly title: string; readonly segment?: ConferenceSegment; readonly lifeArea?: LifeArea; readonly minutes?: number; readonly quickWin?: boolean }
+export interface FoundTimes { readonly minutes: number; readonly slots: readonly Slot[]; readonly polled: readonly Slot[]; readonly seen: number; readonly unseen: readonly PersonId[]; readonly unreadable: boolean }
 export interface Hand { readonly kind: HandKind; readonly person: PersonId; readonly since: Instant }
 export interface Me { readonly case?: CaseId; readonly person: PersonId; readonly name: string; readonly organisation: NamedOrganisation; readonly role: Role; readonly screen: ScreenSort }
 export interface MeetingConflict { readonly start?: Instant; readonly minutes?: number }
@@ -54,11 +57,17 @@ export interface NamedOrganisation { readonly id: OrganisationId; readonly name:
 export interface NewCase { readonly commandId: string; readonly firstName: string; readonly bringingPartner?: OrganisationId; readonly homeMunicipality?: string; readonly settlementMunicipality?: string; readonly piMunicipality?: string; readonly detentionStart?: LocalDate; readonly detentionKind?: DetentionKind; readonly informedOn?: LocalDate; readonly releaseDate?: LocalDate; readonly releaseProvisional?: boolean }
 export interface Paired { readonly case: CaseId }
 export interface Party { readonly person: PersonId; readonly organisation: OrganisationId }
+export interface PollLink { readonly person: PersonId; readonly link: string }
+export interface PollPage { readonly reference: CaseId; readonly minutes: number; readonly slots: readonly Instant[]; readonly answers?: readonly SlotAnswer[] }
+export interface PollView { readonly round: number; readonly minutes: number; readonly slots: readonly Instant[]; readonly people: readonly PolledView[] }
+export interface PolledView { readonly person: PersonId; readonly how?: AskedHow; readonly answers?: readonly SlotAnswer[] }
 export interface PreparingOrganisation { readonly id: OrganisationId; readonly kind: OrganisationKind; readonly name: string; readonly lifeAreas: readonly LifeArea[]; readonly region?: string }
 export interface Present { readonly case: CaseId; readonly organisations: readonly PresentOrganisation[] }
 export interface PresentOrganisation { readonly organisation: OrganisationId; readonly persons: readonly PersonId[] }
 export interface Scarcity { readonly text: string; readonly queuePosition?: number; readonly planB?: string }
 export interface ScreenCode { readonly code: string; readonly expiresAt: Instant }
+export interface Slot { readonly start: Instant; readonly busy: number }
+export interface SlotAnswer { readonly start: Instant; readonly suits: Suits }
 export interface Words { readonly text: string; readonly by: Party; readonly at: Instant }
 export interface You { readonly person: PersonId; readonly organisation: OrganisationId; readonly role: Role; readonly screen: ScreenSort }
 
@@ -117,6 +126,7 @@ export interface ConferenceItem {
   readonly speaker?: PersonId;
   readonly joinUrl?: string;
   readonly meeting?: MeetingView;
+  readonly poll?: PollView;
   readonly visibility: Visibility;
   readonly visibleTo?: readonly OrganisationId[];
 }
@@ -271,6 +281,7 @@ export type Command =
   | { readonly type: 'addNote'; readonly id: ItemId; readonly text: string; readonly lifeArea?: LifeArea; readonly visibility?: Visibility; readonly visibleTo?: readonly OrganisationId[]; readonly plainText?: readonly string[] }
   | { readonly type: 'answerPromise'; readonly item: ItemId; readonly answer?: Answer }
   | { readonly type: 'arrangeMeeting'; readonly via: MeetingVia; readonly link?: string; readonly conference: ItemId }
+  | { readonly type: 'askTimes'; readonly conference: ItemId; readonly slots: readonly Instant[]; readonly minutes: number }
   | { readonly type: 'cancelMeeting'; readonly conference: ItemId }
   | { readonly type: 'changeAgendaItem'; readonly title: string; readonly minutes?: number; readonly quickWin?: boolean; readonly item: ItemId }
   | { readonly type: 'claimAction'; readonly for?: PersonId; readonly action: ItemId }
@@ -322,6 +333,7 @@ export type Command =
   | { readonly type: 'setVisibility'; readonly item: ItemId; readonly visibility: Visibility; readonly visibleTo?: readonly OrganisationId[] }
   | { readonly type: 'startConference'; readonly conference: ItemId }
   | { readonly type: 'startRound'; readonly speakers: readonly PersonId[]; readonly conference: ItemId }
+  | { readonly type: 'stopAsking'; readonly conference: ItemId }
   | { readonly type: 'stopSupporting'; readonly action: ItemId }
   | { readonly type: 'support'; readonly action: ItemId }
   | { readonly type: 'takeOver'; readonly conference: ItemId }

@@ -1,0 +1,24 @@
+using Agenda;
+using ConferenceHub.Hub;
+using ConferenceHub.Log;
+using ConferenceHub.Rooms;
+
+namespace Web.Endpoints;
+
+internal static class CoordinatedCase
+{
+    /// <summary>The case as it is, for its coordinator; null for anybody else, as if there were none (J4).</summary>
+    public static async Task<CaseState?> CoordinatedByAsync(this IEventLog log, Caller caller, string reference, CancellationToken ct)
+    {
+        var id = new CaseId(reference);
+        var state = await log.StateAsync(id, ct);
+        return caller.MayAskAbout(id) && state.ActorOf(caller.Person) is { IsCoordinator: true } ? state : null;
+    }
+
+    public static async Task<CaseState> StateAsync(this IEventLog log, CaseId reference, CancellationToken ct)
+    {
+        var history = new CaseHistory(reference, log);
+        await history.CatchUpAsync(ct);
+        return history.State;
+    }
+}

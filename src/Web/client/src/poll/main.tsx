@@ -1,0 +1,10 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../look/base.css';
+import { App } from './App';
+
+// Another link in the same window is another question.
+window.addEventListener('hashchange', () => window.location.reload());
+
+const page = document.getElementById('page');
+if (page !== null) createRoot(page).render(<StrictMode><App token={window.location.hash.slice(1)} /></StrictMode>);

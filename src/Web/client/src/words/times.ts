@@ -1,0 +1,18 @@
+import type { Instant, Slot, Suits } from '../protocol/contract';
+import { dateAt, timeAt, weekdayOf } from './dates';
+
+/** "dinsdag 24 november, 10:00" */
+export const slotWords = (start: Instant): string => `${weekdayOf(dateAt(Date.parse(start)))}, ${timeAt(start)}`;
+
+/** "10:00 tot 10:45 uur" */
+export const fromUntil = (start: Instant, minutes: number): string => `${timeAt(start)} tot ${timeAt(new Date(Date.parse(start) + minutes * 60_000).toISOString())} uur`;
+
+/** How a time suits whoever's calendar can be seen. */
+export function calendarWords({ busy }: Slot, seen: number): string {
+  if (seen === 0) return '';
+  if (busy === 0) return 'Iedereen van wie de agenda zichtbaar is, kan';
+  return `${busy} van ${seen} ${busy === 1 ? 'kan' : 'kunnen'} niet`;
+}
+
+/** In the order in which they are asked. */
+export const suitsWords: Readonly<Record<Suits, string>> = { yes: 'Kan', ifNeedBe: 'Liever niet, maar het kan', no: 'Kan niet' };
