@@ -36,6 +36,9 @@ internal sealed class Store : IAsyncDisposable
         return await db.Set<SentMail>().CountAsync();
     }
 
+    /// <summary>As when the demonstration begins anew.</summary>
+    public Task EraseAsync() => services.GetRequiredService<ILogEraser>().EraseAllAsync(CancellationToken.None);
+
     /// <summary>Every statement on the table fails until it is back.</summary>
     public Task TakeAwayAsync() => RunAsync("ALTER TABLE sent_mail RENAME TO away");
 

@@ -100,6 +100,17 @@ public sealed class RememberingMailerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task G1_a_demonstration_that_begins_anew_invites_anew()
+    {
+        await Scheduler(Smtp).ArrangeAsync(Plan, known: null, Ct);
+        sink.Take(3);
+        await store.EraseAsync();
+
+        await Scheduler(Smtp).ArrangeAsync(Plan, known: null, Ct);
+        Assert.Equal(Plan.Addresses, To(sink.Take(3)));
+    }
+
+    [Fact]
     public async Task B6_taking_back_goes_to_those_only_who_may_have_got_something()
     {
         await store.Mailer(Smtp).SendAsync(new OutgoingMail("invitation", Plans.A, "Overleg", "", Calendar: null), Ct);

@@ -29,7 +29,11 @@ internal sealed class SecretCase(int seed)
         yield return $"PI {Word()}";
     }
 
-    private string Word() => string.Concat(Enumerable.Range(0, random.Next(6, 12)).Select(_ => Letters[random.Next(Letters.Length)]));
+    public string Sentence() => $"{Word()} {Word()}, {Word()}.";
+
+    public string Id() => new Guid(Bytes(16)).ToString("N");
+
+    public string Word() => string.Concat(Enumerable.Range(0, random.Next(6, 12)).Select(_ => Letters[random.Next(Letters.Length)]));
 
     private string Letter(int many) => string.Concat(Enumerable.Range(0, many).Select(_ => (char)random.Next('a', 'z' + 1)));
 

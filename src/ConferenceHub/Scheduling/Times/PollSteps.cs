@@ -67,6 +67,6 @@ public sealed class PollSteps(IEventLog log, RoomDirectory rooms, FreeTimes time
 // Never the exception itself: what it holds inside may name addresses.
 internal static partial class PollLog
 {
-    [LoggerMessage(420, LogLevel.Warning, "Case {Case}, conference {Conference}: somebody could not be asked by mail which times suit ({Problem})")]
+    [LoggerMessage(423, LogLevel.Warning, "Case {Case}, conference {Conference}: somebody could not be asked by mail which times suit ({Problem})")]
     public static partial void NotAsked(this ILogger logger, CaseId @case, ItemId conference, SchedulingProblem problem);
 }

@@ -5,5 +5,5 @@ import './CalendarLink.css';
 
 /** The conference as a file that every calendar program opens. */
 export function CalendarLink({ reference, conference }: { readonly reference: CaseId; readonly conference: ItemId }): ReactNode {
-  return <a className="calendar-link" href={calendarFile(reference, conference)} download>Zet in mijn agenda<span className="unseen">: het overleg van casus {reference}</span></a>;
+  return <a className="calendar-link" href={calendarFile(reference, conference)} download>Zet in mijn agenda<span className="unseen"> (overleg van casus {reference})</span></a>;
 }
