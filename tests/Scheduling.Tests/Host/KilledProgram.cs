@@ -5,6 +5,9 @@ namespace Scheduling.Tests.Host;
 /// <summary>The program in a process of its own, which dies at the step of scheduling that a test names.</summary>
 internal sealed class KilledProgram : IAsyncDisposable
 {
+    /// <summary>The end of every work.</summary>
+    public const string Last = "after report";
+
     private readonly DirectoryInfo folder;
 
     private KilledProgram(RealProgram program, DirectoryInfo folder) => (Program, this.folder) = (program, folder);
@@ -27,6 +30,7 @@ internal sealed class KilledProgram : IAsyncDisposable
     /// <summary>Every moment between two steps of this work, and the one after the last, as the program itself announces them when nobody disturbs it: its place in the row, and what happens there.</summary>
     public async Task<IReadOnlyList<(int Number, string Moment)>> MomentsOfAsync(Func<Task> work)
     {
+        await QuietAsync();
         File.Delete(Steps);
         await work();
         Program.Terminate();   // Ends the step that it is at.
@@ -39,6 +43,7 @@ internal sealed class KilledProgram : IAsyncDisposable
     /// <summary>Dies at this moment of the work and is started again.</summary>
     public async Task KillAtAsync(int moment, Func<Task> work)
     {
+        await QuietAsync();
         await File.WriteAllTextAsync(KillAt, $"{moment}");
         try
         {
@@ -57,5 +62,12 @@ internal sealed class KilledProgram : IAsyncDisposable
     {
         await Program.DisposeAsync();
         folder.Delete(recursive: true);
+    }
+
+    /// <summary>The page shows what came of a step a moment before the program says that the step has ended; that must not be counted as one of the next work.</summary>
+    private async Task QuietAsync()
+    {
+        using var patience = new CancellationTokenSource(Wire.Patience);
+        while (File.Exists(Steps) && (await File.ReadAllLinesAsync(Steps, patience.Token)).LastOrDefault() is not (null or Last)) await Task.Delay(10, patience.Token);
     }
 }
