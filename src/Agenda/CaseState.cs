@@ -85,4 +85,8 @@ public sealed record CaseState
 
     public CaseState Change(ItemId id, Func<Conference, Conference> change) =>
         FindConference(id) is { } conference ? this with { Conferences = Conferences.Replace(conference, change(conference)) } : this;
+
+    /// <summary>The conferences after somebody left: of those that are still to come he loses the invitation.</summary>
+    internal ImmutableArray<Conference> WithoutInvitationOf(PersonId person) =>
+        [.. Conferences.Select(conference => conference.Segment is ConferenceSegment.Planned && conference.Meeting is { } meeting ? conference with { Meeting = meeting.Without(person) } : conference)];
 }

@@ -49,7 +49,7 @@ public sealed class MeetingTests
     public void B6_a_change_in_the_calendar_is_the_coordinators_to_decide_and_his_no_is_remembered()
     {
         var theirs = new MeetingConflict(Begins + NodaTime.Duration.FromHours(2), 30);
-        var seen = Report(Report(Wished(), new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, null)), new ReportSeen(Meeting, [], theirs));
+        var seen = Report(Report(Wished(), new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, null)), new ReportSeen(Meeting, 1, [], theirs));
 
         var taken = Apply(seen, new ResolveConflict(Meeting, TakeTheirs: true), Pr);
         Assert.Equal(theirs.Start, taken.FindConference(Meeting)!.PlannedAt);
@@ -83,11 +83,61 @@ public sealed class MeetingTests
     public void B6_whom_an_unanswered_wish_wanted_to_invite_is_not_forgotten_until_one_is_answered()
     {
         var without = Apply(Wished(), new RemoveParticipant(GmA), Pr);
-        var again = Apply(without, new ArrangeMeeting(Meeting, MeetingVia.Mail, Link), Pr);
 
-        Assert.DoesNotContain(GmA, Of(again).Invited);
-        Assert.Contains(GmA, Of(again).PerhapsInvited);
-        Assert.Empty(Of(Report(again, new ReportArranged(Meeting, 2, MeetingState.Arranged, "handle", Link, null))).PerhapsInvited);
+        Assert.DoesNotContain(GmA, Of(without).Invited);
+        Assert.Contains(GmA, Of(without).PerhapsInvited);
+        Assert.Empty(Of(Report(without, new ReportArranged(Meeting, 2, MeetingState.Arranged, "handle", Link, null))).PerhapsInvited);
+    }
+
+    [Fact]
+    public void B6_who_leaves_or_is_locked_out_loses_his_invitation_and_gets_no_later_one()
+    {
+        var arranged = Arranged();
+        CaseState[] left = [Apply(arranged, new RemoveParticipant(GmA), Pr), Apply(arranged, new LockOut(GmA), Pr)];
+
+        Assert.All(left, state => Assert.Equal((MeetingState.Wanted, 2L, false), (Of(state).State, Of(state).Revision, Of(state).Invited.Contains(GmA))));
+        Assert.All(left, state => Assert.Empty(Of(state).PerhapsInvited));
+        var cancelled = Apply(arranged, new CancelMeeting(Meeting), Pr);
+        Assert.Contains(GmA, Of(Apply(cancelled, new RemoveParticipant(GmA), Pr)).Invited);
+    }
+
+    [Fact]
+    public void B6_what_stands_with_a_problem_can_be_wished_for_again()
+    {
+        var without = Report(Wished(), new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, "addressRefused"));
+
+        var again = Of(Apply(without, new ArrangeMeeting(Meeting, MeetingVia.Mail, Link), Pr));
+
+        Assert.Equal((MeetingState.Wanted, 2L), (again.State, again.Revision));
+        Assert.Equal(Verdict.Nothing, Decide(Arranged(), new ArrangeMeeting(Meeting, MeetingVia.Mail, Link), Pr));
+    }
+
+    [Fact]
+    public void B6_another_way_to_call_hides_the_old_link()
+    {
+        var teams = Report(Apply(ReadyCase.Story.State, new ArrangeMeeting(Meeting, MeetingVia.Teams), Pr), new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", "https://oud.voorbeeld.invalid", null));
+
+        Assert.Equal(Link, Seen(Apply(teams, new ArrangeMeeting(Meeting, MeetingVia.Mail, Link), Pr), Audience.Of(DePlank)).JoinUrl);
+    }
+
+    [Fact]
+    public void B6_a_wish_made_while_the_meeting_was_being_cancelled_is_for_another_meeting()
+    {
+        var again = Apply(Apply(Arranged(), new CancelMeeting(Meeting), Pr), new ArrangeMeeting(Meeting, MeetingVia.Mail, Link), Pr);
+        var told = Report(again, new ReportArranged(Meeting, 2, MeetingState.Cancelled, null, null, null));
+
+        Assert.Equal((MeetingState.Wanted, 1, null), (Of(told).State, Of(told).Round, Of(told).Handle));
+    }
+
+    [Fact]
+    public void B6_what_was_seen_of_an_older_wish_or_of_a_cancelled_meeting_says_nothing()
+    {
+        var seen = new ReportSeen(Meeting, 1, [], new MeetingConflict(Begins, 30));
+
+        Assert.Equal(Verdict.Nothing, seen.DecideFor(Apply(Arranged(), new CancelMeeting(Meeting), Pr), Actor.Server, Begins));
+        Assert.Equal(Verdict.Nothing, seen.DecideFor(Apply(Arranged(), new SetConferenceTime(Meeting, Begins + NodaTime.Duration.FromDays(3), 40), Pr), Actor.Server, Begins));
+        var conflict = Apply(Report(Arranged(), seen), new CancelMeeting(Meeting), Pr);
+        Assert.Equal(Verdict.Nothing, Decide(conflict, new ResolveConflict(Meeting, TakeTheirs: false), Pr));
     }
 
     [Fact]
@@ -109,6 +159,8 @@ public sealed class MeetingTests
         Assert.Equal(Verdict.Nothing, new ReportDelay(Meeting, 1, "notNow").DecideFor(arranged, Actor.Server, Begins));
         Assert.Equal(Verdict.Nothing, new ReportDelay(Meeting, 1, "notNow").DecideFor(Apply(Wished(), new CancelMeeting(Meeting), Pr), Actor.Server, Begins));
     }
+
+    private static CaseState Arranged() => Report(Wished(), new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, null));
 
     private static ConferenceView Seen(CaseState state, Audience audience) =>
         View.Of(state, audience, Deadlines.DeadlineRules.None).Items.OfType<ConferenceView>().Single();

@@ -10,7 +10,7 @@ public sealed record ArrangeMeeting(ItemId Conference, MeetingVia Via, string? L
         if (Via is MeetingVia.Mail ? !IsLink(Link) : Link is not null) return Verdict.Invalid("link");
 
         var invited = state.Participants.Where(participant => participant.IsInvited).Select(participant => participant.Person).ToSequence();
-        var isSo = conference.Meeting is { State: MeetingState.Wanted or MeetingState.Arranged } known && known.Via == Via
+        var isSo = conference.Meeting is { State: MeetingState.Wanted or MeetingState.Arranged, Problem: null } known && known.Via == Via
             && string.Equals(known.Link, Link, StringComparison.Ordinal) && known.Invited.Equals(invited);
         return isSo ? Verdict.Nothing : new MeetingWanted(Conference, Via, Link, invited);
     }
@@ -25,7 +25,7 @@ public sealed record MeetingWanted(ItemId Conference, MeetingVia Via, string? Li
 
     private OnlineMeeting After(OnlineMeeting? before) => new((before?.Revision ?? 0) + 1, Via, Link, Invited)
     {
-        JoinUrl = before?.JoinUrl, Handle = before?.Handle, Answers = before?.Answers ?? [], PerhapsInvited = PerhapsInvited(before),
+        JoinUrl = before is not null && before.Via == Via && string.Equals(before.Link, Link, StringComparison.Ordinal) ? before.JoinUrl : null, Handle = before?.Handle, Answers = before?.Answers ?? [], PerhapsInvited = PerhapsInvited(before),
         Round = (before?.Round ?? 0) + (before?.State is MeetingState.Cancelled ? 1 : 0),
     };
 
@@ -41,7 +41,7 @@ public sealed record MeetingWanted(ItemId Conference, MeetingVia Via, string? Li
 public sealed record CancelMeeting(ItemId Conference) : LeadingCommand(Conference)
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor) =>
-        conference.Meeting is null or { State: MeetingState.CancelWanted or MeetingState.Cancelled } ? Verdict.Nothing : new MeetingCancelWanted(Conference);
+        conference.Meeting is null or { State: MeetingState.Cancelled } or { State: MeetingState.CancelWanted, Problem: null } ? Verdict.Nothing : new MeetingCancelWanted(Conference);
 }
 
 public sealed record MeetingCancelWanted(ItemId Conference) : AgendaEvent

@@ -39,6 +39,14 @@ public sealed record OnlineMeeting(long Revision, MeetingVia Via, string? Link, 
     /// <summary>The same invitation for what has changed; one that was cancelled stays so.</summary>
     public OnlineMeeting WantedAgain() => State is MeetingState.CancelWanted or MeetingState.Cancelled ? this : this with { Revision = Revision + 1, State = MeetingState.Wanted, Problem = null, Conflict = null };
 
+    /// <summary>Without somebody who takes part no more: he loses the invitation that he has, and gets no later one. What is cancelled stays so for everybody.</summary>
+    public OnlineMeeting Without(PersonId person)
+    {
+        if (!Invited.Contains(person) || State is MeetingState.CancelWanted or MeetingState.Cancelled) return this;
+        var left = this with { Invited = Invited.Without(one => one == person), Answers = Answers.Without(answer => answer.Person == person) };
+        return (State is MeetingState.Arranged ? left : left with { PerhapsInvited = PerhapsInvited.Union([person]).ToSequence() }).WantedAgain();
+    }
+
     /// <summary>The time in the calendar that the coordinator overruled, until ours stands there again.</summary>
     public MeetingConflict? Overruled { get; init; }
 

@@ -32,6 +32,9 @@ public sealed record MeetingArranged(ItemId Conference, long Revision, MeetingSt
         {
             Handle = Handle, JoinUrl = JoinUrl, State = Revision == meeting.Revision ? State : meeting.State, Problem = Revision == meeting.Revision ? Problem : meeting.Problem, Overruled = null,
             PerhapsInvited = Revision == meeting.Revision && State is MeetingState.Arranged or MeetingState.Cancelled ? [] : meeting.PerhapsInvited,
+            Conflict = Revision == meeting.Revision ? null : meeting.Conflict,
+            // Cancelled while somebody wished for it again already: that wish is for another meeting.
+            Round = meeting.Round + (State is MeetingState.Cancelled && Revision < meeting.Revision ? 1 : 0),
         },
     });
 }
@@ -54,11 +57,14 @@ public sealed record MeetingDelayed(ItemId Conference, string Problem) : AgendaE
     });
 }
 
-/// <summary>How it stands in the calendar: who comes, and whether somebody changed it there.</summary>
-public sealed record ReportSeen(ItemId Conference, Sequence<Attending> Answers, MeetingConflict? Conflict) : MeetingReport(Conference)
+/// <summary>How it stands in the calendar: who comes, and whether somebody changed it there. What was seen of an older wish tells nothing of the newest.</summary>
+public sealed record ReportSeen(ItemId Conference, long Revision, Sequence<Attending> Answers, MeetingConflict? Conflict) : MeetingReport(Conference)
 {
-    protected override Verdict DecideOn(OnlineMeeting meeting) =>
-        meeting.Answers.Equals(Answers) && meeting.Conflict == Conflict ? Verdict.Nothing : new MeetingSeen(Conference, Answers, Conflict);
+    protected override Verdict DecideOn(OnlineMeeting meeting)
+    {
+        if (Revision != meeting.Revision || meeting.State is not (MeetingState.Arranged or MeetingState.NotArranged)) return Verdict.Nothing;
+        return meeting.Answers.Equals(Answers) && meeting.Conflict == Conflict ? Verdict.Nothing : new MeetingSeen(Conference, Answers, Conflict);
+    }
 }
 
 public sealed record MeetingSeen(ItemId Conference, Sequence<Attending> Answers, MeetingConflict? Conflict) : AgendaEvent

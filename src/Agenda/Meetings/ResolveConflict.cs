@@ -6,7 +6,7 @@ public sealed record ResolveConflict(ItemId Conference, bool TakeTheirs) : Leadi
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
     {
-        if (conference.Meeting?.Conflict is not { } conflict) return Verdict.Nothing;
+        if (conference.Meeting is not { Conflict: { } conflict, State: MeetingState.Arranged or MeetingState.NotArranged }) return Verdict.Nothing;
         return TakeTheirs && conflict.Start is null ? Verdict.Invalid("takeTheirs") : new ConflictResolved(Conference, TakeTheirs);
     }
 }

@@ -18,6 +18,7 @@ public sealed record LockedOut(PersonId Person) : AgendaEvent
     {
         LockedOut = state.LockedOut.Add(Person),
         Participants = state.Participants.RemoveAll(participant => participant.Person == Person),
+        Conferences = state.WithoutInvitationOf(Person),
     };
 }
 

@@ -17,5 +17,6 @@ public sealed record ParticipantRemoved(PersonId Person) : AgendaEvent
     public override CaseState ApplyTo(CaseState state, Origin origin) => state with
     {
         Participants = state.Participants.RemoveAll(participant => participant.Person == Person),
+        Conferences = state.WithoutInvitationOf(Person),
     };
 }

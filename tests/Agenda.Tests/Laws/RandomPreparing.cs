@@ -54,7 +54,7 @@ internal sealed partial class RandomCommands
         1 => new ReportDelay(AnyConference(), 1, "notNow"),
         2 => new AnswerTimes(AnyConference(), 1, Pick(Everybody), [new SlotAnswer(Time(), Word<Suits>())]),
         3 => new ReportAsked(AnyConference(), 1, Pick(Everybody), Word<AskedHow>()),
-        _ => new ReportSeen(AnyConference(), [], null),
+        _ => new ReportSeen(AnyConference(), 1, [], null),
     };
 
     private Instant Time() => ReadyCase.Begins + Duration.FromDays(random.Next(60));
