@@ -2,6 +2,7 @@ using ConferenceHub.Scheduling;
 using ConferenceHub.Scheduling.Calendar;
 using ConferenceHub.Scheduling.Watching;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Scheduling.Graph;
 
@@ -14,7 +15,8 @@ public static class GraphSetup
         if (options.Problems() is { Count: > 0 } problems) throw new InvalidOperationException(string.Join(Environment.NewLine, problems));
         services.AddSingleton(_ => new GraphConnection(options));
         services.AddSingleton<GraphScheduler>();
-        services.AddSingleton<IMeetingScheduler>(provider => new SchedulerChoice(provider.GetRequiredService<GraphScheduler>(), provider.GetRequiredService<MailScheduler>()));
+        services.AddSingleton<IMeetingScheduler>(provider => new SchedulerChoice(
+            provider.GetRequiredService<GraphScheduler>(), provider.GetRequiredService<MailScheduler>(), provider.GetRequiredService<ILogger<SchedulerChoice>>()));
         services.AddSingleton<IFreeBusy, GraphFreeBusy>();
         services.AddSingleton<IMeetingChanges, GraphChanges>();
         services.AddSingleton<IMeetingNotices, GraphNotices>();

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Scheduling.Graph;
 
@@ -15,11 +14,7 @@ public static class NoticeReader
         {
             var sent = JsonSerializer.Deserialize<Collection>(body, JsonSerializerOptions.Web)?.Value ?? [];
             Message[] ours = [.. sent.OfType<Message>().Where(message => IsSecret(message.ClientState, secret))];
-            return ours.Length == 0 ? null : new Notice(
-                [.. ours.Select(message => message.ResourceData?.Id).OfType<string>().Distinct(StringComparer.Ordinal)],
-                ours.Any(message => message.LifecycleEvent is "reauthorizationRequired"),
-                ours.Any(message => message.LifecycleEvent is "subscriptionRemoved"),
-                ours.Any(message => message.LifecycleEvent is "missed"));
+            return ours.Length == 0 ? null : new Notice(ours.Any(message => message.LifecycleEvent is "reauthorizationRequired" or "subscriptionRemoved"));
         }
         catch (JsonException)
         {
@@ -31,13 +26,9 @@ public static class NoticeReader
 
     private sealed record Collection(Message?[]? Value);
 
-    private sealed record Message(string? ClientState, string? LifecycleEvent, Data? ResourceData);
-
-    private sealed record Data([property: JsonPropertyName("id")] string? Id);
+    private sealed record Message(string? ClientState, string? LifecycleEvent);
 }
 
-/// <param name="Meetings">Ids of meetings to look at.</param>
-/// <param name="Renew">Renew the subscription now.</param>
-/// <param name="Removed">Make a new subscription, and read the changes.</param>
-/// <param name="Missed">Messages were lost: read the changes.</param>
-public sealed record Notice(IReadOnlyList<string> Meetings, bool Renew, bool Removed, bool Missed);
+/// <summary>Something changed: which meetings, the changes themselves tell.</summary>
+/// <param name="Keep">The subscription must be renewed, or made anew, now.</param>
+public sealed record Notice(bool Keep);

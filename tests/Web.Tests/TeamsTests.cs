@@ -105,6 +105,43 @@ public sealed class TeamsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A8_who_is_locked_out_loses_his_invitation_at_once()
+    {
+        await using var noor = await ArrangesAsync();
+        await noor.DoAsync(new { type = "lockOut", person = "wc" });
+
+        await noor.UntilAsync(screen => State(screen) == "arranged" && Meeting(screen)["invited"]!.AsArray().Count == 1);
+        Assert.Equal(["noor.demo@zvh.example"], StandInCalendar.Addresses(outlook.Calendar.Only));
+        Assert.Contains("removal to irfan.model@deplank.example", outlook.Calendar.Mails);
+    }
+
+    [Fact]
+    public async Task B6_a_cancellation_that_is_refused_stays_wanted_and_can_be_pressed_again()
+    {
+        await using var noor = await ArrangesAsync();
+        outlook.Fail("POST", "/cancel", 403, "ErrorAccessDenied");
+        await noor.DoAsync(new { type = "cancelMeeting", conference = Conference });
+        await noor.UntilAsync(screen => Meeting(screen)["problem"]?.GetValue<string>() == "noCalendarPermission");
+        Assert.Equal("cancelWanted", State(noor));
+
+        await noor.DoAsync(new { type = "cancelMeeting", conference = Conference });
+        await noor.UntilAsync(screen => State(screen) == "cancelled");
+        Assert.Empty(outlook.Calendar.Events);
+    }
+
+    [Fact]
+    public async Task B6_options_that_could_not_be_set_are_set_when_asked_again()
+    {
+        outlook.Fail("GET", "/onlineMeetings", 403, "Forbidden");
+        await using var noor = await ArrangesAsync();
+        Assert.Equal("noMeetingPermission", Meeting(noor)["problem"]!.GetValue<string>());
+
+        await noor.DoAsync(new { type = "arrangeMeeting", conference = Conference, via = "teams" });
+        await noor.UntilAsync(screen => State(screen) == "arranged" && Meeting(screen)["problem"] is null);
+        Assert.False(outlook.Meetings.Only["allowRecording"]!.GetValue<bool>());
+    }
+
+    [Fact]
     public async Task B6_answers_and_other_times_flow_back()
     {
         await using var noor = await ArrangesAsync();

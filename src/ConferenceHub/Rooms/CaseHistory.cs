@@ -8,6 +8,14 @@ public sealed class CaseHistory(CaseId reference, IEventLog log)
 {
     private readonly Dictionary<CommandId, string> commands = [];
 
+    /// <summary>The case as it stands in the log now; <see cref="CaseState.Empty"/> when there is none.</summary>
+    public static async Task<CaseState> ReadAsync(CaseId reference, IEventLog log, CancellationToken ct)
+    {
+        var history = new CaseHistory(reference, log);
+        await history.CatchUpAsync(ct);
+        return history.State;
+    }
+
     public CaseState State { get; private set; } = CaseState.Empty;
 
     public long Version { get; private set; }

@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using Agenda;
 using NodaTime;
 
@@ -77,6 +78,8 @@ public enum SchedulingProblem
     AddressRefused,
     /// <summary>No mail server is set: the coordinator sends the invitation himself.</summary>
     NoMailServer,
+    /// <summary>The conference is over.</summary>
+    TooLate,
     /// <summary>The service or the mail server does not answer or asks to wait.</summary>
     NotNow,
     /// <summary>The service refuses what we sent: our own mistake, do not retry.</summary>
@@ -91,4 +94,7 @@ public sealed class SchedulingException(SchedulingProblem problem, Duration? ret
     public SchedulingProblem Problem => problem;
 
     public Duration? RetryAfter => retryAfter;
+
+    /// <summary>The mail server answers, and puts this one mail off (450 to 452): others may go.</summary>
+    public bool IsAboutOneAddress => problem is SchedulingProblem.NotNow && InnerException is SmtpException { StatusCode: SmtpStatusCode.MailboxBusy or SmtpStatusCode.LocalErrorInProcessing or SmtpStatusCode.InsufficientStorage };
 }

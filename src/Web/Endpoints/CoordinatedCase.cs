@@ -11,14 +11,7 @@ internal static class CoordinatedCase
     public static async Task<CaseState?> CoordinatedByAsync(this IEventLog log, Caller caller, string reference, CancellationToken ct)
     {
         var id = new CaseId(reference);
-        var state = await log.StateAsync(id, ct);
+        var state = await CaseHistory.ReadAsync(id, log, ct);
         return caller.MayAskAbout(id) && state.ActorOf(caller.Person) is { IsCoordinator: true } ? state : null;
-    }
-
-    public static async Task<CaseState> StateAsync(this IEventLog log, CaseId reference, CancellationToken ct)
-    {
-        var history = new CaseHistory(reference, log);
-        await history.CatchUpAsync(ct);
-        return history.State;
     }
 }

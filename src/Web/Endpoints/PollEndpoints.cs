@@ -28,7 +28,7 @@ internal static class PollEndpoints
     private static async Task<IResult> LookAsync(PollRequest request, PollLinks links, IEventLog log, CancellationToken ct)
     {
         if (links.Read(request.Token) is not { } ticket) return Problems.LinkGone;
-        var poll = ticket.OpenIn(await log.StateAsync(ticket.Case, ct));
+        var poll = ticket.OpenIn(await CaseHistory.ReadAsync(ticket.Case, log, ct));
         return poll is null ? Problems.LinkGone : Results.Ok(new PollPage(ticket.Case, poll.Minutes, poll.Slots, poll.AnswerOf(ticket.Person)));
     }
 

@@ -21,7 +21,7 @@ internal static class TeamsEndpoints
         if (context.Request.Query["validationToken"] is [{ Length: > 0 } token]) return token.Length <= LongestToken ? Results.Text(token, "text/plain") : Problems.BadRequest;
         if (await BodyAsync(context.Request, ct) is { } body && keeper.Secret is { } secret && NoticeReader.Read(body, secret) is { } notice)
         {
-            if (notice.Renew || notice.Removed) keeper.KeepNow();
+            if (notice.Keep) keeper.KeepNow();
             keeper.Look();
         }
         return Results.Accepted();

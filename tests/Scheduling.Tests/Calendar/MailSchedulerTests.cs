@@ -40,6 +40,14 @@ public sealed class MailSchedulerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task B6_an_address_that_is_put_off_keeps_nobody_else_waiting()
+    {
+        var plan = Plan with { Addresses = ["busy@partner-a.example", Plans.B] };
+        Assert.Equal(SchedulingProblem.NotNow, (await Assert.ThrowsAsync<SchedulingException>(() => scheduler.ArrangeAsync(plan, known: null, Ct))).Problem);
+        Assert.Equal([Plans.B], sink.Take(1)[0].To);
+    }
+
+    [Fact]
     public async Task B6_the_same_plan_again_mails_nobody()
     {
         var arranged = await scheduler.ArrangeAsync(Plan, known: null, Ct);
@@ -105,7 +113,7 @@ public sealed class MailSchedulerTests : IAsyncLifetime
     [Fact]
     public async Task B6_one_refused_address_does_not_stop_the_others()
     {
-        var arranged = await scheduler.ArrangeAsync(Plan with { Addresses = ["nobody@partner-a.example", "no address", Plans.B] }, known: null, Ct);
+        var arranged = await scheduler.ArrangeAsync(Plan with { Addresses = ["nobody@partner-a.example", "full@partner-a.example", "no address", "josé@partner-a.example", Plans.B] }, known: null, Ct);
         Assert.Equal(SchedulingProblem.AddressRefused, arranged.Warning);
         Assert.Equal([Plans.B], arranged.Addresses);
         Assert.Equal([Plans.B], sink.Take(1)[0].To);

@@ -18,7 +18,7 @@ public sealed class SchedulerChoiceTests : IAsyncLifetime
     {
         stage = await Stage.DirectAsync();
         var file = new CalendarFile(Plans.Words, Plans.Organizer, stage.Clock);
-        choice = new SchedulerChoice(stage.Scheduler, new MailScheduler(mail, file, Plans.Words, NullLogger<MailScheduler>.Instance));
+        choice = new SchedulerChoice(stage.Scheduler, new MailScheduler(mail, file, Plans.Words, NullLogger<MailScheduler>.Instance), NullLogger<SchedulerChoice>.Instance);
     }
 
     public ValueTask DisposeAsync() => stage.DisposeAsync();
@@ -40,6 +40,34 @@ public sealed class SchedulerChoiceTests : IAsyncLifetime
         var teams = await choice.ArrangeAsync(Plans.First, known: null, Ct);
         await choice.ArrangeAsync(Plans.First.Next() with { Link = "https://bellen.example/kamer" }, teams, Ct);
         Assert.Empty(stage.Outlook.Calendar.Events);
+        Assert.Equal(["REQUEST", "REQUEST"], mail.Methods);
+    }
+
+    [Fact]
+    public async Task B6_mail_that_was_never_answered_for_is_taken_back_before_Teams_is_used()
+    {
+        await choice.ArrangeAsync(Plans.First with { Link = "https://bellen.example/kamer" }, known: null, Ct);
+        await choice.ArrangeAsync(Plans.First.Next() with { PerhapsInvited = Plans.First.Addresses }, known: null, Ct);
+        Assert.Equal(["REQUEST", "REQUEST", "CANCEL", "CANCEL"], mail.Methods);
+    }
+
+    [Fact]
+    public async Task B6_a_Teams_meeting_that_was_never_answered_for_is_cancelled_before_mail_goes_out()
+    {
+        stage.Outlook.Cut("POST", "/events");
+        await Assert.ThrowsAsync<SchedulingException>(() => choice.ArrangeAsync(Plans.First, known: null, Ct));
+        Assert.Single(stage.Outlook.Calendar.Events);
+
+        await choice.ArrangeAsync(Plans.First.Next() with { Link = "https://bellen.example/kamer", PerhapsInvited = Plans.First.Addresses }, known: null, Ct);
+        Assert.Empty(stage.Outlook.Calendar.Events);
+        Assert.Equal(["REQUEST", "REQUEST"], mail.Methods);
+    }
+
+    [Fact]
+    public async Task B6_Teams_that_does_not_let_itself_be_asked_keeps_no_pasted_link_from_going_out()
+    {
+        stage.Outlook.Fail("GET", "/calendarView", 403);
+        await choice.ArrangeAsync(Plans.First with { Link = "https://bellen.example/kamer", PerhapsInvited = [Plans.A] }, known: null, Ct);
         Assert.Equal(["REQUEST", "REQUEST"], mail.Methods);
     }
 

@@ -8,7 +8,7 @@ public sealed class NoticeReaderTests
     private const string Secret = "0123456789abcdef0123456789abcdef";
 
     [Fact]
-    public void B6_a_notice_names_each_meeting_once()
+    public void B6_a_notice_with_the_secret_counts()
     {
         var notice = Read($$"""
             { "value": [
@@ -16,12 +16,11 @@ public sealed class NoticeReaderTests
               { "clientState": "{{Secret}}", "changeType": "created", "resourceData": { "id": "AAMk1=" } },
               { "clientState": "somebody else", "changeType": "deleted", "resourceData": { "id": "AAMk2=" } } ] }
             """);
-        Assert.Equal(["AAMk1="], notice!.Meetings);
-        Assert.Equal((false, false, false), (notice.Renew, notice.Removed, notice.Missed));
+        Assert.False(notice!.Keep);
     }
 
-    [Fact]
-    public void B6_a_lifecycle_notice_says_what_to_do() => Assert.True(Read($$"""{ "value": [ { "clientState": "{{Secret}}", "lifecycleEvent": "subscriptionRemoved" } ] }""")!.Removed);
+    [Theory, InlineData("subscriptionRemoved", true), InlineData("reauthorizationRequired", true), InlineData("missed", false)]
+    public void B6_a_lifecycle_notice_says_what_to_do(string said, bool keep) => Assert.Equal(keep, Read($$"""{ "value": [ { "clientState": "{{Secret}}", "lifecycleEvent": "{{said}}" } ] }""")!.Keep);
 
     [Theory]
     [InlineData("")]

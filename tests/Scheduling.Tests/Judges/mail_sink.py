@@ -1,4 +1,4 @@
-"""A mail server on loopback. Takes a port (0: any that is free). Prints its port, then each mail that it took as one line of JSON. Refuses nobody@ for good and busy@ for now."""
+"""A mail server on loopback. Takes a port (0: any that is free). Prints its port, then each mail that it took as one line of JSON. Refuses nobody@ and full@ for good and busy@ for now."""
 import base64
 import json
 import sys
@@ -11,6 +11,8 @@ class Sink:
     async def handle_RCPT(self, server, session, envelope, address, options):
         if address.startswith("nobody@"):
             return "550 5.1.1 No such mailbox"
+        if address.startswith("full@"):
+            return "552 5.2.2 Mailbox full"
         if address.startswith("busy@"):
             return "451 4.3.0 Try again later"
         envelope.rcpt_tos.append(address)

@@ -54,7 +54,7 @@ public sealed class PollMailTests : IAsyncLifetime
         var mails = sink.Take(2);
         Assert.Equal([[Plans.A], [Plans.B]], mails.Select(mail => mail.To));
         Assert.Equal([new PollTicket(Case, Conference, 1, Anna), new(Case, Conference, 1, Bert)], mails.Select(mail => links.Read(TokenIn(mail))));
-        Assert.Equal([(Anna, AskedHow.Mail), (Bert, AskedHow.Mail), (Cees, AskedHow.Link)], (await PollAsync()).Asked.Select(asked => (asked.Person, asked.How)));
+        Assert.Equal([(Cees, AskedHow.Link), (Anna, AskedHow.Mail), (Bert, AskedHow.Mail)], (await PollAsync()).Asked.Select(asked => (asked.Person, asked.How)));
 
         Assert.Null(await Steps().WorkAsync(Case, Ct));
         await AssertSilence();
@@ -75,13 +75,14 @@ public sealed class PollMailTests : IAsyncLifetime
     [Fact]
     public async Task T3_cut_off_before_it_was_noted_the_same_mail_goes_once_more_under_the_same_id()
     {
+        book[Cees] = Plans.C;
         log.IsBroken = true;
         Assert.NotNull(await Steps().WorkAsync(Case, Ct));
-        var first = sink.Take(2);
+        var first = sink.Take(1)[0];
         log.IsBroken = false;
         Assert.Null(await Steps().WorkAsync(Case, Ct));
 
-        Assert.Equal(first.Select(mail => mail.Header("Message-ID")), sink.Take(2).Select(mail => mail.Header("Message-ID")));
+        Assert.Equal(first.Header("Message-ID"), sink.Take(3)[0].Header("Message-ID"));
         await AssertSilence();
     }
 
@@ -146,7 +147,7 @@ public sealed class PollMailTests : IAsyncLifetime
     private PollSteps Steps(IFreeBusy? calendars = null, int? port = null)
     {
         var mailer = Mailer(port ?? sink.Port);
-        return new PollSteps(log, rooms, new FreeTimes(book, DeadlineRules.None, new StoppedClock(), TimeProvider.System, calendars), book, mailer, links, NullLogger<PollSteps>.Instance);
+        return new PollSteps(log, rooms, new FreeTimes(book, DeadlineRules.None, new StoppedClock(), TimeProvider.System, calendars), book, mailer, links, new StoppedClock(), NullLogger<PollSteps>.Instance);
     }
 
     private static SmtpMailer Mailer(int port) => new(new SmtpOptions { Host = "127.0.0.1", Port = port, From = Plans.Organizer, StartTls = false }, NullLogger<SmtpMailer>.Instance);

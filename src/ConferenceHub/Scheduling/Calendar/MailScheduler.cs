@@ -19,11 +19,14 @@ public sealed class MailScheduler(IMailer mailer, CalendarFile file, InvitationW
         var after = Invited.Of(plan.Addresses);
         var told = known is not null && SaysTheSame(plan, known) ? before : Invited.Of([]);
 
-        foreach (var address in before.Without(after)) await RemoveAsync(plan, address, undoes: null, ct);
-        foreach (var address in Invited.Of(plan.PerhapsInvited ?? []).Without(Invited.Of([.. plan.Addresses, .. known?.Addresses ?? []]))) await RemoveAsync(plan, address, InvitationsTo(plan, address), ct);
+        var perhaps = Invited.Of(plan.PerhapsInvited ?? []).Without(Invited.Of([.. plan.Addresses, .. known?.Addresses ?? []]));
         var refused = new List<string>();
-        foreach (var address in after.Without(told))
+        await EachAsync(before.Without(after), address => RemoveAsync(plan, address, undoes: null, ct));
+        await EachAsync(perhaps, address => RemoveAsync(plan, address, InvitationsTo(plan, address), ct));
+        await EachAsync(after.Without(told), async address =>
+        {
             if (!await InviteAsync(plan, address, ct)) refused.Add(address);
+        });
 
         if (refused.Count > 0) SchedulingLog.AddressesRefused(logger, plan.Reference, refused.Count);
         return new ArrangedMeeting(Prefix + plan.Key, plan.Link, plan.Revision, plan.Start, plan.Length, [.. after.Without(Invited.Of(refused))],
@@ -34,14 +37,30 @@ public sealed class MailScheduler(IMailer mailer, CalendarFile file, InvitationW
     {
         var last = CalendarEntry.Of(plan) with { Revision = Math.Max(plan.Revision, (known?.Revision ?? 0) + 1) };
         var invited = Invited.Of(known?.Addresses ?? []);
-        foreach (var address in invited.Without(Invited.Of([])))
-            await CancelAsync(last, address, words.Cancelled(plan.Reference), undoes: null, ct);
-        foreach (var address in Invited.Of([.. plan.Addresses, .. plan.PerhapsInvited ?? []]).Without(invited))
-            await CancelAsync(last, address, words.Cancelled(plan.Reference), InvitationsTo(plan, address), ct);
+        await EachAsync(invited.Without(Invited.Of([])), address => CancelAsync(last, address, words.Cancelled(plan.Reference), undoes: null, ct));
+        await EachAsync(Invited.Of([.. plan.Addresses, .. plan.PerhapsInvited ?? []]).Without(invited), address => CancelAsync(last, address, words.Cancelled(plan.Reference), InvitationsTo(plan, address), ct));
     }
 
-    /// <summary>Nobody's calendar can be seen: people answer in the product.</summary>
+    /// <summary>Nobody's calendar can be seen, and answers by mail go to whoever reads the organizer's mailbox.</summary>
     public Task<SeenMeeting?> ReadAsync(ArrangedMeeting known, CancellationToken ct) => Task.FromResult<SeenMeeting?>(null);
+
+    /// <summary>One address that the mail server puts off, as many do the first time, keeps nobody else waiting.</summary>
+    private static async Task EachAsync(IEnumerable<string> addresses, Func<string, Task> send)
+    {
+        SchedulingException? later = null;
+        foreach (var address in addresses)
+        {
+            try
+            {
+                await send(address);
+            }
+            catch (SchedulingException failure) when (failure.IsAboutOneAddress)
+            {
+                later = failure;
+            }
+        }
+        if (later is not null) throw later;
+    }
 
     // A plan in between, without an answer, may have told some of them another time.
     private static bool SaysTheSame(MeetingPlan plan, ArrangedMeeting known) =>

@@ -14,7 +14,7 @@ public sealed class SmtpMailer(SmtpOptions options, ILogger<SmtpMailer> logger) 
 
     public async Task SendAsync(OutgoingMail mail, CancellationToken ct)
     {
-        if (!MailAddress.TryCreate(mail.To, out var to)) throw new SchedulingException(SchedulingProblem.AddressRefused);
+        if (!MailAddress.TryCreate(mail.To, out var to) || !Ascii.IsValid(to.Address)) throw new SchedulingException(SchedulingProblem.AddressRefused);
         using var message = Message(mail, to);
         using var client = Client();
         try
@@ -58,9 +58,6 @@ public sealed class SmtpMailer(SmtpOptions options, ILogger<SmtpMailer> logger) 
         return new AlternateView(new MemoryStream(Encoding.UTF8.GetBytes(calendar.File)), type) { TransferEncoding = TransferEncoding.Base64 };
     }
 
-    /// <summary>A mail server that says no to an address for good is asked no more; all else may pass.</summary>
-    private static SchedulingProblem ProblemOf(SmtpException failure) =>
-        failure is SmtpFailedRecipientException && failure.StatusCode is SmtpStatusCode.MailboxUnavailable or SmtpStatusCode.MailboxNameNotAllowed or SmtpStatusCode.UserNotLocalTryAlternatePath
-            ? SchedulingProblem.AddressRefused
-            : SchedulingProblem.NotNow;
+    /// <summary>A mail server that says no to a mail for good (550 to 554, RFC 5321 4.2.3) is asked no more; all else may pass.</summary>
+    private static SchedulingProblem ProblemOf(SmtpException failure) => (int)failure.StatusCode is >= 550 and <= 554 ? SchedulingProblem.AddressRefused : SchedulingProblem.NotNow;
 }

@@ -21,7 +21,7 @@ public sealed class PersonalCalendar(ICaseIndex index, IEventLog log, CalendarFi
         var entries = new List<CalendarEntry>();
         foreach (var one in await index.CasesOfAsync(person, ct))
             if (one.Conferences.Any(conference => conference.PlannedAt >= from))
-                entries.AddRange((await StateAsync(one.Case.Reference, ct)).Conferences
+                entries.AddRange((await CaseHistory.ReadAsync(one.Case.Reference, log, ct)).Conferences
                     .Where(conference => !conference.IsDraft && conference.PlannedAt >= from).Select(conference => EntryOf(one.Case.Reference, conference, conference.PlannedAt!.Value)));
         return file.Feed(entries.OrderBy(entry => entry.Start));
     }
@@ -29,7 +29,7 @@ public sealed class PersonalCalendar(ICaseIndex index, IEventLog log, CalendarFi
     /// <summary>One of them, to download; null when it has no time yet, and when it does not exist for this person.</summary>
     public async Task<string?> OneAsync(CaseId reference, ItemId conference, PersonId person, CancellationToken ct)
     {
-        var state = await StateAsync(reference, ct);
+        var state = await CaseHistory.ReadAsync(reference, log, ct);
         if (state.ActorOf(person) is not { IsDetainee: false } actor || state.FindConference(conference, actor) is not { PlannedAt: { } plannedAt } found) return null;
         return file.Publish(EntryOf(reference, found, plannedAt));
     }
@@ -40,12 +40,5 @@ public sealed class PersonalCalendar(ICaseIndex index, IEventLog log, CalendarFi
         var key = meeting is null ? null : MeetingWish.Known(meeting)?.Uid;
         return new CalendarEntry(key ?? MeetingWish.Key(reference, conference.Id, meeting?.Round ?? 0), meeting?.Revision ?? 1, reference, plannedAt, length, conference.CallLink,
             meeting is { State: MeetingState.CancelWanted or MeetingState.Cancelled });
-    }
-
-    private async Task<CaseState> StateAsync(CaseId reference, CancellationToken ct)
-    {
-        var history = new CaseHistory(reference, log);
-        await history.CatchUpAsync(ct);
-        return history.State;
     }
 }

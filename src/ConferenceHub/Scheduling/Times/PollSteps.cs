@@ -11,18 +11,17 @@ using NodaTime;
 namespace ConferenceHub.Scheduling.Times;
 
 /// <summary>Puts the open questions about times of one case to whoever was not asked yet. The question stands in the log before this reads it, and how somebody was asked after: cut off in between, he gets the same mail once more.</summary>
-public sealed class PollSteps(IEventLog log, RoomDirectory rooms, FreeTimes times, IAddressBook addresses, IMailer mailer, PollLinks links, ILogger<PollSteps> logger)
+public sealed class PollSteps(IEventLog log, RoomDirectory rooms, FreeTimes times, IAddressBook addresses, IMailer mailer, PollLinks links, IClock clock, ILogger<PollSteps> logger)
 {
-    private static readonly Duration Soon = Duration.FromSeconds(30);
+    private readonly Patience patience = new();
 
     /// <summary>When to come back; null when everybody was asked.</summary>
     public async Task<Duration?> WorkAsync(CaseId reference, CancellationToken ct)
     {
-        var history = new CaseHistory(reference, log);
-        await history.CatchUpAsync(ct);
+        var (state, now) = (await CaseHistory.ReadAsync(reference, log, ct), clock.GetCurrentInstant());
         Duration? again = null;
-        foreach (var conference in history.State.Conferences)
-            if (conference.OpenPoll is { } poll && await AskAsync(reference, history.State, conference, poll, ct) is { } wait) again = again is { } other ? Duration.Min(other, wait) : wait;
+        foreach (var conference in state.Conferences)
+            if (conference.OpenPoll is { } poll && poll.Slots[^1] > now && await AskAsync(reference, state, conference, poll, ct) is { } wait) again = again is { } other ? Duration.Min(other, wait) : wait;
         return again;
     }
 
@@ -32,31 +31,48 @@ public sealed class PollSteps(IEventLog log, RoomDirectory rooms, FreeTimes time
         if (waiting.Count == 0) return null;
         var visible = await times.VisibleAsync(state, poll, ct);
         var known = await addresses.AddressesOfAsync(waiting, ct);
-        Duration? again = null;
-        foreach (var person in waiting)
+        SchedulingException? later = null;
+        foreach (var person in waiting.OrderBy(person => !visible.Contains(person) && known.ContainsKey(person)))   // First those for whom nobody need answer.
         {
             var ticket = new PollTicket(reference, conference.Id, poll.Round, person);
-            var (how, wait) = visible.Contains(person) ? (AskedHow.Calendar, null) : await AskAsync(ticket, known.GetValueOrDefault(person), ct);
-            if (wait is not null) again = wait;
-            else if (await rooms.SubmitAsync(reference, Request.FromServer(new ReportAsked(conference.Id, poll.Round, person, how))) is Verdict.Refused { Reason: Refusal.Unavailable }) again = Soon;
+            try
+            {
+                var how = visible.Contains(person) ? AskedHow.Calendar : await AskAsync(ticket, known.GetValueOrDefault(person), ct);
+                await NoteAsync(ticket, how);
+            }
+            catch (SchedulingException failure)
+            {
+                later = failure;
+                if (!failure.IsAboutOneAddress) break;   // What does not answer now will not for the next one either, and other cases wait.
+            }
         }
-        return again;
+        if (later is not null) return Patience.WaitAfter(patience.Count(reference, conference.Id, poll.Round), later.RetryAfter);
+        patience.Forget(reference, conference.Id);
+        return null;
     }
 
-    /// <summary>By mail; or, where that cannot be, by the coordinator.</summary>
-    private async Task<(AskedHow How, Duration? Wait)> AskAsync(PollTicket ticket, string? address, CancellationToken ct)
+    /// <summary>By mail; or, where that can never be, by the coordinator.</summary>
+    private async Task<AskedHow> AskAsync(PollTicket ticket, string? address, CancellationToken ct)
     {
-        if (address is null) return (AskedHow.Link, null);
+        if (address is null) return AskedHow.Link;
         try
         {
             await mailer.SendAsync(new OutgoingMail(MessageId(ticket), address, InvitationWords.Subject(ticket.Case), InvitationWords.WhichTimes(ticket.Case, links.Of(ticket)), Calendar: null), ct);
-            return (AskedHow.Mail, null);
+            return AskedHow.Mail;
         }
         catch (SchedulingException failure)
         {
             if (failure.Problem is not SchedulingProblem.NoMailServer) logger.NotAsked(ticket.Case, ticket.Conference, failure.Problem);
-            return (AskedHow.Link, failure.Problem is SchedulingProblem.NotNow ? failure.RetryAfter ?? Soon : null);
+            if (failure.Problem is SchedulingProblem.NotNow) throw;
+            return AskedHow.Link;
         }
+    }
+
+    /// <exception cref="SchedulingException">It cannot be stored now.</exception>
+    private async Task NoteAsync(PollTicket ticket, AskedHow how)
+    {
+        var verdict = await rooms.SubmitAsync(ticket.Case, Request.FromServer(new ReportAsked(ticket.Conference, ticket.Round, ticket.Person, how)));
+        if (verdict is Verdict.Refused { Reason: Refusal.Unavailable }) throw new SchedulingException(SchedulingProblem.NotNow);
     }
 
     /// <summary>The same mail has the same id, and the id tells nothing.</summary>

@@ -12,12 +12,13 @@ public sealed class CalendarWatch(IClock clock, ILogger<CalendarWatch> logger, I
     /// <summary>The calendar tells of a fixed stretch of time, which must move along.</summary>
     private static readonly Duration Anew = Duration.FromDays(1);
 
+    private readonly HashSet<string> unseen = new(StringComparer.Ordinal);
     private string? cursor;
     private Instant begun;
 
     public async Task<MeetingsToSee> ChangedAsync(CancellationToken ct)
     {
-        if (changes is null) return MeetingsToSee.All;
+        if (changes is null) return MeetingsToSee.Only([]);   // Without a calendar there is nothing to look at.
         var now = clock.GetCurrentInstant();
         if (cursor is null || now - begun > Anew || now < begun) (cursor, begun) = (null, now);
         try
@@ -25,7 +26,9 @@ public sealed class CalendarWatch(IClock clock, ILogger<CalendarWatch> logger, I
             var changed = await changes.SinceAsync(cursor, new Interval(begun - Behind, begun + Ahead), ct);
             var isFirst = cursor is null;
             cursor = changed.Cursor;
-            return isFirst ? MeetingsToSee.All : MeetingsToSee.Only(changed.Ids);
+            string[] owed = [.. unseen];
+            unseen.Clear();
+            return isFirst ? MeetingsToSee.All : MeetingsToSee.Only([.. changed.Ids, .. owed]);
         }
         catch (SchedulingException failure)
         {
@@ -34,8 +37,8 @@ public sealed class CalendarWatch(IClock clock, ILogger<CalendarWatch> logger, I
         }
     }
 
-    /// <summary>Something that was told of could not be looked at: the next time everything is.</summary>
-    public void StartOver() => cursor = null;
+    /// <summary>These could not be looked at, and are told of once more.</summary>
+    public void Again(IEnumerable<string> meetings) => unseen.UnionWith(meetings);
 }
 
 /// <summary>All meetings, or those with these ids of the calendar (<see cref="ArrangedMeeting.Id"/>).</summary>

@@ -52,12 +52,13 @@ public sealed class NoticeKeeper(IMeetingNotices notices, NoticeBook book, Notic
     {
         try
         {
+            var wait = options.Address is { } address ? await KeepAsync(address, ct) : Daily;
             foreach (var other in await book.OthersAsync(options.Address, ct))
             {
                 await notices.EndAsync(other, ct);
                 await book.ForgetAsync(other, ct);
             }
-            return options.Address is { } address ? await KeepAsync(address, ct) : Daily;
+            return wait;
         }
         catch (SchedulingException failure)
         {

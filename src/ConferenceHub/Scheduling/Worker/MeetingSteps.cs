@@ -8,7 +8,7 @@ using NodaTime;
 namespace ConferenceHub.Scheduling.Worker;
 
 /// <summary>Does for one case what its conferences wish for. Every wish stands in the log before this reads it, and what came of it goes into the log after: cut off anywhere, the next time makes it one meeting.</summary>
-public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingScheduler scheduler, IAddressBook addresses, ILogger<MeetingSteps> logger)
+public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingScheduler scheduler, IAddressBook addresses, IClock clock, ILogger<MeetingSteps> logger)
 {
     private readonly Patience patience = new();
 
@@ -16,20 +16,21 @@ public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingSch
     public async Task<Duration?> WorkAsync(CaseId reference, CancellationToken ct)
     {
         Duration? again = null;
-        foreach (var conference in (await StateAsync(reference, ct)).Conferences.Where(conference => conference.Meeting is { IsWaiting: true }))
+        foreach (var conference in (await CaseHistory.ReadAsync(reference, log, ct)).Conferences.Where(conference => conference is { Segment: not ConferenceSegment.Closed, Meeting.IsWaiting: true }))
             if (await WorkAsync(reference, conference, ct) is { } wait) again = again is { } other ? Duration.Min(other, wait) : wait;
         return again;
     }
 
     /// <summary>Looks at the meetings that stand: who comes, and whether somebody changed one in the calendar.</summary>
-    /// <returns>Whether all that had to be seen were.</returns>
-    public async Task<bool> LookAsync(CaseId reference, MeetingsToSee which, CancellationToken ct)
+    /// <returns>Those that could not be seen now.</returns>
+    public async Task<IReadOnlyList<string>> LookAsync(CaseId reference, MeetingsToSee which, CancellationToken ct)
     {
-        var sawAll = true;
-        foreach (var conference in (await StateAsync(reference, ct)).Conferences)
-            if (conference.Meeting is { } meeting && Stands(meeting) && MeetingWish.Known(meeting) is { } known && which.Contains(known.Id))
-                sawAll &= await LookAsync(reference, conference, meeting, known, ct);
-        return sawAll;
+        var unseen = new List<string>();
+        foreach (var conference in (await CaseHistory.ReadAsync(reference, log, ct)).Conferences)
+            if (conference.Meeting is { } meeting && MeetingWish.Known(meeting) is { } known && which.Contains(known.Id)
+                && (meeting.State is MeetingState.Wanted || (Stands(meeting) && !await LookAsync(reference, conference, meeting, known, ct))))
+                unseen.Add(known.Id);
+        return unseen;
     }
 
     private async Task<Duration?> WorkAsync(CaseId reference, Conference conference, CancellationToken ct)
@@ -42,14 +43,14 @@ public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingSch
             patience.Forget(reference, conference.Id);
             return null;
         }
-        catch (SchedulingException failure) when (failure.Problem is SchedulingProblem.NotNow)
+        catch (SchedulingException failure) when (failure.RetryAfter is not null || failure.Problem is SchedulingProblem.NotNow || meeting.State is MeetingState.CancelWanted)
         {
             return await LaterAsync(reference, conference.Id, meeting.Revision, failure);
         }
         catch (SchedulingException failure)
         {
             logger.NotArranged(reference, conference.Id, failure.Problem);
-            await ReportAsync(reference, conference, meeting, MeetingState.NotArranged, MeetingWish.Known(meeting), failure.Problem);
+            await SubmitAsync(reference, new ReportArranged(conference.Id, meeting.Revision, MeetingState.NotArranged, meeting.Handle, meeting.JoinUrl, Word(failure.Problem)));
             if (failure.Problem is SchedulingProblem.ChangedElsewhere) await LookAsync(reference, MeetingsToSee.All, ct);   // So that there is something to choose from.
             return null;
         }
@@ -58,12 +59,12 @@ public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingSch
     private static bool Stands(OnlineMeeting meeting) => meeting.State is MeetingState.Arranged
         || (meeting.State is MeetingState.NotArranged && string.Equals(meeting.Problem, Word(SchedulingProblem.ChangedElsewhere), StringComparison.Ordinal));
 
-    /// <summary>The wish stands and is tried again, less and less often; once that lasts, the coordinator reads it beside the wish.</summary>
+    /// <summary>The wish stands and is tried again, less and less often. The coordinator reads beside the wish what somebody must mend at once, and that nothing answers once that lasts.</summary>
     private async Task<Duration?> LaterAsync(CaseId reference, ItemId conference, long revision, SchedulingException failure)
     {
         var tries = patience.Count(reference, conference, revision);
         var wait = Patience.WaitAfter(tries, failure.RetryAfter);
-        if (tries < Patience.TriesUntold) logger.TriedInVain(reference, conference, tries, wait);
+        if (failure.Problem is SchedulingProblem.NotNow && tries < Patience.TriesUntold) logger.TriedInVain(reference, conference, tries, wait);
         else
         {
             logger.StillInVain(reference, conference, tries, wait);
@@ -76,6 +77,7 @@ public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingSch
     {
         var known = MeetingWish.Known(meeting);
         var plan = MeetingWish.Plan(reference, conference, await AddressesAsync(meeting, ct));
+        if (plan.Start + plan.Length < clock.GetCurrentInstant()) throw new SchedulingException(SchedulingProblem.TooLate);
         if (plan.Addresses.Count == 0) throw new SchedulingException(SchedulingProblem.AddressRefused);
 
         var arranged = await scheduler.ArrangeAsync(plan, known, ct);
@@ -97,7 +99,7 @@ public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingSch
         {
             if (await scheduler.ReadAsync(known, ct) is not { } seen) return true;
             var found = await addresses.AddressesOfAsync(meeting.Invited, ct);
-            await SubmitAsync(reference, new ReportSeen(conference.Id, Answers(meeting, found, seen), Conflict(conference, seen)));
+            await SubmitAsync(reference, new ReportSeen(conference.Id, meeting.Revision, Answers(meeting, found, seen), Conflict(conference, seen)));
             return true;
         }
         catch (SchedulingException failure)
@@ -138,12 +140,5 @@ public sealed class MeetingSteps(IEventLog log, RoomDirectory rooms, IMeetingSch
         using var _ = SchedulingSteps.Begin("report");
         var verdict = await rooms.SubmitAsync(reference, Request.FromServer(report));
         if (verdict is Verdict.Refused { Reason: Refusal.Unavailable }) throw new SchedulingException(SchedulingProblem.NotNow);
-    }
-
-    private async Task<CaseState> StateAsync(CaseId reference, CancellationToken ct)
-    {
-        var history = new CaseHistory(reference, log);
-        await history.CatchUpAsync(ct);
-        return history.State;
     }
 }

@@ -12,6 +12,9 @@ internal sealed class Patience
     private static readonly Duration First = Duration.FromSeconds(30);
     private static readonly Duration Longest = Duration.FromMinutes(15);
 
+    /// <summary>However long a service asks to wait.</summary>
+    private static readonly Duration AtMost = Duration.FromDays(1);
+
     private readonly Dictionary<(CaseId, ItemId), (long Revision, int Tries)> vain = [];
 
     /// <summary>Counts one more try in vain of this very wish.</summary>
@@ -27,6 +30,6 @@ internal sealed class Patience
     public static Duration WaitAfter(int tries, Duration? asked)
     {
         var wait = Duration.Min(First * Math.Pow(2, Math.Min(tries, 10) - 1), Longest);
-        return asked is { } least ? Duration.Max(wait, least) : wait;
+        return asked is { } least ? Duration.Min(Duration.Max(wait, least), AtMost) : wait;
     }
 }

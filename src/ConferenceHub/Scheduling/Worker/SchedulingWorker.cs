@@ -31,14 +31,26 @@ public sealed class SchedulingWorker(MeetingSteps steps, PollSteps polls, ICaseI
             if (asked is not { } reference) await LookAroundAsync(ct);
             else
             {
-                Duration?[] waits = [await steps.WorkAsync(reference, ct), await polls.WorkAsync(reference, ct)];
+                Duration?[] waits = [await TryAsync(reference, steps.WorkAsync, ct), await TryAsync(reference, polls.WorkAsync, ct)];
                 if (waits.Min() is { } wait) _ = ComeBackAsync(reference, wait, ct);
             }
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)   // The store is not there, or our own mistake: said aloud, tried again later, and the other cases go on.
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
             logger.StepFailed(asked, failure);
-            if (asked is { } reference) _ = ComeBackAsync(reference, Duration.FromMinutes(1), ct);
+        }
+    }
+
+    private async Task<Duration?> TryAsync(CaseId reference, Func<CaseId, CancellationToken, Task<Duration?>> work, CancellationToken ct)
+    {
+        try
+        {
+            return await work(reference, ct);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)   // The store is not there, or our own mistake: said aloud, tried again later, and the rest goes on.
+        {
+            logger.StepFailed(reference, failure);
+            return Duration.FromMinutes(1);
         }
     }
 
@@ -46,9 +58,7 @@ public sealed class SchedulingWorker(MeetingSteps steps, PollSteps polls, ICaseI
     {
         var changed = await watch.ChangedAsync(ct);
         if (changed.IsNone) return;
-        var sawAll = true;
-        foreach (var reference in await index.PlannedAsync(ct)) sawAll &= await steps.LookAsync(reference, changed, ct);
-        if (!sawAll) watch.StartOver();
+        foreach (var reference in await index.PlannedAsync(ct)) watch.Again(await steps.LookAsync(reference, changed, ct));
     }
 
     /// <summary>Only the newest wait of a case counts: whoever presses again meanwhile starts no second row of tries.</summary>
@@ -70,7 +80,7 @@ public sealed class SchedulingQueue : IEventListener
 
     public void Happened(CaseId reference, AgendaEvent happened)
     {
-        if (happened is MeetingWanted or MeetingCancelWanted or ConferenceTimeSet or ConflictResolved or TimesAsked or ParticipantInvited) Wish(reference);
+        if (happened is MeetingWanted or MeetingCancelWanted or ConferenceTimeSet or ConflictResolved or TimesAsked or ParticipantInvited or ParticipantRemoved or LockedOut) Wish(reference);
     }
 
     /// <summary>However often it is asked before the worker gets to it, it looks once.</summary>

@@ -65,8 +65,8 @@ function Standing({ items, conference, meeting }: Props & { readonly meeting: Me
       <p><b>{meetingStates[state]}</b>{problem !== undefined && ` ${problemWords(problem)}`}</p>
       {isOn && <p className="meta">{meeting.via === 'teams' ? 'Via Teams' : 'Met een eigen link'}{whoNot(items, meeting)}</p>}
       {conflict !== undefined && <Conflict conference={conference} conflict={conflict} />}
-      {isOn && <Button look="quiet" onClick={() => setAsking(true)}>Overleg afzeggen</Button>}
-      {asking && <Confirm title="Het overleg afzeggen?" yes="Ja, afzeggen" onYes={cancel} onNo={() => setAsking(false)}>Iedereen krijgt bericht. De agenda blijft staan. Je kunt later opnieuw uitnodigen.</Confirm>}
+      {(isOn || (state === 'cancelWanted' && problem !== undefined)) && <Button look="quiet" onClick={() => setAsking(true)}>Overleg afzeggen</Button>}
+      {asking && <Confirm title="Het overleg afzeggen?" yes="Ja, afzeggen" onYes={cancel} onNo={() => setAsking(false)}>Wie een uitnodiging heeft, krijgt bericht. De agenda blijft staan. Je kunt later opnieuw uitnodigen.</Confirm>}
     </div>
   );
 }
@@ -87,7 +87,7 @@ function Sending({ items, conference }: Props): ReactNode {
   const shownLink = link === '' ? (meeting?.link ?? '') : link;
   const [wrong, setWrong] = useState(false);
   const isAgain = meeting !== undefined && meeting.state !== 'cancelled' && meeting.state !== 'cancelWanted';
-  const upToDate = isAgain && meeting.state !== 'notArranged' && whoNot(items, meeting) === '' && meeting.via === chosen && (chosen === 'teams' || meeting.link === shownLink);
+  const upToDate = isAgain && meeting.state !== 'notArranged' && meeting.problem === undefined && whoNot(items, meeting) === '' && meeting.via === chosen && (chosen === 'teams' || meeting.link === shownLink);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     setWrong(chosen === 'mail' && !isLink(shownLink));

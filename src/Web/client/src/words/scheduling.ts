@@ -11,7 +11,7 @@ export const meetingStates: Readonly<Record<MeetingState, string>> = {
 
 export const attendances: Readonly<Record<Attendance, string>> = { noAnswer: 'wacht', comes: 'komt', maybe: 'misschien', cannotCome: 'kan niet' };
 
-type Problem = 'notSignedIn' | 'noCalendarPermission' | 'noMeetingPermission' | 'noTeams' | 'noLink' | 'optionsNotSet' | 'changedElsewhere' | 'noMailbox' | 'addressRefused' | 'noMailServer' | 'notNow' | 'refused';
+type Problem = 'notSignedIn' | 'noCalendarPermission' | 'noMeetingPermission' | 'noTeams' | 'noLink' | 'optionsNotSet' | 'changedElsewhere' | 'noMailbox' | 'addressRefused' | 'noMailServer' | 'tooLate' | 'notNow' | 'refused';
 
 const problems: Readonly<Record<Problem, string>> = {
   notSignedIn: 'Nazorg mag nu niet bij Teams. De beheerder moet de toegang vernieuwen. Je kunt intussen een link plakken.',
@@ -24,6 +24,7 @@ const problems: Readonly<Record<Problem, string>> = {
   noMailbox: 'De agenda van de organisator is niet te vinden. Vraag de beheerder om hulp, of plak een link.',
   addressRefused: 'Niet iedereen kreeg een uitnodiging: een mailadres klopt niet of ontbreekt. Kijk de adressen na.',
   noMailServer: 'Nazorg kan hier geen mail sturen. De link staat klaar in het overleg. Stuur de uitnodiging zelf.',
+  tooLate: 'De tijd van het overleg is al voorbij. Kies een nieuwe tijd.',
   notNow: 'Dit lukt nu niet. Nazorg probeert het vanzelf opnieuw.',
   refused: 'De uitnodiging is niet aangenomen. Dat ligt aan Nazorg. Meld dit bij de beheerder.',
 };
