@@ -83,6 +83,12 @@ public sealed record CaseState
     public CaseState ChangeParticipant(PersonId person, Func<Participant, Participant> change) =>
         Find(person) is { } participant ? this with { Participants = Participants.Replace(participant, change(participant)) } : this;
 
+    /// <summary>Without this participant. Who stood in for him takes part as himself from then on, because nobody else would ask him to come.</summary>
+    public CaseState Without(PersonId person) => this with
+    {
+        Participants = [.. Participants.Where(one => one.Person != person).Select(one => one.DeputyOf == person ? one with { DeputyOf = null } : one)],
+    };
+
     public CaseState Change(ItemId id, Func<Conference, Conference> change) =>
         FindConference(id) is { } conference ? this with { Conferences = Conferences.Replace(conference, change(conference)) } : this;
 }
