@@ -8,7 +8,7 @@ namespace Web.Tests;
 /// <summary>The question behind a personal link, for whoever has no sign-in (T2, T4, T6).</summary>
 public sealed class PollLinkTests(DemoServer demo) : PollTest(demo)
 {
-    private const string Gone = "Deze link werkt niet meer. Vraag de coördinator om een nieuwe.";
+    private const string Gone = "Deze link werkt niet meer. Vraag de procesregisseur om een nieuwe.";
 
     [Fact]
     public async Task T2_a_link_shows_the_question_takes_an_answer_and_another_one()
