@@ -83,10 +83,13 @@ public sealed record CaseState
     public CaseState ChangeParticipant(PersonId person, Func<Participant, Participant> change) =>
         Find(person) is { } participant ? this with { Participants = Participants.Replace(participant, change(participant)) } : this;
 
+    /// <summary>Without this participant: he loses the invitation to what is still to come. Who stood in for him takes part as himself from then on, because nobody else would ask him to come.</summary>
+    public CaseState Without(PersonId person) => this with
+    {
+        Participants = [.. Participants.Where(one => one.Person != person).Select(one => one.DeputyOf == person ? one with { DeputyOf = null } : one)],
+        Conferences = [.. Conferences.Select(one => one is { Segment: ConferenceSegment.Planned, Meeting: { } meeting } ? one with { Meeting = meeting.Without(person) } : one)],
+    };
+
     public CaseState Change(ItemId id, Func<Conference, Conference> change) =>
         FindConference(id) is { } conference ? this with { Conferences = Conferences.Replace(conference, change(conference)) } : this;
-
-    /// <summary>The conferences after somebody left: of those that are still to come he loses the invitation.</summary>
-    internal ImmutableArray<Conference> WithoutInvitationOf(PersonId person) =>
-        [.. Conferences.Select(conference => conference.Segment is ConferenceSegment.Planned && conference.Meeting is { } meeting ? conference with { Meeting = meeting.Without(person) } : conference)];
 }

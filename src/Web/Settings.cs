@@ -21,14 +21,20 @@ internal sealed record Settings(string Folder, DemoSettings Demo, TimeSpan Sessi
         Checked(configuration.GetSection("Rooms").Get<RoomOptions>() ?? new()),
         new DeadlineRules(configuration.GetSection("Deadlines").Get<DeadlineRule[]>() ?? []),
         Checked(configuration.GetSection("Smtp").Get<SmtpOptions>() ?? new()),
-        Uri.TryCreate(configuration["PublicAddress"], UriKind.Absolute, out var address) ? address : throw new InvalidOperationException("The setting PublicAddress is not an address."),
-        configuration.GetSection("Scheduling").Get<SchedulingOptions>() ?? new(),
+        WebAddress("PublicAddress", configuration["PublicAddress"]),
+        Checked(configuration.GetSection("Scheduling").Get<SchedulingOptions>() ?? new()),
         GraphOptions.IsConfigured(configuration) ? Checked(GraphOptions.From(configuration)) : null);
 
     private static string Required(IConfiguration configuration, string name) =>
         configuration[name] is { Length: > 0 } value ? value : throw new InvalidOperationException($"The setting {name} is empty.");
 
     private static int Positive(string name, int value) => value > 0 ? value : throw new InvalidOperationException($"The setting {name} must be more than 0.");
+
+    private static Uri WebAddress(string name, string? value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : throw new InvalidOperationException($"The setting {name} is not an address that begins with http:// or https://.");
+
+    private static SchedulingOptions Checked(SchedulingOptions scheduling) =>
+        scheduling.LookEvery > TimeSpan.Zero ? scheduling : throw new InvalidOperationException("The setting Scheduling:LookEvery must be more than 0.");
 
     private static SmtpOptions Checked(SmtpOptions smtp) => smtp.Problems() is [var problem, ..] ? throw new InvalidOperationException(problem) : smtp;
 

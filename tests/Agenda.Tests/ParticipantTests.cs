@@ -65,5 +65,20 @@ public sealed class ParticipantTests
     public void Steering_group_and_administrator_may_nothing_in_a_case(Role role) =>
         Assert.Equal(Refusal.NotAllowed, new ClaimAction(Call).DecideFor(Given().State, new Actor(Stranger, new("kompas"), role), Begins));
 
+    [Fact]
+    public void Who_stood_in_for_somebody_who_leaves_takes_part_as_himself_and_is_invited()
+    {
+        foreach (var leaving in new AgendaCommand[] { new RemoveParticipant(Wc), new LockOut(Wc) })
+        {
+            var story = Given(StandsIn(Stranger, @for: Wc), StandsIn(new("other"), @for: GmA), leaving.By(Pr)).Story;
+
+            Assert.True(story.State.Find(Stranger)!.IsInvited);
+            Assert.Null(story.Seen<ParticipantView>(new("participant:vz"), by: GmA)!.DeputyOf);
+            Assert.Equal(GmA, story.State.Find(new("other"))!.DeputyOf);
+        }
+    }
+
+    private static Told StandsIn(PersonId person, PersonId @for) => (Invite(person) with { DeputyOf = @for }).By(Pr);
+
     private static InviteParticipant Invite(PersonId person) => new(person, "Roos Concept", "werker", new("kompas"), "Kompas", Role.ChainPartner);
 }

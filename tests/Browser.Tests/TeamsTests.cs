@@ -29,7 +29,7 @@ public sealed class TeamsTests(SiteWithTeams site) : RoomTest(site), IClassFixtu
 
         await noor.Presses("Overleg afzeggen");
         await noor.Presses("Ja, afzeggen");
-        await noor.InvitationsSay("Het overleg is afgezegd. Iedereen heeft bericht.");
+        await noor.InvitationsSay("Het overleg is afgezegd. Wie van Nazorg een uitnodiging had, heeft bericht.");
         Assert.Empty(site.Outlook.Calendar.Events);
     }
 

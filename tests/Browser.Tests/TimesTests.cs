@@ -8,7 +8,7 @@ namespace Browser.Tests;
 /// <summary>Finding a time: free slots, and asking everyone by a personal link, in real browsers.</summary>
 public sealed class TimesTests(SiteWithoutCases site) : RoomTest(site), IClassFixture<SiteWithoutCases>
 {
-    private const string Gone = "Deze link werkt niet meer. Vraag de coördinator om een nieuwe.";
+    private const string Gone = "Deze link werkt niet meer. Vraag de procesregisseur om een nieuwe.";
     private const string Thanks = "Dank u. U kunt uw antwoord nog veranderen tot de tijd vaststaat.";
 
     private static readonly string[] Times = ["Woensdag 3 maart", "Donderdag 4 maart"];
@@ -109,7 +109,7 @@ public sealed class TimesTests(SiteWithoutCases site) : RoomTest(site), IClassFi
         await irfan.Chooses(Times[1], "Kan");
         line.IsCut();
         await irfan.Sends();
-        await Expect(irfan.Window.Page.GetByText("Uw antwoord is bewaard en gaat vanzelf weg.")).ToBeVisibleAsync();
+        await Expect(irfan.Window.Page.GetByText("Uw antwoord is bewaard en wordt vanzelf verstuurd.")).ToBeVisibleAsync();
         await Expect(noor.Page.GetByText("0 van 1 hebben geantwoord.")).ToBeVisibleAsync();
         line.ComesBack();
 

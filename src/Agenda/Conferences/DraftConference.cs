@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>Begins a conference that only the coordinator sees until it is opened (B2, B3), with the points of its template.</summary>
+/// <summary>Begins a conference that only the coordinator sees until it is opened (B2, B3), with the points of its template. One at a time: two coordinators who press together prepare the same conference.</summary>
 /// <param name="Minutes">How long the whole conference may take.</param>
 public sealed record DraftConference(ItemId Conference, ConferenceType ConferenceType, int Minutes, PersonId Facilitator, Sequence<DraftPoint> Points, PersonId? Deputy = null) : AgendaCommand
 {
@@ -10,6 +10,7 @@ public sealed record DraftConference(ItemId Conference, ConferenceType Conferenc
     {
         if (!actor.IsCoordinator) return Refusal.NotAllowed;
         if (state.Has(Conference)) return Verdict.Invalid("conference");
+        if (state.Conferences.Any(conference => conference.IsDraft)) return Refusal.NotOpen;
         if (Minutes is < 1 or > 480) return Verdict.Invalid("minutes");
         if (state.Find(Facilitator) is not { Role: not Role.Detainee } facilitator) return Verdict.Invalid("facilitator");
         var deputy = Deputy is { } person ? state.Find(person) : null;

@@ -14,12 +14,7 @@ public sealed record LockOut(PersonId Person) : AgendaCommand
 
 public sealed record LockedOut(PersonId Person) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state with
-    {
-        LockedOut = state.LockedOut.Add(Person),
-        Participants = state.Participants.RemoveAll(participant => participant.Person == Person),
-        Conferences = state.WithoutInvitationOf(Person),
-    };
+    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Without(Person) with { LockedOut = state.LockedOut.Add(Person) };
 }
 
 /// <summary>Lifts the lock; taking part again needs a new invitation. Only the coordinator.</summary>

@@ -14,9 +14,5 @@ public sealed record RemoveParticipant(PersonId Person) : AgendaCommand
 
 public sealed record ParticipantRemoved(PersonId Person) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state with
-    {
-        Participants = state.Participants.RemoveAll(participant => participant.Person == Person),
-        Conferences = state.WithoutInvitationOf(Person),
-    };
+    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Without(Person);
 }

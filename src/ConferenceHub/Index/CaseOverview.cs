@@ -71,10 +71,11 @@ public sealed class CaseOverview(ICaseIndex index, IEventLog log, DeadlineRules 
             : null;
     }
 
+    // A draft does not count: partners would see that there is one, and nobody is warned.
     private bool IsTooLate(IndexedCase one, LocalDate today)
     {
         if (rules.FirstConferenceBy(one.Case.DetentionStart) is not { } by) return false;
-        if (one.Conferences is not [var first, ..]) return today > by;
+        if (one.Conferences.FirstOrDefault(conference => conference.Segment is not ConferenceSegment.Draft) is not { } first) return today > by;
         return first.Type is ConferenceType.Acquaintance or ConferenceType.Start && first.PlannedAt?.InZone(DutchCalendar.Zone).Date > by;
     }
 

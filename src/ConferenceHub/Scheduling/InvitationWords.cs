@@ -1,4 +1,8 @@
+using System.Globalization;
 using Agenda;
+using Agenda.Deadlines;
+using NodaTime;
+using NodaTime.Text;
 
 namespace ConferenceHub.Scheduling;
 
@@ -6,6 +10,9 @@ namespace ConferenceHub.Scheduling;
 /// <param name="publicAddress">Where people reach the product.</param>
 public sealed class InvitationWords(Uri publicAddress)
 {
+    private static readonly LocalDatePattern Day = LocalDatePattern.Create("dddd d MMMM yyyy", CultureInfo.GetCultureInfo("nl-NL"));
+    private static readonly LocalTimePattern Time = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
     public static string Subject(CaseId reference) => $"Overleg ZVH – kenmerk {reference}";
 
     public static string CancelledSubject(CaseId reference) => $"Vervallen: {Subject(reference)}";
@@ -17,6 +24,13 @@ public sealed class InvitationWords(Uri publicAddress)
 
     public static string WhichTimes(CaseId reference, Uri link) =>
         $"Er komt een overleg met kenmerk {reference}. Wanneer kunt u? Geef het door op {link}\r\nDeze link is alleen voor u. Stuur hem niet door.\r\n";
+
+    /// <summary>When, in a mail: who reads it on a telephone sees it without opening the calendar file.</summary>
+    public static string When(Instant start, Duration length)
+    {
+        var (from, to) = (start.InZone(DutchCalendar.Zone).LocalDateTime, (start + length).InZone(DutchCalendar.Zone).LocalDateTime);
+        return $"Het overleg is op {Day.Format(from.Date)}, van {Time.Format(from.TimeOfDay)} tot {Time.Format(to.TimeOfDay)} uur.";
+    }
 
     public string Agenda(CaseId reference) => $"De agenda staat op {Page(reference)}.";
 

@@ -21,7 +21,7 @@ internal static class Problems
     public static readonly IResult TooManyImports = Of(StatusCodes.Status429TooManyRequests, "too-many-imports", "Even wachten", "Er zijn al vijf anderen aan het importeren. Probeer het over een paar minuten.");
 
     /// <summary>Whatever is wrong with a personal link: who tries one learns nothing.</summary>
-    public static readonly IResult LinkGone = Of(StatusCodes.Status404NotFound, "link-gone", "Link werkt niet", "Deze link werkt niet meer. Vraag de coördinator om een nieuwe.");
+    public static readonly IResult LinkGone = Of(StatusCodes.Status404NotFound, "link-gone", "Link werkt niet", "Deze link werkt niet meer. Vraag de procesregisseur om een nieuwe.");
     public static readonly IResult TooManyRequests = Of(StatusCodes.Status429TooManyRequests, "too-many-requests", "Even wachten", "Het is nu erg druk. Wacht een minuut.");
     public static readonly IResult NotStored = Of(StatusCodes.Status503ServiceUnavailable, "not-stored", "Niet bewaard", "Opslaan lukt nu even niet. Probeer het zo opnieuw.");
 

@@ -28,6 +28,14 @@ public sealed class CalendarFileTests
         });
     }
 
+    /// <summary>Answers would come to a mailbox that nobody reads.</summary>
+    [Fact]
+    public void B6_nothing_that_is_mailed_asks_for_an_answer()
+    {
+        foreach (var file in new[] { File.Request(Entry, Plans.A), File.Cancel(Entry, Plans.A, "Het gaat niet door.") })
+            Assert.Contains($";RSVP=FALSE:mailto:{Plans.A}\r\n", file.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2027-03-27T20:00:00Z")]   // Into Easter Sunday.
     [InlineData("2027-10-30T20:00:00Z")]

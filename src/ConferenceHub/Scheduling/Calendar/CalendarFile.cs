@@ -17,7 +17,7 @@ public sealed class CalendarFile(InvitationWords words, string organizer, IClock
 {
     public const string ContentType = "text/calendar";
 
-    /// <summary>An invitation, or the newer version of one.</summary>
+    /// <summary>An invitation, or the newer version of one. It asks for no answer: nobody reads the mailbox that it comes from.</summary>
     public string Request(CalendarEntry entry, string invited) => File("REQUEST", lines => Add(lines, entry, invited, Described(entry)));
 
     /// <summary>Takes the conference out of the calendar of the one who gets it.</summary>
@@ -56,7 +56,7 @@ public sealed class CalendarFile(InvitationWords words, string organizer, IClock
         if (entry is { IsCancelled: false, Link: { } link }) lines.Add("LOCATION", CalendarLines.Text(link));
         if (invited is not null)
             lines.Add("ORGANIZER;CN=Nazorg", $"mailto:{organizer}")
-                .Add("ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=" + (entry.IsCancelled ? "FALSE" : "TRUE"), $"mailto:{invited}");
+                .Add("ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE", $"mailto:{invited}");
         lines.Add("END", "VEVENT");
     }
 }

@@ -69,7 +69,7 @@ public sealed class MailScheduler(IMailer mailer, CalendarFile file, InvitationW
     private async Task<bool> InviteAsync(MeetingPlan plan, string address, CancellationToken ct)
     {
         var entry = CalendarEntry.Of(plan);
-        var body = $"{words.Agenda(plan.Reference)}\r\n{InvitationWords.Call(plan.Link)}\r\n";
+        var body = $"{InvitationWords.When(plan.Start, plan.Length)}\r\n{words.Agenda(plan.Reference)}\r\n{InvitationWords.Call(plan.Link)}\r\n";
         try
         {
             await mailer.SendAsync(new OutgoingMail(MessageId(entry, "REQUEST", address), address, InvitationWords.Subject(plan.Reference), body,

@@ -21,7 +21,7 @@ export function ActionList({ items, actions, goals, area }: Props): ReactNode {
         const action = items.action.get(id);
         return action === undefined ? null : <ActionCard action={action} line={actionLine(action, items, people, today)} />;
       }} />
-      <AddAction goals={goals} area={area} />
+      <AddAction goals={goals} areas={area === undefined ? [...items.case.values()][0]?.lifeAreas ?? [] : [area]} area={area} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import type { ConferenceItem, FoundTimes, Instant, Slot } from '../protocol/cont
 import { Button } from '../look/Button';
 import { dateAt } from '../words/dates';
 import { nameOf } from '../words/people';
-import { calendarWords, slotWords } from '../words/times';
+import { calendarWords, slotWords, unreadableWords } from '../words/times';
 import { listed } from '../words/visibility';
 import { focusOn } from './arrival';
 import { AskEveryone } from './AskEveryone';
@@ -74,7 +74,7 @@ const wordsFor = (slot: Slot | undefined, seen: number): string => (slot === und
 
 function Calendars({ found: { seen, unseen, unreadable } }: { readonly found: FoundTimes }): ReactNode {
   const { people } = useFacts();
-  if (unreadable) return <p className="warning">De agenda’s zijn nu niet te lezen. Deze tijden houden er geen rekening mee.</p>;
+  if (unreadable) return <p className="warning">{unreadableWords}</p>;
   if (seen === 0) return <p className="meta">Nazorg ziet hier geen agenda’s. Leg de tijden voor, dan zegt iedereen wat kan.</p>;
   return <p className="meta">{seen === 1 ? 'Van 1 persoon is de agenda' : `Van ${seen} mensen is de agenda`} zichtbaar.{unseen.length > 0 && ` Niet van ${listed(unseen.map((person) => nameOf(people, person)))}.`}</p>;
 }

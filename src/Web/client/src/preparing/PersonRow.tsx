@@ -2,13 +2,13 @@ import { useState, type ReactNode } from 'react';
 import type { Items } from '../case/state';
 import { useFacts, useLetters } from '../conference/facts';
 import { LetterLines } from '../conference/LetterLine';
-import type { Attendance, Candidate, ConferenceItem, ParticipantItem } from '../protocol/contract';
+import type { Candidate, ConferenceItem, ParticipantItem } from '../protocol/contract';
 import { Avatar } from '../look/Avatar';
 import { Button } from '../look/Button';
 import { timeAt, weekdayOf, dateAt } from '../words/dates';
-import { attendances } from '../words/scheduling';
 import { PersonMore } from './PersonMore';
 import { hasGround } from './grounds';
+import { comingTag } from './meeting';
 
 interface Props {
   readonly participant: ParticipantItem;
@@ -47,13 +47,7 @@ export function PersonRow({ participant, items, conference, deputies, add }: Pro
   );
 }
 
-const looks: Readonly<Record<Attendance, string>> = { comes: 'ok', cannotCome: 'open', maybe: 'quiet', noAnswer: 'quiet' };
-
-/** Whether somebody comes, once there is something to come to. */
-function Coming({ conference, participant: { person, deputyOf } }: { readonly conference: ConferenceItem | undefined; readonly participant: ParticipantItem }): ReactNode {
-  const meeting = conference?.meeting;
-  if (meeting === undefined || meeting.state === 'cancelled' || meeting.state === 'cancelWanted' || deputyOf !== undefined) return null;
-  if (!meeting.invited.includes(person)) return <span className="tag tag--quiet">nog niet uitgenodigd</span>;
-  const attendance = meeting.answers.find((each) => each.person === person)?.attendance ?? 'noAnswer';
-  return <span className={`tag tag--${looks[attendance]}`}>{attendances[attendance]}</span>;
+function Coming({ conference, participant }: { readonly conference: ConferenceItem | undefined; readonly participant: ParticipantItem }): ReactNode {
+  const tag = comingTag(conference, participant);
+  return tag !== undefined && <span className={`tag tag--${tag.look}`}>{tag.words}</span>;
 }

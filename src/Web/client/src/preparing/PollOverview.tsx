@@ -7,10 +7,10 @@ import { Button } from '../look/Button';
 import { Confirm } from '../look/Confirm';
 import { dateAt } from '../words/dates';
 import { nameOf } from '../words/people';
-import { calendarWords, slotWords } from '../words/times';
+import { calendarWords, slotWords, unreadableWords } from '../words/times';
 import { listed } from '../words/visibility';
 import { focusOn } from './arrival';
-import { tallied, type Tally } from './poll';
+import { calendarsMissing, tallied, type Tally } from './poll';
 import { PollLinks } from './PollLinks';
 import { beforeReleaseWords } from './timing';
 import { useTimes } from './useTimes';
@@ -35,6 +35,7 @@ export function PollOverview({ items, conference, poll }: Props): ReactNode {
     <section className="poll" aria-labelledby="peiling">
       <h3 id="peiling">Wie kan wanneer?</h3>
       <p className="meta" role="status">{answered} van {asked.length} {answered === 1 ? 'heeft' : 'hebben'} geantwoord.</p>
+      {calendarsMissing(times) && <p className="warning" role="status">{unreadableWords}</p>}
       <p className="meta">De tijd met het minste ‘kan niet’ staat bovenaan.</p>
       <Times items={items} tallies={tallied(poll, found?.polled ?? [])} seen={found?.seen ?? 0} choose={choose} />
       <PollLinks conference={conference} poll={poll} />

@@ -67,7 +67,7 @@ function NotYours({ reference }: { readonly reference: string }): ReactNode {
   return (
     <main className="cases" id="content" tabIndex={-1}>
       <Notice look="quiet" actions={<Link to={casePath(reference)} className="button button--plain">Naar het overleg</Link>}>
-        De procesregisseur bereidt het overleg voor. Een punt voor de agenda kun je zelf toevoegen in het overleg.
+        De procesregisseur bereidt het overleg voor. Staat de agenda open? Dan voeg je zelf een punt toe op de pagina van het overleg.
       </Notice>
     </main>
   );

@@ -9,6 +9,7 @@ import { dateAt, timeAt, weekdayOf } from '../words/dates';
 import { focusOn } from './arrival';
 import { fieldsOf, instantAt } from './calendar';
 import { FindTime } from './FindTime';
+import { isOn } from './meeting';
 import { PollOverview } from './PollOverview';
 import { beforeReleaseWords, dayWarnings } from './timing';
 
@@ -85,7 +86,7 @@ function TimeByHand({ items, conference, propose, done }: ByHandProps): ReactNod
         <label className="field"><span>Minuten</span><input className="input" type="number" required min={5} max={480} value={minutes} onChange={(event) => setMinutes(event.target.value)} /></label>
       </div>
       {shownDate !== '' && <Warnings items={items} conference={conference} date={shownDate} />}
-      {conference.meeting !== undefined && <p className="meta">Iedereen krijgt dan een nieuwe uitnodiging.</p>}
+      {isOn(conference.meeting) && <p className="meta">Iedereen krijgt dan een nieuwe uitnodiging.</p>}
       <div className="row">
         <Button type="submit">Tijd bewaren</Button>
         {propose !== undefined && <Button look="quiet" onClick={(event) => event.currentTarget.form?.reportValidity() === true && take(propose)}>Leg deze tijd ook voor</Button>}

@@ -1,4 +1,4 @@
-import type { AgendaItem, ConferenceItem, ConferenceType, LifeArea, LocalDate } from '../protocol/contract';
+import type { AgendaItem, ConferenceItem, ConferenceType, Item, ItemId, LifeArea, LocalDate } from '../protocol/contract';
 import type { Items } from '../case/state';
 import { agendaOf, areaOf, isOpen } from '../case/selectors';
 import { daysUntil } from '../words/dates';
@@ -15,8 +15,9 @@ export function lastConference({ conference }: Items): ConferenceItem | undefine
   return [...conference.values()].filter(({ segment }) => segment === 'closed').sort((a, b) => (a.closedAt ?? '').localeCompare(b.closedAt ?? '')).at(-1);
 }
 
-/** What the last conference and the work since then leave for the next one (E4): what is open, put off or parked, by area; what stands in no area; and points that were not reached. */
-export function carriedOver(items: Items, today: LocalDate): readonly TemplatePoint[] {
+/** What the last conference and the work since then leave for the next one (E4): what is open, put off or parked, by area; what stands in no area; and points that were not reached. The new points are shared, so only what is shared counts: no area may tell that there is hidden work in it. */
+export function carriedOver(all: Items, today: LocalDate): readonly TemplatePoint[] {
+  const items = sharedOf(all);
   const last = lastConference(items);
   const undone = last === undefined ? [] : notReached(items, last);
   const open = new Set(openWork(items, today));
@@ -28,8 +29,9 @@ export function carriedOver(items: Items, today: LocalDate): readonly TemplatePo
   ];
 }
 
-/** Areas in which something can be arranged quickly. */
-export function quickAreas(items: Items): readonly LifeArea[] {
+/** Areas in which something that is shared can be arranged quickly. */
+export function quickAreas(all: Items): readonly LifeArea[] {
+  const items = sharedOf(all);
   return areasOf(items).filter((area) => [...items.action.values()].some((action) => isOpen(action) && action.quickWin === true && areaOf(action, items) === area));
 }
 
@@ -42,6 +44,11 @@ export function likelyType(items: Items, today: LocalDate): ConferenceType {
   if (lastConference(items) === undefined) return 'start';
   return release !== undefined && daysUntil(release, today) <= 21 ? 'beforeRelease' : 'followUp';
 }
+
+/** Without the actions and goals that only some may read; a shared action has no area by a goal that is not shared. */
+const sharedOf = (items: Items): Items => ({ ...items, action: sharedIn(items.action), goal: sharedIn(items.goal) });
+
+const sharedIn = <T extends Item>(map: ReadonlyMap<ItemId, T>): ReadonlyMap<ItemId, T> => new Map([...map].filter(([, { visibility }]) => visibility === 'shared'));
 
 /** The areas, or none, of actions that are open or put off, and of goals that are parked or may be asked about again. */
 function openWork(items: Items, today: LocalDate): readonly (LifeArea | undefined)[] {

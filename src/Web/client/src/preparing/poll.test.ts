@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PolledView, PollView, Suits } from '../protocol/contract';
-import { tallied } from './poll';
+import { calendarsMissing, tallied } from './poll';
 
 const slots = ['2027-03-03T08:00:00Z', '2027-03-04T08:00:00Z', '2027-03-05T08:00:00Z'] as const;
 const poll = (...people: readonly PolledView[]): PollView => ({ round: 1, minutes: 45, slots, people });
@@ -21,4 +21,10 @@ test('who still has to answer is named, and whose calendar is seen is not waited
   const [first] = tallied(poll({ person: 'a' }, { person: 'b', how: 'link' }, { person: 'c', how: 'calendar' }, said('d', 'yes', 'no', 'no')), []);
   expect(first?.waiting).toEqual(['a', 'b']);
   expect(first?.said).toEqual({ yes: ['d'], ifNeedBe: [], no: [] });
+});
+
+test('calendars that could not be read are missed, and only those', () => {
+  const found = (unreadable: boolean): Parameters<typeof calendarsMissing>[0] => ({ kind: 'found', found: { minutes: 45, slots: [], polled: [], seen: 0, unseen: [], unreadable } });
+  expect([found(true), { kind: 'failed' } as const].map(calendarsMissing)).toEqual([true, true]);
+  expect([found(false), { kind: 'idle' } as const, { kind: 'asking' } as const].map(calendarsMissing)).toEqual([false, false, false]);
 });

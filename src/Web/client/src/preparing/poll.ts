@@ -1,4 +1,5 @@
 import type { Instant, PersonId, PollView, Slot, Suits } from '../protocol/contract';
+import type { Times } from './useTimes';
 
 /** Who said what of one time. */
 export interface Tally { readonly start: Instant; readonly said: Readonly<Record<Suits, readonly PersonId[]>>; readonly waiting: readonly PersonId[]; readonly busy: number }
@@ -15,5 +16,8 @@ export function tallied({ slots, people }: PollView, judged: readonly Slot[]): r
     };
   }).sort((a, b) => cannot(a) - cannot(b) || a.said.ifNeedBe.length - b.said.ifNeedBe.length || b.said.yes.length - a.said.yes.length || a.start.localeCompare(b.start));
 }
+
+/** Whoever was not asked, because his calendar can be seen, would seem to be free when it was not read. */
+export const calendarsMissing = (times: Times): boolean => times.kind === 'failed' || (times.kind === 'found' && times.found.unreadable);
 
 const cannot = ({ said, busy }: Tally): number => said.no.length + busy;

@@ -6,7 +6,7 @@ const friendly: Readonly<Record<Refusal, string>> = {
   alreadyClaimed: 'Iemand anders heeft dit al opgepakt.',
   notAllowed: 'Dit hoort bij iemand anders. Vraag de gespreksleider om hulp.',
   noSuchItem: 'Dit is er niet meer.',
-  notOpen: 'Dit kan als het overleg loopt.',
+  notOpen: 'Dit kan op dit moment niet.',
   openActions: 'Een paar acties hebben nog niemand. Geef ze eerst een plek.',
   invalid: 'Kijk dit nog even na.',
   unavailable: 'Het opslaan lukt nu niet. Probeer het straks nog een keer.',

@@ -6,7 +6,7 @@ export const meetingStates: Readonly<Record<MeetingState, string>> = {
   arranged: 'De uitnodigingen zijn verstuurd.',
   notArranged: 'Het versturen lukte niet.',
   cancelWanted: 'Het overleg wordt afgezegd.',
-  cancelled: 'Het overleg is afgezegd. Iedereen heeft bericht.',
+  cancelled: 'Het overleg is afgezegd. Wie van Nazorg een uitnodiging had, heeft bericht.',
 };
 
 export const attendances: Readonly<Record<Attendance, string>> = { noAnswer: 'wacht', comes: 'komt', maybe: 'misschien', cannotCome: 'kan niet' };
@@ -16,7 +16,7 @@ type Problem = 'notSignedIn' | 'noCalendarPermission' | 'noMeetingPermission' | 
 const problems: Readonly<Record<Problem, string>> = {
   notSignedIn: 'Nazorg mag nu niet bij Teams. De beheerder moet de toegang vernieuwen. Je kunt intussen een link plakken.',
   noCalendarPermission: 'Nazorg mag niet in deze agenda schrijven. Vraag de beheerder om toestemming, of plak een link.',
-  noMeetingPermission: 'Nazorg mag voor jou nog geen Teams-overleg maken. Vraag de beheerder om toestemming, of plak een link.',
+  noMeetingPermission: 'Nazorg mag de veilige instellingen in Teams niet aanzetten. Kijk in Teams of opnemen uit staat en de wachtruimte aan, of vraag de beheerder om hulp.',
   noTeams: 'Bij dit account hoort geen Teams. Plak een link naar het overleg.',
   noLink: 'Teams gaf geen link naar het overleg. Probeer het opnieuw, of plak een link.',
   optionsNotSet: 'Teams nam niet alle veilige instellingen over. Kijk in Teams of opnemen uit staat en de wachtruimte aan.',

@@ -14,5 +14,8 @@ export function calendarWords({ busy }: Slot, seen: number): string {
   return `${busy} van ${seen} ${busy === 1 ? 'kan' : 'kunnen'} niet`;
 }
 
+/** Beside times for which calendars should have been looked at and were not. */
+export const unreadableWords = 'De agenda’s zijn nu niet te lezen. Deze tijden houden er geen rekening mee.';
+
 /** In the order in which they are asked. */
 export const suitsWords: Readonly<Record<Suits, string>> = { yes: 'Kan', ifNeedBe: 'Liever niet, maar het kan', no: 'Kan niet' };
