@@ -86,6 +86,34 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
     }
 
     [Fact]
+    public async Task O1_of_two_coordinators_who_begin_together_both_prepare_the_first_draft()
+    {
+        var noor = await Begins();
+        await noor.Fills("Iemand toevoegen", "Tessa");
+        await noor.Presses("Tessa Voorbeeld toevoegen");
+        await Expect(noor.Page.GetByText("Vervanger: Tessa Voorbeeld")).ToBeVisibleAsync();
+        var line = NewLine();
+        var tessa = new Preparer(await OpensWindow("the other coordinator", line));
+        await tessa.Window.SignsInAs(Tessa);
+        await tessa.Window.GoesTo(new Uri(noor.Page.Url).AbsolutePath);
+        await tessa.Page.GetByLabel("Vervolg").CheckAsync();
+
+        line.IsCut();
+        await tessa.Presses("Agenda maken");
+        await noor.Presses("Agenda maken");
+        await noor.Reads("Agenda · 50 minuten");
+        line.ComesBack();
+
+        await tessa.PointsAre("Welkom", "Wat wil jij? (Sem)", "Identiteitsbewijs", "Onderdak", "Werk en inkomen", "Schulden", "Zorg", "Afspraken doornemen");
+        await Expect(tessa.Page.GetByText("Dit kan op dit moment niet.")).ToHaveCountAsync(0);
+        await noor.Fills("Dag", "2027-03-08");
+        await noor.Fills("Tijd", "10:00");
+        await noor.Presses("Tijd bewaren");
+        await noor.Presses("Agenda openen");
+        foreach (var both in new[] { noor, tessa }) await Expect(both.Page.GetByRole(AriaRole.Button, new() { Name = "Uitnodigingen versturen" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task What_the_dossier_needs_is_filled_in_on_the_page_that_says_so()
     {
         var noor = await Drafts();
