@@ -244,6 +244,20 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
         await noor.IsAccessible();
     }
 
+    [Fact]
+    public async Task An_action_at_a_point_without_an_area_asks_for_one()
+    {
+        var noor = await Drafts();
+        await noor.Follows("Naar het overleg");
+        var room = new Professional(noor.Window, Noor);
+        await room.LooksAt("Welkom");
+        await room.Field("Nieuwe actie").FillAsync("Een brief van de bank uitzoeken");
+        await noor.Chooses("Bij welk leefgebied?", "Schulden");
+        await room.Sends("Nieuwe actie");
+        await room.LooksAt("Schulden");
+        await Expect(noor.Page.GetByRole(AriaRole.Heading, new() { Name = "Een brief van de bank uitzoeken" })).ToBeVisibleAsync();
+    }
+
     private async Task<Preparer> Drafts()
     {
         var noor = await Begins();
