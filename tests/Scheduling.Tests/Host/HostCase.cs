@@ -30,6 +30,8 @@ internal sealed class HostCase(ISite site, string reference)
 
     public static object Invites(string person) => new { type = "inviteParticipant", person, name = $"Naam {person}", function = "klantmanager", organisation = $"org-{person}", organisationName = $"Organisatie {person}", role = "chainPartner" };
 
+    public static object Removes(string person) => new { type = "removeParticipant", person };
+
     public object Wish(bool teams) => teams ? new { type = "arrangeMeeting", conference = Conference, via = "teams" } : new { type = "arrangeMeeting", conference = Conference, via = "mail", link = Link };
 
     public object Move() => new { type = "setConferenceTime", conference = Conference, plannedAt = Second, minutes = 45 };

@@ -5,7 +5,7 @@ namespace Scheduling.Tests.Host;
 /// <summary>The program is killed between any two steps of scheduling, as it announces them itself. After the restart there is one meeting, everyone is invited once, and the page tells the truth.</summary>
 public abstract class KillTests
 {
-    public static TheoryData<Change> Changes => [Change.Plan, Change.Time, Change.People, Change.Cancel];
+    public static TheoryData<Change> Changes => [Change.Plan, Change.Time, Change.Joins, Change.Leaves, Change.Cancel];
 
     private protected static async Task<IReadOnlyList<(int Number, string Moment)>> MomentsAsync(KilledProgram killed, Change change, bool teams)
     {
@@ -24,7 +24,7 @@ public abstract class KillTests
         if (change is Change.Plan) return made;
         await made.DoAsync(made.Wish(teams));
         await made.UntilAsync("arranged");
-        if (change is Change.People) await made.DoAsync(HostCase.Invites("wc"), new { type = "removeParticipant", person = "gmA" });
+        if (change is Change.Joins) await made.DoAsync(HostCase.Invites("wc"));
         return made;
     }
 
@@ -32,6 +32,7 @@ public abstract class KillTests
     {
         Change.Time => made.Move(),
         Change.Cancel => made.Cancel(),
+        Change.Leaves => HostCase.Removes("gmA"),
         _ => made.Wish(teams),
     });
 
@@ -42,7 +43,7 @@ public abstract class KillTests
         var meeting = page.GetProperty("meeting");
         Assert.False(meeting.TryGetProperty("problem", out _), $"{killed}: {meeting}");
         Assert.Equal(!cancelled, page.TryGetProperty("joinUrl", out _));
-        string[] invited = change is Change.People ? ["pr", "wc"] : ["pr", "gmA"];
+        string[] invited = change switch { Change.Joins => ["pr", "gmA", "wc"], Change.Leaves => ["pr"], _ => ["pr", "gmA"] };
         Assert.Equal(invited, meeting.GetProperty("invited").EnumerateArray().Select(one => one.GetString()));
     }
 
@@ -50,9 +51,10 @@ public abstract class KillTests
     {
         Change.Plan => new[] { $"invitation to {HostCase.Noor}", $"invitation to {HostCase.Fatima}" },
         Change.Time => [$"{moved} to {HostCase.Noor}", $"{moved} to {HostCase.Fatima}"],
-        Change.People => [$"invitation to {HostCase.Irfan}", $"{removed} to {HostCase.Fatima}"],
+        Change.Joins => [$"invitation to {HostCase.Irfan}"],
+        Change.Leaves => [$"{removed} to {HostCase.Fatima}"],
         _ => [$"{cancelled} to {HostCase.Noor}", $"{cancelled} to {HostCase.Fatima}"],
     }).Order(StringComparer.Ordinal);
 
-    public enum Change { Plan, Time, People, Cancel }
+    public enum Change { Plan, Time, Joins, Leaves, Cancel }
 }
