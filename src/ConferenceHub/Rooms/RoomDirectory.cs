@@ -55,6 +55,9 @@ public sealed class RoomDirectory(RoomServices services) : IAsyncDisposable
         }
     }
 
+    /// <summary>Nobody has a case open.</summary>
+    public bool IsEmpty => rooms.IsEmpty;
+
     /// <summary>Closes every room, for example because the server stops; the next who asks opens anew.</summary>
     public async Task StopAllAsync(ClosedReason reason)
     {

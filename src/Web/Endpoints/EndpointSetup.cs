@@ -64,9 +64,12 @@ internal static class EndpointSetup
 }
 
 /// <summary>Starts letting idle rooms go, and says goodbye when the server stops.</summary>
-internal sealed class RoomsLifetime(RoomDirectory rooms, IHostApplicationLifetime server) : IHostedService
+internal sealed class RoomsLifetime(RoomDirectory rooms, IHostApplicationLifetime server, TimeProvider time) : IHostedService
 {
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
+
+    /// <summary>SignalR says when a message is in its buffer and not when it has left, and what is in the buffer when it closes may be lost.</summary>
+    private static readonly TimeSpan Leaving = TimeSpan.FromMilliseconds(250);
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -78,5 +81,12 @@ internal sealed class RoomsLifetime(RoomDirectory rooms, IHostApplicationLifetim
     public Task StopAsync(CancellationToken cancellationToken) => rooms.StopAllAsync(ClosedReason.ShuttingDown);
 
     // SignalR ends every connection at this same signal and was there first, so it is called after this; only a callback that does not return yet lets the last word out.
-    private void SayGoodbye() => ((IAsyncResult)rooms.StopAllAsync(ClosedReason.ShuttingDown)).AsyncWaitHandle.WaitOne(Goodbye);
+    private void SayGoodbye() => ((IAsyncResult)GoodbyeAsync()).AsyncWaitHandle.WaitOne(Goodbye);
+
+    private async Task GoodbyeAsync()
+    {
+        if (rooms.IsEmpty) return;
+        await rooms.StopAllAsync(ClosedReason.ShuttingDown);
+        await Task.Delay(Leaving, time);
+    }
 }
