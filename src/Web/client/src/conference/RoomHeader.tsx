@@ -49,7 +49,7 @@ export function RoomHeader({ items, conference, present, me, look }: Props): Rea
 /** To the call itself, when there is one. Only a real web address becomes a link. */
 function CallLink({ url }: { readonly url: string | undefined }): ReactNode {
   if (url?.startsWith('https://') !== true) return null;
-  return <a className="button room-header__call" href={url} target="_blank" rel="noreferrer">Gesprek in Teams<span className="unseen"> (opent een nieuw venster)</span></a>;
+  return <a className="button room-header__call" href={url} target="_blank" rel="noreferrer">{inTeams(url) ? 'Gesprek in Teams' : 'Naar het gesprek'}<span className="unseen"> (opent een nieuw venster)</span></a>;
 }
 
 function conferenceLine(conference: ConferenceItem | undefined): string {
@@ -58,3 +58,6 @@ function conferenceLine(conference: ConferenceItem | undefined): string {
   const when = segment === 'planned' && plannedAt !== undefined ? `${dayAt(plannedAt)}, ${timeAt(plannedAt)} uur` : segments[segment];
   return `${conferenceTypes[type]} · ${when}`;
 }
+
+/** A pasted link may be to any call. */
+const inTeams = (url: string): boolean => URL.canParse(url) && /^teams\.(microsoft\.com|cloud\.microsoft|live\.com)$/.test(new URL(url).hostname);
