@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.SignalR;
 
 namespace Bare;
 
-/// <summary>The least that a room can be: a group, and a broadcast to it. No rule, no audience, no storage, no order.</summary>
+/// <summary>
+/// The least that a room can be: a group, and a broadcast to it. No rule, no audience, no storage, no order.
+/// </summary>
 public sealed class BareHub(Filling filling) : Hub
 {
     public async Task Join(Room request)
@@ -13,7 +15,9 @@ public sealed class BareHub(Filling filling) : Hub
 
     public async Task<Reply> Submit(Press request)
     {
-        await Clients.Group(request.Case).SendAsync("Changed", new Changed(request.Case, request.CommandId, filling.Text));
+        await Clients
+            .Group(request.Case)
+            .SendAsync("Changed", new Changed(request.Case, request.CommandId, filling.Text));
         return Reply.Yes;
     }
 }

@@ -5,7 +5,8 @@ var builder = WebApplication.CreateBuilder(args);
 builder.Logging.ClearProviders();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddSingleton(new Filling(builder.Configuration.GetValue("Payload", 600)));
-builder.Services.AddSignalR(options =>
+builder
+    .Services.AddSignalR(options =>
     {
         // As the product's own hub, so that only what the product does differs.
         options.MaximumReceiveMessageSize = 32 * 1024;
@@ -17,10 +18,13 @@ builder.Services.AddSignalR(options =>
 
 var app = builder.Build();
 app.MapGet("/healthz/ready", () => "ready");
-app.MapHub<BareHub>("/hub/conference", options =>
-{
-    options.Transports = HttpTransportType.WebSockets;
-    options.ApplicationMaxBufferSize = 32 * 1024;
-    options.TransportMaxBufferSize = 32 * 1024;
-});
+app.MapHub<BareHub>(
+    "/hub/conference",
+    options =>
+    {
+        options.Transports = HttpTransportType.WebSockets;
+        options.ApplicationMaxBufferSize = 32 * 1024;
+        options.TransportMaxBufferSize = 32 * 1024;
+    }
+);
 await app.RunAsync();

@@ -10,12 +10,29 @@ switch (args)
         await Seed.FillAsync(folder, Plan.From(plan).IdleRooms);
         return 0;
     case ["measure", var server, var process, var plan, "nazorg" or "bare"]:
-        using (var measurement = new Measurement(new Uri(server), new ServerProcess(int.Parse(process, CultureInfo.InvariantCulture)), Plan.From(plan), isBare: args[^1] is "bare"))
+        using (
+            var measurement = new Measurement(
+                new Uri(server),
+                new ServerProcess(int.Parse(process, CultureInfo.InvariantCulture)),
+                Plan.From(plan),
+                isBare: args[^1] is "bare"
+            )
+        )
             Write(await measurement.RunAsync());
         return 0;
     case ["press", var server, var process, var rooms, var seconds, "nazorg" or "bare"]:
-        using (var measurement = new Measurement(new Uri(server), new ServerProcess(int.Parse(process, CultureInfo.InvariantCulture)), Plan.Quick, isBare: args[^1] is "bare"))
-            await measurement.PressAsync(int.Parse(rooms, CultureInfo.InvariantCulture), int.Parse(seconds, CultureInfo.InvariantCulture));
+        using (
+            var measurement = new Measurement(
+                new Uri(server),
+                new ServerProcess(int.Parse(process, CultureInfo.InvariantCulture)),
+                Plan.Quick,
+                isBare: args[^1] is "bare"
+            )
+        )
+            await measurement.PressAsync(
+                int.Parse(rooms, CultureInfo.InvariantCulture),
+                int.Parse(seconds, CultureInfo.InvariantCulture)
+            );
         return 0;
     case ["commits", var folder]:
         Write(Commits.Measure(folder, TimeSpan.FromSeconds(2)));
@@ -27,7 +44,9 @@ switch (args)
         Console.WriteLine(new Report(results).Table());
         return 0;
     default:
-        await Console.Error.WriteLineAsync("seed FOLDER PLAN | measure URL PROCESS PLAN nazorg|bare | press URL PROCESS ROOMS SECONDS nazorg|bare | commits FOLDER | changed-bytes RESULTS | report RESULTS");
+        await Console.Error.WriteLineAsync(
+            "seed FOLDER PLAN | measure URL PROCESS PLAN nazorg|bare | press URL PROCESS ROOMS SECONDS nazorg|bare | commits FOLDER | changed-bytes RESULTS | report RESULTS"
+        );
         return 1;
 }
 

@@ -19,9 +19,15 @@ public sealed record Actor(PersonId Person, OrganisationId Organisation, Role Ro
 
     public Party Party { get; } = new(Person, Organisation);
 
-    public Audience Audience => IsDetainee ? Audience.Detainee : IsCoordinator ? Audience.Coordinator : Audience.Of(Organisation);
+    public Audience Audience =>
+        IsDetainee ? Audience.Detainee
+        : IsCoordinator ? Audience.Coordinator
+        : Audience.Of(Organisation);
 
-    /// <summary>Whether this actor may speak for <paramref name="party"/>: himself, the detainee through the PI casemanager, anyone through the coordinator.</summary>
+    /// <summary>
+    /// Whether this actor may speak for <paramref name="party"/>: himself, the detainee through the PI casemanager,
+    /// anyone through the coordinator.
+    /// </summary>
     public bool SpeaksFor(Party party) =>
         Person == party.Person || IsCoordinator || (SpeaksForTheDetainee && party.Person == Participant.Detainee);
 }

@@ -2,12 +2,19 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>Something that a person asks of a case. It <em>is</em> its rule. Asking for what is already so changes nothing.</summary>
+/// <summary>
+/// Something that a person asks of a case. It <em>is</em> its rule. Asking for what is already so changes nothing.
+/// </summary>
 public abstract record AgendaCommand
 {
-    /// <summary>Decides whether <paramref name="actor"/> may have this now. Pure: the same question gives the same verdict.</summary>
+    /// <summary>
+    /// Decides whether <paramref name="actor"/> may have this now. Pure: the same question gives the same verdict.
+    /// </summary>
     public Verdict DecideFor(CaseState state, Actor actor, Instant now) =>
-        actor is { IsServer: false, Role: Role.SteeringGroup or Role.Administrator } || (actor.IsDetainee && !IsForTheDetainee) ? Refusal.NotAllowed : Decide(state, actor, now);
+        actor is { IsServer: false, Role: Role.SteeringGroup or Role.Administrator }
+        || (actor.IsDetainee && !IsForTheDetainee)
+            ? Refusal.NotAllowed
+            : Decide(state, actor, now);
 
     /// <summary>Whether the detainee's own screen may ask this.</summary>
     protected virtual bool IsForTheDetainee => false;
@@ -15,10 +22,13 @@ public abstract record AgendaCommand
     protected abstract Verdict Decide(CaseState state, Actor actor, Instant now);
 }
 
-/// <summary>A command that only the server itself gives: it reports what it did, or heard from somebody without a sign-in.</summary>
+/// <summary>
+/// A command that only the server itself gives: it reports what it did, or heard from somebody without a sign-in.
+/// </summary>
 public abstract record ServerReport : AgendaCommand
 {
-    protected sealed override Verdict Decide(CaseState state, Actor actor, Instant now) => actor.IsServer ? DecideOn(state) : Refusal.NotAllowed;
+    protected sealed override Verdict Decide(CaseState state, Actor actor, Instant now) =>
+        actor.IsServer ? DecideOn(state) : Refusal.NotAllowed;
 
     protected abstract Verdict DecideOn(CaseState state);
 }

@@ -12,7 +12,10 @@ public sealed record CaseState
 
     public ImmutableArray<Participant> Participants { get; init; } = [];
 
-    /// <summary>Goals, actions, commitments, decisions, situations, notes and agenda items; those of one kind in the order in which they are shown.</summary>
+    /// <summary>
+    /// Goals, actions, commitments, decisions, situations, notes and agenda items; those of one kind in the order in
+    /// which they are shown.
+    /// </summary>
     public ImmutableArray<CaseItem> Items { get; init; } = [];
 
     /// <summary>Who may not take part, whoever invites them: known to the coordinator only.</summary>
@@ -28,68 +31,141 @@ public sealed record CaseState
     public Participant? Find(PersonId person)
     {
         foreach (var participant in Participants)
-            if (participant.Person == person) return participant;
+            if (participant.Person == person)
+                return participant;
         return null;
     }
 
     /// <summary>The participant as one who asks; null for whoever has nothing to do with this case.</summary>
-    public Actor? ActorOf(PersonId person) => Find(person) is { } found ? new Actor(found.Person, found.Organisation, found.Role) : null;
+    public Actor? ActorOf(PersonId person) =>
+        Find(person) is { } found ? new Actor(found.Person, found.Organisation, found.Role) : null;
 
-    public T? Find<T>(ItemId id) where T : CaseItem
+    public T? Find<T>(ItemId id)
+        where T : CaseItem
     {
         foreach (var item in Items)
-            if (item.Id == id) return item as T;
+            if (item.Id == id)
+                return item as T;
         return null;
     }
 
     /// <summary>The item, unless it is not there or not for this actor: for him both are the same.</summary>
-    public T? Find<T>(ItemId id, Actor actor) where T : CaseItem
+    public T? Find<T>(ItemId id, Actor actor)
+        where T : CaseItem
     {
-        if (actor.IsDetainee) return ScreenIds.Find(this, id) as T;
+        if (actor.IsDetainee)
+            return ScreenIds.Find(this, id) as T;
         return Find<T>(id) is { } item && actor.Audience.MaySee(item.Scope) ? item : null;
     }
 
-    /// <summary>What an audience may see, kind by kind: goals and points are moved among their own kind, so that moving a hidden one moves nothing else.</summary>
+    /// <summary>
+    /// What an audience may see, kind by kind: goals and points are moved among their own kind, so that moving a hidden
+    /// one moves nothing else.
+    /// </summary>
     public IEnumerable<CaseItem> SeenBy(Audience audience) =>
-        Items.Where(item => audience.MaySee(item.Scope)).OrderBy(item => item switch { AgendaItem => 0, Goal => 1, _ => 2 });
+        Items
+            .Where(item => audience.MaySee(item.Scope))
+            .OrderBy(item =>
+                item switch
+                {
+                    AgendaItem => 0,
+                    Goal => 1,
+                    _ => 2,
+                }
+            );
 
-    /// <summary>The life area of an item, for an action without one that of the goal it serves, as far as this audience may see that goal.</summary>
+    /// <summary>
+    /// The life area of an item, for an action without one that of the goal it serves, as far as this audience may see
+    /// that goal.
+    /// </summary>
     public LifeArea? AreaOf(CaseItem item, Audience audience) =>
-        item.LifeArea ?? (item is ActionItem { Goal: { } goal } && Find<Goal>(goal) is { } served && audience.MaySee(served.Scope) ? served.LifeArea : null);
+        item.LifeArea
+        ?? (
+            item is ActionItem { Goal: { } goal } && Find<Goal>(goal) is { } served && audience.MaySee(served.Scope)
+                ? served.LifeArea
+                : null
+        );
 
     public Conference? FindConference(ItemId id) => Conferences.FirstOrDefault(conference => conference.Id == id);
 
     /// <summary>The conference, unless it is still a draft and the actor is not the coordinator (B3).</summary>
-    public Conference? FindConference(ItemId id, Actor actor) => FindConference(id) is { } found && (!found.IsDraft || actor.IsCoordinator) ? found : null;
+    public Conference? FindConference(ItemId id, Actor actor) =>
+        FindConference(id) is { } found && (!found.IsDraft || actor.IsCoordinator) ? found : null;
 
-    /// <summary>How long a conference takes: as long as was said, or longer when its points do not fit in that.</summary>
-    public int MinutesOf(Conference conference) => Math.Max(conference.Minutes, Math.Min(
-        Items.OfType<AgendaItem>().Where(point => point.Conference == conference.Id).Sum(point => point.Minutes ?? 0), Conference.LongestMinutes));
+    /// <summary>
+    /// How long a conference takes: as long as was said, or longer when its points do not fit in that.
+    /// </summary>
+    public int MinutesOf(Conference conference) =>
+        Math.Max(
+            conference.Minutes,
+            Math.Min(
+                Items
+                    .OfType<AgendaItem>()
+                    .Where(point => point.Conference == conference.Id)
+                    .Sum(point => point.Minutes ?? 0),
+                Conference.LongestMinutes
+            )
+        );
 
     public bool Has(ItemId id) =>
-        Find<CaseItem>(id) is not null || FindConference(id) is not null || string.Equals(Case?.Reference.Value, id.Value, StringComparison.Ordinal) || id.Value.StartsWith(Participant.ItemPrefix, StringComparison.Ordinal);
+        Find<CaseItem>(id) is not null
+        || FindConference(id) is not null
+        || string.Equals(Case?.Reference.Value, id.Value, StringComparison.Ordinal)
+        || id.Value.StartsWith(Participant.ItemPrefix, StringComparison.Ordinal);
 
-    public bool HasOrganisation(OrganisationId organisation) => Participants.Any(participant => participant.Organisation == organisation);
+    public bool HasOrganisation(OrganisationId organisation) =>
+        Participants.Any(participant => participant.Organisation == organisation);
 
     public CaseState Add(CaseItem item) => this with { Items = Items.Add(item) };
 
-    public CaseState Change<T>(ItemId id, Func<T, T> change) where T : CaseItem
+    public CaseState Change<T>(ItemId id, Func<T, T> change)
+        where T : CaseItem
     {
         for (var i = 0; i < Items.Length; i++)
-            if (Items[i].Id == id && Items[i] is T item) return this with { Items = Items.SetItem(i, change(item)) };
+            if (Items[i].Id == id && Items[i] is T item)
+                return this with { Items = Items.SetItem(i, change(item)) };
         return this;
     }
 
     public CaseState ChangeParticipant(PersonId person, Func<Participant, Participant> change) =>
-        Find(person) is { } participant ? this with { Participants = Participants.Replace(participant, change(participant)) } : this;
+        Find(person) is { } participant
+            ? this with
+            {
+                Participants = Participants.Replace(participant, change(participant)),
+            }
+            : this;
 
-    /// <summary>Without this participant: he loses the invitation to what is still to come. Who stood in for him takes part as himself from then on, because nobody else would ask him to come.</summary>
-    public CaseState Without(PersonId person) => this with
-    {
-        Participants = [.. Participants.Where(one => one.Person != person).Select(one => one.DeputyOf == person ? one with { DeputyOf = null } : one)],
-        Conferences = [.. Conferences.Select(one => one is { Segment: ConferenceSegment.Planned, Meeting: { } meeting } ? one with { Meeting = meeting.Without(person) } : one)],
-    };
+    /// <summary>
+    /// Without this participant: he loses the invitation to what is still to come. Who stood in for him takes part as
+    /// himself from then on, because nobody else would ask him to come.
+    /// </summary>
+    public CaseState Without(PersonId person) =>
+        this with
+        {
+            Participants =
+            [
+                .. Participants
+                    .Where(one => one.Person != person)
+                    .Select(one => one.DeputyOf == person ? one with { DeputyOf = null } : one),
+            ],
+            Conferences =
+            [
+                .. Conferences.Select(one =>
+                    one is { Segment: ConferenceSegment.Planned, Meeting: { } meeting }
+                        ? one with
+                        {
+                            Meeting = meeting.Without(person),
+                        }
+                        : one
+                ),
+            ],
+        };
 
     public CaseState Change(ItemId id, Func<Conference, Conference> change) =>
-        FindConference(id) is { } conference ? this with { Conferences = Conferences.Replace(conference, change(conference)) } : this;
+        FindConference(id) is { } conference
+            ? this with
+            {
+                Conferences = Conferences.Replace(conference, change(conference)),
+            }
+            : this;
 }

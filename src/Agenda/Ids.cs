@@ -1,7 +1,11 @@
 namespace Agenda;
 
-/// <summary>A text that names one thing. Made by whoever creates the thing (a UUID; short words in the demo cases); compared letter by letter.</summary>
-public interface IId<TSelf> where TSelf : struct, IId<TSelf>
+/// <summary>
+/// A text that names one thing. Made by whoever creates the thing (a UUID; short words in the demo cases); compared
+/// letter by letter.
+/// </summary>
+public interface IId<TSelf>
+    where TSelf : struct, IId<TSelf>
 {
     /// <summary>The longest id that is taken, in characters.</summary>
     public const int MaximumLength = 100;
@@ -15,6 +19,7 @@ public interface IId<TSelf> where TSelf : struct, IId<TSelf>
 public readonly record struct CaseId(string Value) : IId<CaseId>
 {
     public static CaseId Of(string value) => new(value);
+
     public override string ToString() => Value;
 }
 
@@ -22,18 +27,21 @@ public readonly record struct CaseId(string Value) : IId<CaseId>
 public readonly record struct ItemId(string Value) : IId<ItemId>
 {
     public static ItemId Of(string value) => new(value);
+
     public override string ToString() => Value;
 }
 
 public readonly record struct PersonId(string Value) : IId<PersonId>
 {
     public static PersonId Of(string value) => new(value);
+
     public override string ToString() => Value;
 }
 
 public readonly record struct OrganisationId(string Value) : IId<OrganisationId>
 {
     public static OrganisationId Of(string value) => new(value);
+
     public override string ToString() => Value;
 }
 
@@ -41,5 +49,6 @@ public readonly record struct OrganisationId(string Value) : IId<OrganisationId>
 public readonly record struct CommandId(string Value) : IId<CommandId>
 {
     public static CommandId Of(string value) => new(value);
+
     public override string ToString() => Value;
 }

@@ -20,7 +20,8 @@ public sealed class Sequence<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEq
 
     public Sequence<T> Without(Func<T, bool> unwanted) => new(items.RemoveAll(item => unwanted(item)));
 
-    public bool Equals(Sequence<T>? other) => ReferenceEquals(this, other) || (other is not null && items.AsSpan().SequenceEqual(other.AsSpan()));
+    public bool Equals(Sequence<T>? other) =>
+        ReferenceEquals(this, other) || (other is not null && items.AsSpan().SequenceEqual(other.AsSpan()));
 
     public override bool Equals(object? obj) => Equals(obj as Sequence<T>);
 

@@ -11,15 +11,19 @@ public static class Texts
     public static bool AreFit(params ReadOnlySpan<string?> texts)
     {
         foreach (var text in texts)
-            if (!IsFit(text)) return false;
+            if (!IsFit(text))
+                return false;
         return true;
     }
 
     public static bool IsFit(string? text) => !string.IsNullOrWhiteSpace(text) && IsFitOrAbsent(text);
 
-    public static bool IsFitOrAbsent(string? text) => text is null || (text.Length <= MaximumLength && !text.Any(c => char.IsControl(c) && c is not '\n' and not '\t'));
+    public static bool IsFitOrAbsent(string? text) =>
+        text is null
+        || (text.Length <= MaximumLength && !text.Any(c => char.IsControl(c) && c is not '\n' and not '\t'));
 
     /// <summary>At most five sentences, each short enough for one line on the detainee's screen.</summary>
     public static bool ArePlain(Sequence<string>? sentences) =>
-        sentences is null || (sentences.Count <= PlainSentences && sentences.All(sentence => IsFit(sentence) && sentence.Length <= 200));
+        sentences is null
+        || (sentences.Count <= PlainSentences && sentences.All(sentence => IsFit(sentence) && sentence.Length <= 200));
 }

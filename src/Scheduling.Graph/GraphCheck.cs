@@ -11,7 +11,10 @@ using NodaTime;
 
 namespace Scheduling.Graph;
 
-/// <summary>Tells an administrator in plain Dutch what is right and what is wrong with the settings for Graph. It reads only: it makes no meeting, and mails nobody.</summary>
+/// <summary>
+/// Tells an administrator in plain Dutch what is right and what is wrong with the settings for Graph. It reads only: it
+/// makes no meeting, and mails nobody.
+/// </summary>
 public sealed class GraphCheck
 {
     private static readonly Duration CertificateSoon = Duration.FromDays(30);
@@ -24,39 +27,58 @@ public sealed class GraphCheck
     private readonly IClock clock;
     private bool allIsWell = true;
 
-    private GraphCheck(GraphOptions options, TextWriter output, IClock clock) => (this.options, this.output, this.clock) = (options, output, clock);
+    private GraphCheck(GraphOptions options, TextWriter output, IClock clock) =>
+        (this.options, this.output, this.clock) = (options, output, clock);
 
     /// <returns>0 when everything that can be seen from here is right, otherwise 1.</returns>
-    public static Task<int> RunAsync(IConfiguration configuration, TextWriter output, IClock clock, CancellationToken ct) => new GraphCheck(GraphOptions.From(configuration), output, clock).RunAsync(ct);
+    public static Task<int> RunAsync(
+        IConfiguration configuration,
+        TextWriter output,
+        IClock clock,
+        CancellationToken ct
+    ) => new GraphCheck(GraphOptions.From(configuration), output, clock).RunAsync(ct);
 
     private async Task<int> RunAsync(CancellationToken ct)
     {
         if (await SettingsAreRightAsync() && await CertificateIsRightAsync())
         {
             using var connection = new GraphConnection(options);
-            if (await CanSignInAsync(connection, ct)) await LookAsync(connection, ct);
+            if (await CanSignInAsync(connection, ct))
+                await LookAsync(connection, ct);
         }
-        await output.WriteLineAsync(allIsWell ? "Klaar: hiervandaan is alles in orde. Doe nu de proef met een echt overleg uit docs/graph.md." : "Klaar: nog niet alles is in orde.");
+        await output.WriteLineAsync(
+            allIsWell
+                ? "Klaar: hiervandaan is alles in orde. Doe nu de proef met een echt overleg uit docs/graph.md."
+                : "Klaar: nog niet alles is in orde."
+        );
         return allIsWell ? 0 : 1;
     }
 
     private async Task<bool> SettingsAreRightAsync()
     {
-        foreach (var problem in options.Problems()) await WrongAsync(problem);
-        if (allIsWell) await RightAsync("De instellingen zijn compleet.");
+        foreach (var problem in options.Problems())
+            await WrongAsync(problem);
+        if (allIsWell)
+            await RightAsync("De instellingen zijn compleet.");
         return allIsWell;
     }
 
     private async Task<bool> CertificateIsRightAsync()
     {
-        if (options.IsTest) return true;
+        if (options.IsTest)
+            return true;
         try
         {
             using var certificate = GraphCertificate.Read(options);
             var left = Instant.FromDateTimeUtc(certificate.NotAfter.ToUniversalTime()) - clock.GetCurrentInstant();
-            if (left < Duration.Zero) return await WrongAsync("Het certificaat is verlopen. Maak een nieuw certificaat en zet het bij de app-registratie.");
-            if (left < CertificateSoon) await NoticeAsync($"Het certificaat verloopt over {left.Days} dagen. Zet een nieuw certificaat klaar.");
-            else await RightAsync($"Het certificaat is geldig, nog {left.Days} dagen.");
+            if (left < Duration.Zero)
+                return await WrongAsync(
+                    "Het certificaat is verlopen. Maak een nieuw certificaat en zet het bij de app-registratie."
+                );
+            if (left < CertificateSoon)
+                await NoticeAsync($"Het certificaat verloopt over {left.Days} dagen. Zet een nieuw certificaat klaar.");
+            else
+                await RightAsync($"Het certificaat is geldig, nog {left.Days} dagen.");
             return true;
         }
         catch (Exception failure) when (failure is CryptographicException or IOException or UnauthorizedAccessException)
@@ -74,23 +96,32 @@ public sealed class GraphCheck
         }
         try
         {
-            var token = await credential.GetTokenAsync(new TokenRequestContext(["https://graph.microsoft.com/.default"]), ct);
+            var token = await credential.GetTokenAsync(
+                new TokenRequestContext(["https://graph.microsoft.com/.default"]),
+                ct
+            );
             await RightAsync("Nazorg kan zich aanmelden.");
             await LookAtRolesAsync(RolesOf(token.Token));
             return true;
         }
         catch (AuthenticationFailedException)
         {
-            return await WrongAsync("Nazorg kan zich niet aanmelden. Klopt de tenant, klopt de client-id, en staat dit certificaat bij de app-registratie?");
+            return await WrongAsync(
+                "Nazorg kan zich niet aanmelden. Klopt de tenant, klopt de client-id, en staat dit certificaat bij de app-registratie?"
+            );
         }
     }
 
     private async Task LookAtRolesAsync(IReadOnlyList<string> roles)
     {
         if (roles.Any(role => role.StartsWith("Calendars.", StringComparison.Ordinal)))
-            await WrongAsync("De app mag in de agenda van iedereen. Haal de toestemming Calendars.* weg in Entra, en geef haar alleen voor deze ene agenda in Exchange.");
+            await WrongAsync(
+                "De app mag in de agenda van iedereen. Haal de toestemming Calendars.* weg in Entra, en geef haar alleen voor deze ene agenda in Exchange."
+            );
         if (!roles.Contains("OnlineMeetings.ReadWrite.All", StringComparer.Ordinal))
-            await WrongAsync("De toestemming OnlineMeetings.ReadWrite.All ontbreekt in Entra. Zonder die toestemming kan Nazorg de opname niet uitzetten en de wachtruimte niet aanzetten.");
+            await WrongAsync(
+                "De toestemming OnlineMeetings.ReadWrite.All ontbreekt in Entra. Zonder die toestemming kan Nazorg de opname niet uitzetten en de wachtruimte niet aanzetten."
+            );
     }
 
     private async Task LookAsync(GraphConnection connection, CancellationToken ct)
@@ -100,17 +131,49 @@ public sealed class GraphCheck
         var meetings = new GraphMeetings(connection.Client, organizer);
         var tomorrow = clock.GetCurrentInstant() + Duration.FromDays(1);
 
-        var calendar = await AskAsync(GraphPlace.Mailbox, "Nazorg mag de agenda voor overleggen lezen.", async () =>
-        {
-            if (!await events.MakesTeamsMeetingsAsync(ct)) await WrongAsync("Deze agenda kan geen Teams-gesprekken maken. Heeft de organisator een licentie voor Teams?");
-        }, ct);
-        if (!calendar) return;
+        var calendar = await AskAsync(
+            GraphPlace.Mailbox,
+            "Nazorg mag de agenda voor overleggen lezen.",
+            async () =>
+            {
+                if (!await events.MakesTeamsMeetingsAsync(ct))
+                    await WrongAsync(
+                        "Deze agenda kan geen Teams-gesprekken maken. Heeft de organisator een licentie voor Teams?"
+                    );
+            },
+            ct
+        );
+        if (!calendar)
+            return;
 
-        await AskAsync(GraphPlace.Mailbox, "Nazorg kan zien of iemand de agenda in Outlook verandert.", () =>
-            new GraphChanges(connection, clock, NullLogger<GraphChanges>.Instance).SinceAsync(null, new Interval(tomorrow, tomorrow + Duration.FromDays(1)), ct), ct);
-        await AskAsync(GraphPlace.Mailbox, "Nazorg kan zien wanneer collega's bezet zijn.", () =>
-            new GraphFreeBusy(connection, clock, NullLogger<GraphFreeBusy>.Instance).BusyAsync([options.OrganizerAddress], new Interval(tomorrow, tomorrow + Duration.FromDays(1)), ct), ct);
-        await AskAsync(GraphPlace.Meeting, "Nazorg mag de instellingen van gesprekken van de organisator zien.", () => FindNothingAsync(meetings, ct), ct);
+        await AskAsync(
+            GraphPlace.Mailbox,
+            "Nazorg kan zien of iemand de agenda in Outlook verandert.",
+            () =>
+                new GraphChanges(connection, clock, NullLogger<GraphChanges>.Instance).SinceAsync(
+                    null,
+                    new Interval(tomorrow, tomorrow + Duration.FromDays(1)),
+                    ct
+                ),
+            ct
+        );
+        await AskAsync(
+            GraphPlace.Mailbox,
+            "Nazorg kan zien wanneer collega's bezet zijn.",
+            () =>
+                new GraphFreeBusy(connection, clock, NullLogger<GraphFreeBusy>.Instance).BusyAsync(
+                    [options.OrganizerAddress],
+                    new Interval(tomorrow, tomorrow + Duration.FromDays(1)),
+                    ct
+                ),
+            ct
+        );
+        await AskAsync(
+            GraphPlace.Meeting,
+            "Nazorg mag de instellingen van gesprekken van de organisator zien.",
+            () => FindNothingAsync(meetings, ct),
+            ct
+        );
     }
 
     private static async Task FindNothingAsync(GraphMeetings meetings, CancellationToken ct)
@@ -130,11 +193,15 @@ public sealed class GraphCheck
         var failures = new GraphFailures(NullLogger.Instance, clock);
         try
         {
-            await failures.TellAsync(place, async () =>
-            {
-                await ask();
-                return true;
-            }, ct);
+            await failures.TellAsync(
+                place,
+                async () =>
+                {
+                    await ask();
+                    return true;
+                },
+                ct
+            );
             await RightAsync(right);
             return true;
         }
@@ -145,26 +212,42 @@ public sealed class GraphCheck
     }
 
     /// <summary>What to do about it, for somebody who can.</summary>
-    private static string Said(SchedulingException failure) => failure.Problem switch
-    {
-        SchedulingProblem.NotSignedIn => "Microsoft neemt de aanmelding niet aan (401). Klopt de tenant, en is de app niet uitgezet?",
-        SchedulingProblem.NoCalendarPermission => "Nazorg mag niet in deze agenda (403). Geef de app in Exchange de rol 'Application Calendars.ReadWrite' voor deze ene agenda. Het kan een uur duren voor het werkt.",
-        SchedulingProblem.NoMeetingPermission => "Nazorg mag de gesprekken van de organisator niet instellen (403). Geef de organisator in Teams de application access policy voor deze app. Het kan een half uur duren voor het werkt.",
-        SchedulingProblem.NoMailbox => "De agenda van de organisator is niet gevonden (404). Klopt Graph:OrganizerId, en heeft deze gebruiker een mailbox?",
-        SchedulingProblem.NotNow => "Microsoft antwoordt nu niet. Probeer het later nog eens; mag deze computer naar buiten?",
-        _ => $"Microsoft weigert de vraag: {Code(failure)}. Stuur deze regel naar de makers van Nazorg.",
-    };
+    private static string Said(SchedulingException failure) =>
+        failure.Problem switch
+        {
+            SchedulingProblem.NotSignedIn =>
+                "Microsoft neemt de aanmelding niet aan (401). Klopt de tenant, en is de app niet uitgezet?",
+            SchedulingProblem.NoCalendarPermission =>
+                "Nazorg mag niet in deze agenda (403). Geef de app in Exchange de rol 'Application Calendars.ReadWrite' voor deze ene agenda. Het kan een uur duren voor het werkt.",
+            SchedulingProblem.NoMeetingPermission =>
+                "Nazorg mag de gesprekken van de organisator niet instellen (403). Geef de organisator in Teams de application access policy voor deze app. Het kan een half uur duren voor het werkt.",
+            SchedulingProblem.NoMailbox =>
+                "De agenda van de organisator is niet gevonden (404). Klopt Graph:OrganizerId, en heeft deze gebruiker een mailbox?",
+            SchedulingProblem.NotNow =>
+                "Microsoft antwoordt nu niet. Probeer het later nog eens; mag deze computer naar buiten?",
+            _ => $"Microsoft weigert de vraag: {Code(failure)}. Stuur deze regel naar de makers van Nazorg.",
+        };
 
-    private static string Code(SchedulingException failure) => failure.InnerException is ODataError error ? $"{error.ResponseStatusCode} {error.Error?.Code}" : failure.Problem.ToString();
+    private static string Code(SchedulingException failure) =>
+        failure.InnerException is ODataError error
+            ? $"{error.ResponseStatusCode} {error.Error?.Code}"
+            : failure.Problem.ToString();
 
-    /// <summary>The permissions that the token carries for the whole tenant; those that Exchange gives for one mailbox are not in it.</summary>
+    /// <summary>
+    /// The permissions that the token carries for the whole tenant; those that Exchange gives for one mailbox are not
+    /// in it.
+    /// </summary>
     private static IReadOnlyList<string> RolesOf(string token)
     {
         var part = token.Split('.') is [_, var claims, _] ? claims.Replace('-', '+').Replace('_', '/') : "";
         try
         {
-            using var read = JsonDocument.Parse(Convert.FromBase64String(part.PadRight((part.Length + 3) / 4 * 4, '=')));
-            return read.RootElement.TryGetProperty("roles", out var roles) ? [.. roles.EnumerateArray().Select(role => role.GetString()).OfType<string>()] : [];
+            using var read = JsonDocument.Parse(
+                Convert.FromBase64String(part.PadRight((part.Length + 3) / 4 * 4, '='))
+            );
+            return read.RootElement.TryGetProperty("roles", out var roles)
+                ? [.. roles.EnumerateArray().Select(role => role.GetString()).OfType<string>()]
+                : [];
         }
         catch (Exception failure) when (failure is FormatException or JsonException)
         {

@@ -6,14 +6,32 @@ using NodaTime;
 
 namespace Scheduling.Graph;
 
-/// <summary>The calls on one organizer's calendar, each with what it must always carry. What stands in subject and body is not read.</summary>
+/// <summary>
+/// The calls on one organizer's calendar, each with what it must always carry. What stands in subject and body is not
+/// read.
+/// </summary>
 internal sealed class GraphEvents(GraphServiceClient graph, string organizer)
 {
-    private static readonly string[] Fields = ["id", "iCalUId", "changeKey", "transactionId", "start", "end", "isCancelled", "attendees", "isOnlineMeeting", "onlineMeetingProvider", "onlineMeeting"];
+    private static readonly string[] Fields =
+    [
+        "id",
+        "iCalUId",
+        "changeKey",
+        "transactionId",
+        "start",
+        "end",
+        "isCancelled",
+        "attendees",
+        "isOnlineMeeting",
+        "onlineMeetingProvider",
+        "onlineMeeting",
+    ];
 
     public async Task<bool> MakesTeamsMeetingsAsync(CancellationToken ct)
     {
-        var calendar = await graph.Users[organizer].Calendar.GetAsync(request => request.QueryParameters.Select = ["allowedOnlineMeetingProviders"], ct);
+        var calendar = await graph
+            .Users[organizer]
+            .Calendar.GetAsync(request => request.QueryParameters.Select = ["allowedOnlineMeetingProviders"], ct);
         return calendar?.AllowedOnlineMeetingProviders?.Contains(OnlineMeetingProviderType.TeamsForBusiness) is true;
     }
 
@@ -25,11 +43,17 @@ internal sealed class GraphEvents(GraphServiceClient graph, string organizer)
     {
         try
         {
-            return await graph.Users[organizer].Events[id].GetAsync(request =>
-            {
-                request.Headers.AddForEvents();
-                request.QueryParameters.Select = Fields;
-            }, ct);
+            return await graph
+                .Users[organizer]
+                .Events[id]
+                .GetAsync(
+                    request =>
+                    {
+                        request.Headers.AddForEvents();
+                        request.QueryParameters.Select = Fields;
+                    },
+                    ct
+                );
         }
         catch (ApiException gone) when (GraphFailures.IsGone(gone))
         {
@@ -37,19 +61,38 @@ internal sealed class GraphEvents(GraphServiceClient graph, string organizer)
         }
     }
 
-    /// <summary>Changes only what <paramref name="change"/> holds, and only if nobody changed the meeting since it was read.</summary>
+    /// <summary>
+    /// Changes only what <paramref name="change"/> holds, and only if nobody changed the meeting since it was read.
+    /// </summary>
     public async Task<Event> ChangeAsync(Event read, Event change, CancellationToken ct) =>
-        (await graph.Users[organizer].Events[read.Id].PatchAsync(change, request =>
-        {
-            request.Headers.AddForEvents();
-            if (read.AdditionalData.TryGetValue("@odata.etag", out var etag)) request.Headers.Add("If-Match", $"{etag}");
-        }, ct))!;
+        (
+            await graph
+                .Users[organizer]
+                .Events[read.Id]
+                .PatchAsync(
+                    change,
+                    request =>
+                    {
+                        request.Headers.AddForEvents();
+                        if (read.AdditionalData.TryGetValue("@odata.etag", out var etag))
+                            request.Headers.Add("If-Match", $"{etag}");
+                    },
+                    ct
+                )
+        )!;
 
     public async Task CancelAsync(string id, string comment, CancellationToken ct)
     {
         try
         {
-            await graph.Users[organizer].Events[id].Cancel.PostAsync(new CancelPostRequestBody { Comment = comment }, request => request.Headers.AddForEvents(), ct);
+            await graph
+                .Users[organizer]
+                .Events[id]
+                .Cancel.PostAsync(
+                    new CancelPostRequestBody { Comment = comment },
+                    request => request.Headers.AddForEvents(),
+                    ct
+                );
         }
         catch (ApiException gone) when (GraphFailures.IsGone(gone))
         {
@@ -57,20 +100,38 @@ internal sealed class GraphEvents(GraphServiceClient graph, string organizer)
         }
     }
 
-    /// <summary>The meeting that an earlier call made, when its answer was lost and the service will not say it again.</summary>
+    /// <summary>
+    /// The meeting that an earlier call made, when its answer was lost and the service will not say it again.
+    /// </summary>
     public async Task<string?> FindByTransactionAsync(string transaction, Interval within, CancellationToken ct)
     {
-        var page = await graph.Users[organizer].CalendarView.GetAsync(request =>
-        {
-            request.Headers.AddForEvents();
-            request.QueryParameters.StartDateTime = GraphTime.UtcText(within.Start);
-            request.QueryParameters.EndDateTime = GraphTime.UtcText(within.End);
-            request.QueryParameters.Select = ["id", "transactionId"];
-        }, ct);
+        var page = await graph
+            .Users[organizer]
+            .CalendarView.GetAsync(
+                request =>
+                {
+                    request.Headers.AddForEvents();
+                    request.QueryParameters.StartDateTime = GraphTime.UtcText(within.Start);
+                    request.QueryParameters.EndDateTime = GraphTime.UtcText(within.End);
+                    request.QueryParameters.Select = ["id", "transactionId"];
+                },
+                ct
+            );
         while (page is not null)
         {
-            if (page.Value?.FirstOrDefault(one => string.Equals(one.TransactionId, transaction, StringComparison.Ordinal)) is { } found) return found.Id;
-            page = page.OdataNextLink is { } next ? await graph.Users[organizer].CalendarView.WithUrl(next).GetAsync(request => request.Headers.AddForEvents(), ct) : null;
+            if (
+                page.Value?.FirstOrDefault(one =>
+                    string.Equals(one.TransactionId, transaction, StringComparison.Ordinal)
+                ) is
+                { } found
+            )
+                return found.Id;
+            page = page.OdataNextLink is { } next
+                ? await graph
+                    .Users[organizer]
+                    .CalendarView.WithUrl(next)
+                    .GetAsync(request => request.Headers.AddForEvents(), ct)
+                : null;
         }
         return null;
     }

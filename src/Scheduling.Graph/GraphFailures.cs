@@ -9,9 +9,18 @@ using NodaTime;
 namespace Scheduling.Graph;
 
 /// <summary>What was asked: the same refusal means another thing in another place.</summary>
-internal enum GraphPlace { Mailbox, Event, Meeting, Subscription }
+internal enum GraphPlace
+{
+    Mailbox,
+    Event,
+    Meeting,
+    Subscription,
+}
 
-/// <summary>Says what a failure of Graph means for the coordinator, whether it passes by itself, and what the administrator needs to know. Nothing of an answer's text is logged or passed on.</summary>
+/// <summary>
+/// Says what a failure of Graph means for the coordinator, whether it passes by itself, and what the administrator
+/// needs to know. Nothing of an answer's text is logged or passed on.
+/// </summary>
 internal sealed class GraphFailures(ILogger logger, IClock clock)
 {
     /// <summary>After this time somebody may have mended it: permissions take up to an hour to work.</summary>
@@ -41,8 +50,12 @@ internal sealed class GraphFailures(ILogger logger, IClock clock)
         }
     }
 
-    /// <summary>What is asked for is not there any more. Not so when the mailbox itself is gone: then every meeting would seem removed.</summary>
-    public static bool IsGone(ApiException refused) => refused.ResponseStatusCode is 404 or 410 && !IsAboutMailbox(CodeOf(refused));
+    /// <summary>
+    /// What is asked for is not there any more. Not so when the mailbox itself is gone: then every meeting would seem
+    /// removed.
+    /// </summary>
+    public static bool IsGone(ApiException refused) =>
+        refused.ResponseStatusCode is 404 or 410 && !IsAboutMailbox(CodeOf(refused));
 
     public static string CodeOf(ApiException refused) => (refused as ODataError)?.Error?.Code ?? "";
 
@@ -50,43 +63,68 @@ internal sealed class GraphFailures(ILogger logger, IClock clock)
     {
         var problem = ProblemOf(place, refused);
         var requestId = HeaderOf(refused, "request-id") ?? "";
-        if (problem is SchedulingProblem.NotNow) GraphLog.NotNow(logger, place, refused.ResponseStatusCode, CodeOf(refused), requestId);
-        else GraphLog.Refused(logger, place, refused.ResponseStatusCode, CodeOf(refused), requestId, problem);
+        if (problem is SchedulingProblem.NotNow)
+            GraphLog.NotNow(logger, place, refused.ResponseStatusCode, CodeOf(refused), requestId);
+        else
+            GraphLog.Refused(logger, place, refused.ResponseStatusCode, CodeOf(refused), requestId, problem);
         return new SchedulingException(problem, RetryAfter(problem, refused), refused);
     }
 
-    private static SchedulingProblem ProblemOf(GraphPlace place, ApiException refused) => refused.ResponseStatusCode switch
-    {
-        401 => SchedulingProblem.NotSignedIn,
-        403 => place is GraphPlace.Meeting ? SchedulingProblem.NoMeetingPermission : SchedulingProblem.NoCalendarPermission,
-        404 when place is GraphPlace.Mailbox || IsAboutMailbox(CodeOf(refused)) => SchedulingProblem.NoMailbox,
-        404 or 410 => SchedulingProblem.ChangedElsewhere,
-        408 or 409 or 412 or 423 or 429 or >= 500 => SchedulingProblem.NotNow,
-        _ => SchedulingProblem.Refused,
-    };
+    private static SchedulingProblem ProblemOf(GraphPlace place, ApiException refused) =>
+        refused.ResponseStatusCode switch
+        {
+            401 => SchedulingProblem.NotSignedIn,
+            403 => place is GraphPlace.Meeting
+                ? SchedulingProblem.NoMeetingPermission
+                : SchedulingProblem.NoCalendarPermission,
+            404 when place is GraphPlace.Mailbox || IsAboutMailbox(CodeOf(refused)) => SchedulingProblem.NoMailbox,
+            404 or 410 => SchedulingProblem.ChangedElsewhere,
+            408 or 409 or 412 or 423 or 429 or >= 500 => SchedulingProblem.NotNow,
+            _ => SchedulingProblem.Refused,
+        };
 
     private static bool IsAboutMailbox(string code) =>
-        code is "ErrorInvalidUser" or "ErrorNonExistentMailbox" or "MailboxNotEnabledForRESTAPI" or "MailboxNotFound" or "MailboxNotSupportedForRESTAPI" or "Request_ResourceNotFound" or "ResourceNotFound";
+        code
+            is "ErrorInvalidUser"
+                or "ErrorNonExistentMailbox"
+                or "MailboxNotEnabledForRESTAPI"
+                or "MailboxNotFound"
+                or "MailboxNotSupportedForRESTAPI"
+                or "Request_ResourceNotFound"
+                or "ResourceNotFound";
 
-    private Duration? RetryAfter(SchedulingProblem problem, ApiException refused) => problem switch
-    {
-        SchedulingProblem.NotNow => Asked(HeaderOf(refused, "Retry-After")) ?? Soon,
-        SchedulingProblem.NotSignedIn or SchedulingProblem.NoCalendarPermission or SchedulingProblem.NoMeetingPermission or SchedulingProblem.NoMailbox => WhenMended,
-        _ => null,
-    };
+    private Duration? RetryAfter(SchedulingProblem problem, ApiException refused) =>
+        problem switch
+        {
+            SchedulingProblem.NotNow => Asked(HeaderOf(refused, "Retry-After")) ?? Soon,
+            SchedulingProblem.NotSignedIn
+            or SchedulingProblem.NoCalendarPermission
+            or SchedulingProblem.NoMeetingPermission
+            or SchedulingProblem.NoMailbox => WhenMended,
+            _ => null,
+        };
 
     /// <summary>In seconds, or a moment.</summary>
     private Duration? Asked(string? header)
     {
-        if (int.TryParse(header, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)) return Duration.FromSeconds(seconds);
-        if (!DateTimeOffset.TryParse(header, CultureInfo.InvariantCulture, out var moment)) return null;
+        if (int.TryParse(header, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
+            return Duration.FromSeconds(seconds);
+        if (!DateTimeOffset.TryParse(header, CultureInfo.InvariantCulture, out var moment))
+            return null;
         return Duration.Max(Instant.FromDateTimeOffset(moment) - clock.GetCurrentInstant(), Duration.FromSeconds(1));
     }
 
     private static string? HeaderOf(ApiException refused, string name) =>
-        refused.ResponseHeaders?.FirstOrDefault(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault();
+        refused
+            .ResponseHeaders?.FirstOrDefault(header =>
+                string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase)
+            )
+            .Value?.FirstOrDefault();
 
-    private static bool IsLine(Exception failure) => failure is HttpRequestException or IOException or OperationCanceledException or AuthenticationFailedException;
+    private static bool IsLine(Exception failure) =>
+        failure is HttpRequestException or IOException or OperationCanceledException or AuthenticationFailedException;
 
-    private static bool HasLineFailure(Exception failure) => failure.InnerException is { } inner && (inner is HttpRequestException or IOException or OperationCanceledException || HasLineFailure(inner));
+    private static bool HasLineFailure(Exception failure) =>
+        failure.InnerException is { } inner
+        && (inner is HttpRequestException or IOException or OperationCanceledException || HasLineFailure(inner));
 }

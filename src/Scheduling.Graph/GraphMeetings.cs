@@ -6,25 +6,41 @@ namespace Scheduling.Graph;
 /// <summary>The call behind a meeting in the calendar. Only the organizer finds it, and only by its link.</summary>
 internal sealed class GraphMeetings(GraphServiceClient graph, string organizer)
 {
-    /// <summary>Sets the safe options where they are not set yet, and reads them back: a policy may silently decide otherwise.</summary>
+    /// <summary>
+    /// Sets the safe options where they are not set yet, and reads them back: a policy may silently decide otherwise.
+    /// </summary>
     /// <returns>Whether they are set now.</returns>
     public async Task<bool> MakeSafeAsync(string link, CancellationToken ct)
     {
-        if (await FindAsync(link, ct) is not { Id: { } id } found) return false;
-        if (SafeOptions.AreSet(found)) return SafeOptions.NamesAreFixed(found);
+        if (await FindAsync(link, ct) is not { Id: { } id } found)
+            return false;
+        if (SafeOptions.AreSet(found))
+            return SafeOptions.NamesAreFixed(found);
 
-        await graph.Users[organizer].OnlineMeetings[id].PatchAsync(SafeOptions.Wanted(), request => request.Headers.AddForMeetings(), ct);
-        var now = await graph.Users[organizer].OnlineMeetings[id].GetAsync(request => request.Headers.AddForMeetings(), ct);
+        await graph
+            .Users[organizer]
+            .OnlineMeetings[id]
+            .PatchAsync(SafeOptions.Wanted(), request => request.Headers.AddForMeetings(), ct);
+        var now = await graph
+            .Users[organizer]
+            .OnlineMeetings[id]
+            .GetAsync(request => request.Headers.AddForMeetings(), ct);
         return now is not null && SafeOptions.AreSet(now) && SafeOptions.NamesAreFixed(now);
     }
 
     public async Task<OnlineMeeting?> FindAsync(string link, CancellationToken ct)
     {
-        var found = await graph.Users[organizer].OnlineMeetings.GetAsync(request =>
-        {
-            request.Headers.AddForMeetings();
-            request.QueryParameters.Filter = $"JoinWebUrl eq '{link.Replace("'", "''", StringComparison.Ordinal)}'";
-        }, ct);
+        var found = await graph
+            .Users[organizer]
+            .OnlineMeetings.GetAsync(
+                request =>
+                {
+                    request.Headers.AddForMeetings();
+                    request.QueryParameters.Filter =
+                        $"JoinWebUrl eq '{link.Replace("'", "''", StringComparison.Ordinal)}'";
+                },
+                ct
+            );
         return found?.Value?.FirstOrDefault();
     }
 }

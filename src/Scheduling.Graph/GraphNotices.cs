@@ -7,7 +7,12 @@ using NodaTime;
 namespace Scheduling.Graph;
 
 /// <summary>Has Graph tell of changes in the organizer's calendar. The messages carry ids and nothing else.</summary>
-public sealed class GraphNotices(GraphConnection connection, IClock clock, TimeProvider time, ILogger<GraphNotices> logger) : IMeetingNotices
+public sealed class GraphNotices(
+    GraphConnection connection,
+    IClock clock,
+    TimeProvider time,
+    ILogger<GraphNotices> logger
+) : IMeetingNotices
 {
     /// <summary>Just under the shortest lifetime that Microsoft documents for a calendar.</summary>
     private static readonly Duration Lifetime = Duration.FromMinutes(4200);
@@ -17,44 +22,70 @@ public sealed class GraphNotices(GraphConnection connection, IClock clock, TimeP
     // By the real clock: the service compares it with its own.
     private DateTimeOffset Expires => time.GetUtcNow() + Lifetime.ToTimeSpan();
 
-    public Task<NoticeSubscription> SubscribeAsync(Uri notices, Uri lifecycle, string secret, CancellationToken ct) => failures.TellAsync(GraphPlace.Subscription, async () =>
-    {
-        var wanted = new Subscription
-        {
-            ChangeType = "created,updated,deleted",
-            Resource = $"users/{connection.Options.OrganizerId}/events",
-            NotificationUrl = notices.AbsoluteUri,
-            LifecycleNotificationUrl = lifecycle.AbsoluteUri,
-            ClientState = secret,
-            ExpirationDateTime = Expires,
-        };
-        return Made(await connection.Client.Subscriptions.PostAsync(wanted, request => request.Headers.AddForEvents(), ct));
-    }, ct);
+    public Task<NoticeSubscription> SubscribeAsync(Uri notices, Uri lifecycle, string secret, CancellationToken ct) =>
+        failures.TellAsync(
+            GraphPlace.Subscription,
+            async () =>
+            {
+                var wanted = new Subscription
+                {
+                    ChangeType = "created,updated,deleted",
+                    Resource = $"users/{connection.Options.OrganizerId}/events",
+                    NotificationUrl = notices.AbsoluteUri,
+                    LifecycleNotificationUrl = lifecycle.AbsoluteUri,
+                    ClientState = secret,
+                    ExpirationDateTime = Expires,
+                };
+                return Made(
+                    await connection.Client.Subscriptions.PostAsync(
+                        wanted,
+                        request => request.Headers.AddForEvents(),
+                        ct
+                    )
+                );
+            },
+            ct
+        );
 
-    public Task<NoticeSubscription?> RenewAsync(string id, CancellationToken ct) => failures.TellAsync(GraphPlace.Subscription, async () =>
-    {
-        try
-        {
-            return Made(await connection.Client.Subscriptions[id].PatchAsync(new Subscription { ExpirationDateTime = Expires }, cancellationToken: ct));
-        }
-        catch (ApiException gone) when (gone.ResponseStatusCode is 404 or 410)
-        {
-            return null;
-        }
-    }, ct);
+    public Task<NoticeSubscription?> RenewAsync(string id, CancellationToken ct) =>
+        failures.TellAsync(
+            GraphPlace.Subscription,
+            async () =>
+            {
+                try
+                {
+                    return Made(
+                        await connection
+                            .Client.Subscriptions[id]
+                            .PatchAsync(new Subscription { ExpirationDateTime = Expires }, cancellationToken: ct)
+                    );
+                }
+                catch (ApiException gone) when (gone.ResponseStatusCode is 404 or 410)
+                {
+                    return null;
+                }
+            },
+            ct
+        );
 
-    public Task EndAsync(string id, CancellationToken ct) => failures.TellAsync(GraphPlace.Subscription, async () =>
-    {
-        try
-        {
-            await connection.Client.Subscriptions[id].DeleteAsync(cancellationToken: ct);
-        }
-        catch (ApiException gone) when (gone.ResponseStatusCode is 404 or 410)
-        {
-            // Gone already is what was asked.
-        }
-        return true;
-    }, ct);
+    public Task EndAsync(string id, CancellationToken ct) =>
+        failures.TellAsync(
+            GraphPlace.Subscription,
+            async () =>
+            {
+                try
+                {
+                    await connection.Client.Subscriptions[id].DeleteAsync(cancellationToken: ct);
+                }
+                catch (ApiException gone) when (gone.ResponseStatusCode is 404 or 410)
+                {
+                    // Gone already is what was asked.
+                }
+                return true;
+            },
+            ct
+        );
 
-    private static NoticeSubscription Made(Subscription? subscription) => new(subscription!.Id!, Instant.FromDateTimeOffset(subscription.ExpirationDateTime!.Value));
+    private static NoticeSubscription Made(Subscription? subscription) =>
+        new(subscription!.Id!, Instant.FromDateTimeOffset(subscription.ExpirationDateTime!.Value));
 }

@@ -3,7 +3,10 @@ using Microsoft.Extensions.Configuration;
 
 namespace Scheduling.Graph;
 
-/// <summary>The tenant, the app in it, and the one mailbox that it plans with. There is no client secret: the app proves itself with a certificate.</summary>
+/// <summary>
+/// The tenant, the app in it, and the one mailbox that it plans with. There is no client secret: the app proves itself
+/// with a certificate.
+/// </summary>
 public sealed record GraphOptions
 {
     public const string Section = "Graph";
@@ -23,7 +26,9 @@ public sealed record GraphOptions
     /// <summary>Of the .pfx; from the environment, never from a file in the repository.</summary>
     public string? CertificatePassword { get; init; }
 
-    /// <summary>Instead of a path: a certificate in the personal store of the machine or of the service's account.</summary>
+    /// <summary>
+    /// Instead of a path: a certificate in the personal store of the machine or of the service's account.
+    /// </summary>
     public string? CertificateThumbprint { get; init; }
 
     /// <summary>The object id of the organizer: Teams takes no address.</summary>
@@ -31,7 +36,10 @@ public sealed record GraphOptions
 
     public string OrganizerAddress { get; init; } = "";
 
-    /// <summary>Where Microsoft can tell of changes at once: an address of this product that it can reach from the internet, ending in <see cref="NoticesPath"/>. Empty: the calendar is read every few minutes.</summary>
+    /// <summary>
+    /// Where Microsoft can tell of changes at once: an address of this product that it can reach from the internet,
+    /// ending in <see cref="NoticesPath"/>. Empty: the calendar is read every few minutes.
+    /// </summary>
     public string? NoticesAddress { get; init; }
 
     /// <summary>Another service than Microsoft's: for tests, on this machine only, without signing in.</summary>
@@ -42,35 +50,53 @@ public sealed record GraphOptions
     /// <summary>A stand-in on this machine gets no token.</summary>
     internal bool IsTest => BaseUrl.IsLoopback;
 
-    public static bool IsConfigured(IConfiguration configuration) => configuration.GetSection(Section).GetChildren().Any(setting => !string.IsNullOrEmpty(setting.Value));
+    public static bool IsConfigured(IConfiguration configuration) =>
+        configuration.GetSection(Section).GetChildren().Any(setting => !string.IsNullOrEmpty(setting.Value));
 
-    public static GraphOptions From(IConfiguration configuration) => configuration.GetSection(Section).Get<GraphOptions>() ?? new();
+    public static GraphOptions From(IConfiguration configuration) =>
+        configuration.GetSection(Section).Get<GraphOptions>() ?? new();
 
     /// <summary>What is wrong, in plain words for the administrator; empty when it can be tried.</summary>
     public IReadOnlyList<string> Problems() => [.. Wrong()];
 
     private IEnumerable<string> Wrong()
     {
-        if (!Guid.TryParse(OrganizerId, out _)) yield return "Graph:OrganizerId is geen object-id. Zoek het op bij de gebruiker in Entra; een mailadres werkt hier niet.";
-        if (!MailAddress.TryCreate(OrganizerAddress, out _)) yield return "Graph:OrganizerAddress is geen mailadres.";
-        if (!BaseUrl.AbsolutePath.EndsWith("/v1.0", StringComparison.Ordinal)) yield return "Graph:BaseUrl moet eindigen op /v1.0.";
-        if (!IsNoticesAddress(NoticesAddress)) yield return $"Graph:NoticesAddress moet een adres zijn dat begint met https:// en eindigt op {NoticesPath}. Laat het leeg als Microsoft Nazorg niet kan bereiken.";
-        if (IsTest) yield break;
+        if (!Guid.TryParse(OrganizerId, out _))
+            yield return "Graph:OrganizerId is geen object-id. Zoek het op bij de gebruiker in Entra; een mailadres werkt hier niet.";
+        if (!MailAddress.TryCreate(OrganizerAddress, out _))
+            yield return "Graph:OrganizerAddress is geen mailadres.";
+        if (!BaseUrl.AbsolutePath.EndsWith("/v1.0", StringComparison.Ordinal))
+            yield return "Graph:BaseUrl moet eindigen op /v1.0.";
+        if (!IsNoticesAddress(NoticesAddress))
+            yield return $"Graph:NoticesAddress moet een adres zijn dat begint met https:// en eindigt op {NoticesPath}. Laat het leeg als Microsoft Nazorg niet kan bereiken.";
+        if (IsTest)
+            yield break;
 
-        if (BaseUrl != Microsoft) yield return "Graph:BaseUrl is alleen voor proeven op deze computer. Laat de instelling weg.";
-        if (!Guid.TryParse(Tenant, out _)) yield return "Graph:Tenant is geen tenant-id.";
-        if (!Guid.TryParse(ClientId, out _)) yield return "Graph:ClientId is geen client-id van een app-registratie.";
-        foreach (var problem in WrongCertificate()) yield return problem;
+        if (BaseUrl != Microsoft)
+            yield return "Graph:BaseUrl is alleen voor proeven op deze computer. Laat de instelling weg.";
+        if (!Guid.TryParse(Tenant, out _))
+            yield return "Graph:Tenant is geen tenant-id.";
+        if (!Guid.TryParse(ClientId, out _))
+            yield return "Graph:ClientId is geen client-id van een app-registratie.";
+        foreach (var problem in WrongCertificate())
+            yield return problem;
     }
 
-    private static bool IsNoticesAddress(string? address) => string.IsNullOrEmpty(address)
-        || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && string.Equals(uri.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal) && uri.AbsolutePath.EndsWith(NoticesPath, StringComparison.Ordinal));
+    private static bool IsNoticesAddress(string? address) =>
+        string.IsNullOrEmpty(address)
+        || (
+            Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            && string.Equals(uri.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal)
+            && uri.AbsolutePath.EndsWith(NoticesPath, StringComparison.Ordinal)
+        );
 
     private IEnumerable<string> WrongCertificate()
     {
         var path = !string.IsNullOrEmpty(CertificatePath);
         var thumbprint = !string.IsNullOrEmpty(CertificateThumbprint);
-        if (path == thumbprint) yield return "Geef Graph:CertificatePath of Graph:CertificateThumbprint, en niet allebei.";
-        if (path && !File.Exists(CertificatePath)) yield return "Graph:CertificatePath: dit bestand is er niet, of de dienst mag het niet lezen.";
+        if (path == thumbprint)
+            yield return "Geef Graph:CertificatePath of Graph:CertificateThumbprint, en niet allebei.";
+        if (path && !File.Exists(CertificatePath))
+            yield return "Graph:CertificatePath: dit bestand is er niet, of de dienst mag het niet lezen.";
     }
 }

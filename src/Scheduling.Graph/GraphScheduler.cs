@@ -6,8 +6,16 @@ using NodaTime;
 
 namespace Scheduling.Graph;
 
-/// <summary>Arranges a conference as a Teams meeting in the organizer's calendar. Every step looks at what is there first, so that asking again is harmless wherever the last time ended.</summary>
-public sealed class GraphScheduler(GraphConnection connection, InvitationWords words, IClock clock, ILogger<GraphScheduler> logger) : IMeetingScheduler
+/// <summary>
+/// Arranges a conference as a Teams meeting in the organizer's calendar. Every step looks at what is there first, so
+/// that asking again is harmless wherever the last time ended.
+/// </summary>
+public sealed class GraphScheduler(
+    GraphConnection connection,
+    InvitationWords words,
+    IClock clock,
+    ILogger<GraphScheduler> logger
+) : IMeetingScheduler
 {
     private const int Attempts = 3;
 
@@ -20,27 +28,53 @@ public sealed class GraphScheduler(GraphConnection connection, InvitationWords w
 
     public async Task<ArrangedMeeting> ArrangeAsync(MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct)
     {
-        if (plan.Link is not null) throw new ArgumentException("A pasted link is not arranged in Teams.", nameof(plan));
-        if (plan.Addresses.Count == 0) throw new ArgumentException("A meeting needs somebody to invite.", nameof(plan));
+        if (plan.Link is not null)
+            throw new ArgumentException("A pasted link is not arranged in Teams.", nameof(plan));
+        if (plan.Addresses.Count == 0)
+            throw new ArgumentException("A meeting needs somebody to invite.", nameof(plan));
 
         var meeting = known is null ? await MakeAsync(plan, ct) : await AsPlannedAsync(plan, known, known.Id, ct);
         var link = meeting.OnlineMeeting?.JoinUrl ?? await SecondLookAsync(meeting, ct);
         var warning = link is null ? SchedulingProblem.NoLink : await MakeSafeAsync(link, ct);
-        if (warning is { } problem) GraphLog.StandsWithProblem(logger, plan.Reference, problem);
-        return new ArrangedMeeting(meeting.Id!, link, plan.Revision, plan.Start, plan.Length, plan.Addresses, meeting.ChangeKey, warning, meeting.ICalUId);
+        if (warning is { } problem)
+            GraphLog.StandsWithProblem(logger, plan.Reference, problem);
+        return new ArrangedMeeting(
+            meeting.Id!,
+            link,
+            plan.Revision,
+            plan.Start,
+            plan.Length,
+            plan.Addresses,
+            meeting.ChangeKey,
+            warning,
+            meeting.ICalUId
+        );
     }
 
-    public Task CancelAsync(MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct) => failures.TellAsync(GraphPlace.Event, async () =>
-    {
-        var id = known?.Id ?? await MadeEarlierAsync(plan, ct);
-        if (id is not null) await events.CancelAsync(id, words.Cancelled(plan.Reference), ct);
-        return true;
-    }, ct);
+    public Task CancelAsync(MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct) =>
+        failures.TellAsync(
+            GraphPlace.Event,
+            async () =>
+            {
+                var id = known?.Id ?? await MadeEarlierAsync(plan, ct);
+                if (id is not null)
+                    await events.CancelAsync(id, words.Cancelled(plan.Reference), ct);
+                return true;
+            },
+            ct
+        );
 
     public async Task<SeenMeeting?> ReadAsync(ArrangedMeeting known, CancellationToken ct)
     {
         var meeting = await failures.TellAsync(GraphPlace.Event, () => events.FindAsync(known.Id, ct), ct);
-        if (meeting is null or { IsCancelled: true }) return new SeenMeeting(IsGone: true, Start: null, Length: null, meeting?.ChangeKey, new Dictionary<string, SeenResponse>(StringComparer.OrdinalIgnoreCase));
+        if (meeting is null or { IsCancelled: true })
+            return new SeenMeeting(
+                IsGone: true,
+                Start: null,
+                Length: null,
+                meeting?.ChangeKey,
+                new Dictionary<string, SeenResponse>(StringComparer.OrdinalIgnoreCase)
+            );
         var (start, end) = (GraphTime.Read(meeting.Start), GraphTime.Read(meeting.End));
         return new SeenMeeting(IsGone: false, start, end - start, meeting.ChangeKey, AttendeeList.Responses(meeting));
     }
@@ -57,7 +91,10 @@ public sealed class GraphScheduler(GraphConnection connection, InvitationWords w
         return await AsPlannedAsync(plan, known: null, made, ct);
     }
 
-    /// <summary>The same key gives the meeting that was made the first time. Where the service says "conflict" instead, it is looked up.</summary>
+    /// <summary>
+    /// The same key gives the meeting that was made the first time. Where the service says "conflict" instead, it is
+    /// looked up.
+    /// </summary>
     private async Task<string> CreateOrFindAsync(MeetingPlan plan, CancellationToken ct)
     {
         try
@@ -66,29 +103,34 @@ public sealed class GraphScheduler(GraphConnection connection, InvitationWords w
         }
         catch (ApiException conflict) when (conflict.ResponseStatusCode is 409)
         {
-            return await MadeEarlierAsync(plan, ct) ?? throw new SchedulingException(SchedulingProblem.NotNow, Duration.FromSeconds(30), conflict);
+            return await MadeEarlierAsync(plan, ct)
+                ?? throw new SchedulingException(SchedulingProblem.NotNow, Duration.FromSeconds(30), conflict);
         }
     }
 
-    private Task<string?> MadeEarlierAsync(MeetingPlan plan, CancellationToken ct) => events.FindByTransactionAsync(plan.Key, new Interval(plan.Start - Around, plan.Start + Around), ct);
+    private Task<string?> MadeEarlierAsync(MeetingPlan plan, CancellationToken ct) =>
+        events.FindByTransactionAsync(plan.Key, new Interval(plan.Start - Around, plan.Start + Around), ct);
 
-    private Event Invitation(MeetingPlan plan) => new()
-    {
-        TransactionId = plan.Key,
-        Subject = InvitationWords.Subject(plan.Reference),
-        Body = new ItemBody { ContentType = BodyType.Text, Content = words.Agenda(plan.Reference) },
-        Start = GraphTime.Wall(plan.Start),
-        End = GraphTime.Wall(plan.Start + plan.Length),
-        Attendees = [.. plan.Addresses.Select(AttendeeList.Required)],
-        IsOnlineMeeting = true,
-        OnlineMeetingProvider = OnlineMeetingProviderType.TeamsForBusiness,
-        HideAttendees = true,
-        AllowNewTimeProposals = true,
-        ResponseRequested = true,
-        Sensitivity = Sensitivity.Private,
-    };
+    private Event Invitation(MeetingPlan plan) =>
+        new()
+        {
+            TransactionId = plan.Key,
+            Subject = InvitationWords.Subject(plan.Reference),
+            Body = new ItemBody { ContentType = BodyType.Text, Content = words.Agenda(plan.Reference) },
+            Start = GraphTime.Wall(plan.Start),
+            End = GraphTime.Wall(plan.Start + plan.Length),
+            Attendees = [.. plan.Addresses.Select(AttendeeList.Required)],
+            IsOnlineMeeting = true,
+            OnlineMeetingProvider = OnlineMeetingProviderType.TeamsForBusiness,
+            HideAttendees = true,
+            AllowNewTimeProposals = true,
+            ResponseRequested = true,
+            Sensitivity = Sensitivity.Private,
+        };
 
-    /// <summary>Reads, and changes what differs from the plan. Somebody else may change it in between: then it is read again.</summary>
+    /// <summary>
+    /// Reads, and changes what differs from the plan. Somebody else may change it in between: then it is read again.
+    /// </summary>
     private async Task<Event> AsPlannedAsync(MeetingPlan plan, ArrangedMeeting? known, string id, CancellationToken ct)
     {
         for (var attempt = 1; ; attempt++)
@@ -97,44 +139,63 @@ public sealed class GraphScheduler(GraphConnection connection, InvitationWords w
             {
                 return await failures.TellAsync(GraphPlace.Event, () => AsPlannedOnceAsync(plan, known, id, ct), ct);
             }
-            catch (SchedulingException failure) when (attempt < Attempts && failure.InnerException is ApiException { ResponseStatusCode: 412 })
+            catch (SchedulingException failure)
+                when (attempt < Attempts && failure.InnerException is ApiException { ResponseStatusCode: 412 })
             {
                 // Its change key is an old one now.
             }
         }
     }
 
-    private async Task<Event> AsPlannedOnceAsync(MeetingPlan plan, ArrangedMeeting? known, string id, CancellationToken ct)
+    private async Task<Event> AsPlannedOnceAsync(
+        MeetingPlan plan,
+        ArrangedMeeting? known,
+        string id,
+        CancellationToken ct
+    )
     {
         var meeting = await events.FindAsync(id, ct);
-        if (meeting is null or { IsCancelled: true }) throw new SchedulingException(SchedulingProblem.ChangedElsewhere);
+        if (meeting is null or { IsCancelled: true })
+            throw new SchedulingException(SchedulingProblem.ChangedElsewhere);
         if (!IsAt(meeting, plan.Start, plan.Length))
         {
-            if (known is not null && !IsAt(meeting, known.Start, known.Length)) throw new SchedulingException(SchedulingProblem.ChangedElsewhere);
-            meeting = await events.ChangeAsync(meeting, new Event { Start = GraphTime.Wall(plan.Start), End = GraphTime.Wall(plan.Start + plan.Length) }, ct);
+            if (known is not null && !IsAt(meeting, known.Start, known.Length))
+                throw new SchedulingException(SchedulingProblem.ChangedElsewhere);
+            meeting = await events.ChangeAsync(
+                meeting,
+                new Event { Start = GraphTime.Wall(plan.Start), End = GraphTime.Wall(plan.Start + plan.Length) },
+                ct
+            );
         }
         // In a change of its own, so that only those are mailed whom it concerns.
-        if (AttendeeList.Changed(meeting, plan, known) is { } attendees) meeting = await events.ChangeAsync(meeting, new Event { Attendees = attendees }, ct);
+        if (AttendeeList.Changed(meeting, plan, known) is { } attendees)
+            meeting = await events.ChangeAsync(meeting, new Event { Attendees = attendees }, ct);
         return meeting;
     }
 
-    private static bool IsAt(Event meeting, Instant start, Duration length) => GraphTime.Read(meeting.Start) == start && GraphTime.Read(meeting.End) == start + length;
+    private static bool IsAt(Event meeting, Instant start, Duration length) =>
+        GraphTime.Read(meeting.Start) == start && GraphTime.Read(meeting.End) == start + length;
 
     /// <summary>The link can be a moment late.</summary>
     private async Task<string?> SecondLookAsync(Event meeting, CancellationToken ct) =>
-        (await failures.TellAsync(GraphPlace.Event, () => events.FindAsync(meeting.Id!, ct), ct))?.OnlineMeeting?.JoinUrl;
+        (await failures.TellAsync(GraphPlace.Event, () => events.FindAsync(meeting.Id!, ct), ct))
+            ?.OnlineMeeting
+            ?.JoinUrl;
 
     private async Task<SchedulingProblem?> MakeSafeAsync(string link, CancellationToken ct)
     {
         try
         {
-            return await failures.TellAsync(GraphPlace.Meeting, () => meetings.MakeSafeAsync(link, ct), ct) ? null : SchedulingProblem.OptionsNotSet;
+            return await failures.TellAsync(GraphPlace.Meeting, () => meetings.MakeSafeAsync(link, ct), ct)
+                ? null
+                : SchedulingProblem.OptionsNotSet;
         }
         catch (SchedulingException failure) when (failure.Problem is SchedulingProblem.NoMeetingPermission)
         {
             return SchedulingProblem.NoMeetingPermission;
         }
-        catch (SchedulingException failure) when (failure.Problem is SchedulingProblem.Refused or SchedulingProblem.ChangedElsewhere)
+        catch (SchedulingException failure)
+            when (failure.Problem is SchedulingProblem.Refused or SchedulingProblem.ChangedElsewhere)
         {
             return SchedulingProblem.OptionsNotSet;
         }

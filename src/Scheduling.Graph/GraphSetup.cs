@@ -8,19 +8,30 @@ namespace Scheduling.Graph;
 
 public static class GraphSetup
 {
-    /// <summary>Teams meetings through Microsoft Graph, beside invitations by mail for conferences with a pasted link: call after the scheduling worker was added.</summary>
-    /// <exception cref="InvalidOperationException">A setting is wrong; the message says which, in plain words.</exception>
+    /// <summary>
+    /// Teams meetings through Microsoft Graph, beside invitations by mail for conferences with a pasted link: call
+    /// after the scheduling worker was added.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">A setting is wrong; the message says which, in plain
+    /// words.</exception>
     public static IServiceCollection AddGraphScheduling(this IServiceCollection services, GraphOptions options)
     {
-        if (options.Problems() is { Count: > 0 } problems) throw new InvalidOperationException(string.Join(Environment.NewLine, problems));
+        if (options.Problems() is { Count: > 0 } problems)
+            throw new InvalidOperationException(string.Join(Environment.NewLine, problems));
         services.AddSingleton(_ => new GraphConnection(options));
         services.AddSingleton<GraphScheduler>();
         services.AddSingleton<IMeetingScheduler>(provider => new SchedulerChoice(
-            provider.GetRequiredService<GraphScheduler>(), provider.GetRequiredService<MailScheduler>(), provider.GetRequiredService<ILogger<SchedulerChoice>>()));
+            provider.GetRequiredService<GraphScheduler>(),
+            provider.GetRequiredService<MailScheduler>(),
+            provider.GetRequiredService<ILogger<SchedulerChoice>>()
+        ));
         services.AddSingleton<IFreeBusy, GraphFreeBusy>();
         services.AddSingleton<IMeetingChanges, GraphChanges>();
         services.AddSingleton<IMeetingNotices, GraphNotices>();
-        services.AddSingleton(new NoticeOptions(options.Notices)).AddSingleton<NoticeBook>().AddSingleton<NoticeKeeper>();
+        services
+            .AddSingleton(new NoticeOptions(options.Notices))
+            .AddSingleton<NoticeBook>()
+            .AddSingleton<NoticeKeeper>();
         services.AddHostedService(provider => provider.GetRequiredService<NoticeKeeper>());
         return services;
     }

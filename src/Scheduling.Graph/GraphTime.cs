@@ -5,7 +5,9 @@ using NodaTime.TimeZones;
 
 namespace Scheduling.Graph;
 
-/// <summary>Times as Graph takes and gives them: the clock on the wall without offset, beside the name of its zone.</summary>
+/// <summary>
+/// Times as Graph takes and gives them: the clock on the wall without offset, beside the name of its zone.
+/// </summary>
 internal static class GraphTime
 {
     /// <summary>Windows' name for Amsterdam; Graph does not promise to know "Europe/Amsterdam".</summary>
@@ -26,14 +28,20 @@ internal static class GraphTime
     public static string UtcText(Instant time) => InstantPattern.General.Format(time);
 
     public static Instant? Read(DateTimeTimeZone? time) =>
-        time?.DateTime is { } text && Pattern.Parse(text.TrimEnd('Z')) is { Success: true } local ? local.Value.InZoneLeniently(Zone(time.TimeZone)).ToInstant() : null;
+        time?.DateTime is { } text && Pattern.Parse(text.TrimEnd('Z')) is { Success: true } local
+            ? local.Value.InZoneLeniently(Zone(time.TimeZone)).ToInstant()
+            : null;
 
-    private static DateTimeTimeZone In(LocalDateTime local, string zone) => new() { DateTime = local.ToString("uuuu-MM-dd'T'HH:mm:ss", null), TimeZone = zone };
+    private static DateTimeTimeZone In(LocalDateTime local, string zone) =>
+        new() { DateTime = local.ToString("uuuu-MM-dd'T'HH:mm:ss", null), TimeZone = zone };
 
-    private static DateTimeZone Zone(string? name) => name switch
-    {
-        null or "" or "UTC" => DateTimeZone.Utc,
-        ZoneName => Amsterdam,
-        _ => TzdbDateTimeZoneSource.Default.WindowsMapping.PrimaryMapping.TryGetValue(name, out var id) ? DateTimeZoneProviders.Tzdb[id] : DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) ?? DateTimeZone.Utc,
-    };
+    private static DateTimeZone Zone(string? name) =>
+        name switch
+        {
+            null or "" or "UTC" => DateTimeZone.Utc,
+            ZoneName => Amsterdam,
+            _ => TzdbDateTimeZoneSource.Default.WindowsMapping.PrimaryMapping.TryGetValue(name, out var id)
+                ? DateTimeZoneProviders.Tzdb[id]
+                : DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) ?? DateTimeZone.Utc,
+        };
 }

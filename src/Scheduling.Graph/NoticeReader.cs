@@ -4,7 +4,10 @@ using System.Text.Json;
 
 namespace Scheduling.Graph;
 
-/// <summary>Reads what Graph sends to the product's own address. Anybody can send there: only what carries the secret counts, and even that is no more than a hint to go and look.</summary>
+/// <summary>
+/// Reads what Graph sends to the product's own address. Anybody can send there: only what carries the secret counts,
+/// and even that is no more than a hint to go and look.
+/// </summary>
 public static class NoticeReader
 {
     /// <summary>What is in the message; null when it is not from the service.</summary>
@@ -14,7 +17,11 @@ public static class NoticeReader
         {
             var sent = JsonSerializer.Deserialize<Collection>(body, JsonSerializerOptions.Web)?.Value ?? [];
             Message[] ours = [.. sent.OfType<Message>().Where(message => IsSecret(message.ClientState, secret))];
-            return ours.Length == 0 ? null : new Notice(ours.Any(message => message.LifecycleEvent is "reauthorizationRequired" or "subscriptionRemoved"));
+            return ours.Length == 0
+                ? null
+                : new Notice(
+                    ours.Any(message => message.LifecycleEvent is "reauthorizationRequired" or "subscriptionRemoved")
+                );
         }
         catch (JsonException)
         {
@@ -22,7 +29,9 @@ public static class NoticeReader
         }
     }
 
-    private static bool IsSecret(string? given, string secret) => given is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(secret));
+    private static bool IsSecret(string? given, string secret) =>
+        given is not null
+        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(secret));
 
     private sealed record Collection(Message?[]? Value);
 

@@ -16,9 +16,11 @@ var builder = WebApplication.CreateBuilder(args);
 builder.Configuration.UseRootSettings();
 builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls("http://127.0.0.1:5080");
+if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+    builder.WebHost.UseUrls("http://127.0.0.1:5080");
 
-if (args.Contains("check-graph", StringComparer.Ordinal)) return await Teams.CheckAsync(builder.Configuration, SystemClock.Instance);
+if (args.Contains("check-graph", StringComparer.Ordinal))
+    return await Teams.CheckAsync(builder.Configuration, SystemClock.Instance);
 
 Settings settings;
 try
@@ -32,7 +34,9 @@ catch (InvalidOperationException wrong)
 }
 if (!settings.Demo.Enabled)
 {
-    await Console.Error.WriteLineAsync("Nazorg does not start: there is no way to sign in yet but the demo's, and Demo:Enabled is off. For a demonstration with made-up people start with --Demo:Enabled=true.");
+    await Console.Error.WriteLineAsync(
+        "Nazorg does not start: there is no way to sign in yet but the demo's, and Demo:Enabled is off. For a demonstration with made-up people start with --Demo:Enabled=true."
+    );
     return 1;
 }
 
@@ -42,8 +46,11 @@ log = builder.Environment.IsDevelopment()
     : log.WriteTo.Async(to => to.Console(new JsonFormatter(renderMessage: true)));
 builder.Logging.ClearProviders().AddProvider(new SerilogLoggerProvider(log.CreateLogger(), dispose: true));
 
-// The framework writes addresses of requests beside every line, and below Information their very bytes. An address may hold the secret of a calendar link.
-builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Information).AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+// The framework writes addresses of requests beside every line, and below Information their very bytes. An address may
+// hold the secret of a calendar link.
+builder
+    .Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Information)
+    .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
 
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton(settings);

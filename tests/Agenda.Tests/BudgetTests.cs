@@ -15,7 +15,8 @@ public sealed class BudgetTests
     [Fact]
     public void A_professional_asks_and_everyone_at_the_table_sees_it_to_the_cent()
     {
-        var story = When(Boots, by: Wc).Then(new BudgetRequested(Call, 12_050, "Geen fonds betaalt werkschoenen", "Maatwerkpotje"));
+        var story = When(Boots, by: Wc)
+            .Then(new BudgetRequested(Call, 12_050, "Geen fonds betaalt werkschoenen", "Maatwerkpotje"));
 
         var seen = story.Seen<ActionView>(Call, by: Rc)!.Budget!;
         Assert.Equal((12_050, "Maatwerkpotje", Wc, null), (seen.Cents, seen.Measure, seen.By.Person, seen.Decision));
@@ -25,7 +26,8 @@ public sealed class BudgetTests
     [InlineData(0, "cents")]
     [InlineData(-1, "cents")]
     [InlineData(BudgetRequest.MaximumCents + 1, "cents")]
-    public void The_amount_is_more_than_nothing_and_no_more_than_a_small_budget(int cents, string field) => When(Boots with { Cents = cents }, by: Wc).Invalid(field);
+    public void The_amount_is_more_than_nothing_and_no_more_than_a_small_budget(int cents, string field) =>
+        When(Boots with { Cents = cents }, by: Wc).Invalid(field);
 
     [Fact]
     public void Why_no_other_fund_fits_is_said_and_so_is_the_reason_of_the_decision()
@@ -43,8 +45,15 @@ public sealed class BudgetTests
         given.When(Boots, by: Wc).Nothing();
         given.When(other, by: GmA).Refused(Refusal.NotAllowed);
         given.When(new WithdrawBudget(Call), by: GmA).Refused(Refusal.NotAllowed);
-        Assert.Equal((9_000, Wc), given.When(other, by: Pr).Then<BudgetRequested>().Seen<ActionView>(Call, by: Wc)!.Budget is { } seen ? (seen.Cents, seen.By.Person) : default);
-        Assert.Null(given.When(new WithdrawBudget(Call), by: Wc).Then<BudgetWithdrawn>().Seen<ActionView>(Call, by: Wc)!.Budget);
+        Assert.Equal(
+            (9_000, Wc),
+            given.When(other, by: Pr).Then<BudgetRequested>().Seen<ActionView>(Call, by: Wc)!.Budget is { } seen
+                ? (seen.Cents, seen.By.Person)
+                : default
+        );
+        Assert.Null(
+            given.When(new WithdrawBudget(Call), by: Wc).Then<BudgetWithdrawn>().Seen<ActionView>(Call, by: Wc)!.Budget
+        );
         When(new WithdrawBudget(Call), by: Wc).Nothing();
     }
 
@@ -71,7 +80,8 @@ public sealed class BudgetTests
     }
 
     [Fact]
-    public void What_one_may_not_see_one_cannot_ask_for() => When(Boots with { Action = Alert }, by: Wc).Refused(Refusal.NoSuchItem);
+    public void What_one_may_not_see_one_cannot_ask_for() =>
+        When(Boots with { Action = Alert }, by: Wc).Refused(Refusal.NoSuchItem);
 
     /// <summary>Also of a shared action, in the conversation: not a word, not a message.</summary>
     [Fact]

@@ -9,7 +9,12 @@ namespace Agenda.Tests;
 
 public sealed class CaseTests
 {
-    private static readonly OpenCase Open = new(new("M4Q9"), "Samira") { DetentionStart = new(2027, 2, 22), ReleaseDate = new(2027, 3, 29), ReleaseProvisional = true };
+    private static readonly OpenCase Open = new(new("M4Q9"), "Samira")
+    {
+        DetentionStart = new(2027, 2, 22),
+        ReleaseDate = new(2027, 3, 29),
+        ReleaseProvisional = true,
+    };
 
     [Fact]
     public void The_coordinator_opens_a_case() => Assert.IsType<Verdict.Changes>(Decide(Open, Role.ProcessCoordinator));
@@ -28,13 +33,17 @@ public sealed class CaseTests
     }
 
     [Fact]
-    public void Remand_has_no_release_date() => Assert.Equal(Verdict.Invalid("releaseDate"), Decide(Open with { DetentionKind = DetentionKind.Remand }));
+    public void Remand_has_no_release_date() =>
+        Assert.Equal(Verdict.Invalid("releaseDate"), Decide(Open with { DetentionKind = DetentionKind.Remand }));
 
     [Fact]
     public void A_new_case_has_the_five_areas_and_any_professional_adds_one_once()
     {
         Assert.Equal(CaseRecord.Fixed, Case(Given()).LifeAreas);
-        Assert.Equal([.. CaseRecord.Fixed, LifeArea.Family, LifeArea.Other], Case(Given(new AddLifeArea(LifeArea.Other).By(GmA), new AddLifeArea(LifeArea.Family).By(Wc))).LifeAreas);
+        Assert.Equal(
+            [.. CaseRecord.Fixed, LifeArea.Family, LifeArea.Other],
+            Case(Given(new AddLifeArea(LifeArea.Other).By(GmA), new AddLifeArea(LifeArea.Family).By(Wc))).LifeAreas
+        );
         Given(new AddLifeArea(LifeArea.Other).By(GmA)).When(new AddLifeArea(LifeArea.Other), by: Wc).Nothing();
     }
 
@@ -73,14 +82,24 @@ public sealed class CaseTests
     [Fact]
     public void The_coordinator_corrects_what_is_known_of_a_case_and_everyone_sees_it()
     {
-        var correction = new CorrectCase("Rick") { BringingPartner = Drieslanden, HomeMunicipality = "Drieslanden", PiMunicipality = "Veenwijk", DetentionStart = new(2027, 2, 3), DetentionKind = DetentionKind.Sentenced };
+        var correction = new CorrectCase("Rick")
+        {
+            BringingPartner = Drieslanden,
+            HomeMunicipality = "Drieslanden",
+            PiMunicipality = "Veenwijk",
+            DetentionStart = new(2027, 2, 3),
+            DetentionKind = DetentionKind.Sentenced,
+        };
         When(correction, by: CmA).Refused(Refusal.NotAllowed);
         When(correction, by: GmA).Refused(Refusal.NotAllowed);
 
         var given = Given(correction.By(Pr));
 
         var view = Case(given);
-        Assert.Equal(("Rick", Drieslanden, "Drieslanden", "Veenwijk", new LocalDate(2027, 2, 3)), (view.FirstName, view.BringingPartner, view.HomeMunicipality, view.PiMunicipality, view.DetentionStart));
+        Assert.Equal(
+            ("Rick", Drieslanden, "Drieslanden", "Veenwijk", new LocalDate(2027, 2, 3)),
+            (view.FirstName, view.BringingPartner, view.HomeMunicipality, view.PiMunicipality, view.DetentionStart)
+        );
         Assert.Equal(new LocalDate(2027, 4, 13), view.ReleaseDate);
         Assert.Equal("Rick", given.Story.Seen<ParticipantView>(new("participant:detainee"), by: Wc)!.Name);
         given.When(correction, by: Pr).Nothing();
@@ -92,7 +111,8 @@ public sealed class CaseTests
         When(new CorrectCase(" "), by: Pr).Invalid("firstName");
         When(new CorrectCase("Rico") { DetentionStart = LocalDate.MaxIsoValue }, by: Pr).Invalid("detentionStart");
         When(new CorrectCase("Rico") { DetentionStart = new(2027, 4, 14) }, by: Pr).Invalid("detentionStart");
-        When(new CorrectCase("Rico") { PiMunicipality = new string('a', Texts.MaximumLength + 1) }, by: Pr).Invalid("piMunicipality");
+        When(new CorrectCase("Rico") { PiMunicipality = new string('a', Texts.MaximumLength + 1) }, by: Pr)
+            .Invalid("piMunicipality");
     }
 
     [Fact]
@@ -114,7 +134,8 @@ public sealed class CaseTests
         Given(new RecordInformed(today).By(CmA)).When(new RecordInformed(), by: Pr).Then(new InformedRecorded(null));
     }
 
-    private static Verdict Decide(OpenCase open, Role role = Role.ProcessCoordinator) => open.DecideFor(CaseState.Empty, new Actor(Pr, Zvh, role), Begins);
+    private static Verdict Decide(OpenCase open, Role role = Role.ProcessCoordinator) =>
+        open.DecideFor(CaseState.Empty, new Actor(Pr, Zvh, role), Begins);
 
     private static CaseView Case(Beginning given) => given.Story.Seen<CaseView>(new("R7K2"), by: Wc)!;
 }

@@ -30,8 +30,16 @@ public sealed class ClaimingTests
 
     [Fact]
     public void Claiming_needs_no_running_conference_and_goes_on_after_one() =>
-        Given([.. InDialogue(), Claimed(Call, by: Wc), Claimed(Budget, by: GmA), Claimed(Alert, by: Po), new CloseConference(Meeting).By(Pr), new ReturnClaim(Call, "Vol").By(Wc)])
-            .When(new ClaimAction(Call), by: GmA).Then<ActionClaimed>();
+        Given([
+                .. InDialogue(),
+                Claimed(Call, by: Wc),
+                Claimed(Budget, by: GmA),
+                Claimed(Alert, by: Po),
+                new CloseConference(Meeting).By(Pr),
+                new ReturnClaim(Call, "Vol").By(Wc),
+            ])
+            .When(new ClaimAction(Call), by: GmA)
+            .Then<ActionClaimed>();
 
     [Fact]
     public void An_action_that_has_ended_cannot_be_claimed() =>
@@ -74,12 +82,17 @@ public sealed class ClaimingTests
         When(new ClaimAction(Budget, For: Detainee), by: CmA).Invalid("for");
 
     [Fact]
-    public void Nobody_claims_for_a_stranger() =>
-        When(new ClaimAction(Call, For: Stranger), by: Pr).Invalid("for");
+    public void Nobody_claims_for_a_stranger() => When(new ClaimAction(Call, For: Stranger), by: Pr).Invalid("for");
 
     [Fact]
     public void Whoever_helped_and_then_claims_helps_no_longer_beside_himself() =>
-        Assert.Empty(Given(new Support(Call).By(GmA)).When(new ClaimAction(Call), by: GmA).Then<ActionClaimed>().Seen<ActionView>(Call, by: Wc)!.Supporters);
+        Assert.Empty(
+            Given(new Support(Call).By(GmA))
+                .When(new ClaimAction(Call), by: GmA)
+                .Then<ActionClaimed>()
+                .Seen<ActionView>(Call, by: Wc)!
+                .Supporters
+        );
 
     [Fact]
     public void Everybody_who_may_see_it_sees_the_owner()
@@ -97,7 +110,9 @@ public sealed class GivingBackTests
     public void C4_the_owner_gives_back_with_a_reason_and_then_it_is_open_for_all()
     {
         var view = Given(Claimed(Call, by: GmA), new NameDeputy(Call, Wc).By(GmA))
-            .When(new ReturnClaim(Call, "Vol"), by: GmA).Then(new ClaimReturned(Call, "Vol")).Seen<ActionView>(Call, by: Wc)!;
+            .When(new ReturnClaim(Call, "Vol"), by: GmA)
+            .Then(new ClaimReturned(Call, "Vol"))
+            .Seen<ActionView>(Call, by: Wc)!;
 
         Assert.Equal((ActionState.Open, "Vol"), (view.State, view.Reason));
         Assert.Null(view.Owner);
@@ -117,12 +132,13 @@ public sealed class GivingBackTests
         Given(Claimed(Call, by: GmA)).When(new ReturnClaim(Call, reason!), by: GmA).Invalid("reason");
 
     [Fact]
-    public void Giving_back_what_nobody_has_changes_nothing() =>
-        When(new ReturnClaim(Call, "Vol"), by: GmA).Nothing();
+    public void Giving_back_what_nobody_has_changes_nothing() => When(new ReturnClaim(Call, "Vol"), by: GmA).Nothing();
 
     [Fact]
     public void What_has_ended_is_not_given_back() =>
-        Given(Claimed(Call, by: GmA), new CompleteAction(Call).By(GmA)).When(new ReturnClaim(Call, "Toch niet"), by: GmA).Refused(Refusal.NotOpen);
+        Given(Claimed(Call, by: GmA), new CompleteAction(Call).By(GmA))
+            .When(new ReturnClaim(Call, "Toch niet"), by: GmA)
+            .Refused(Refusal.NotOpen);
 
     [Fact]
     public void V3_giving_back_a_hidden_action_reads_as_if_it_did_not_exist() =>
@@ -130,5 +146,7 @@ public sealed class GivingBackTests
 
     [Fact]
     public void The_casemanager_gives_back_what_is_the_detainees() =>
-        Given(new ClaimAction(Call, Detainee).By(CmA)).When(new ReturnClaim(Call, "Hij durft niet"), by: CmA).Then<ClaimReturned>();
+        Given(new ClaimAction(Call, Detainee).By(CmA))
+            .When(new ReturnClaim(Call, "Hij durft niet"), by: CmA)
+            .Then<ClaimReturned>();
 }

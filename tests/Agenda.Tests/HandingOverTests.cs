@@ -8,12 +8,16 @@ namespace Agenda.Tests;
 
 public sealed class HandingOverTests
 {
-    private static readonly Told Mine = Claimed(Call, by: GmA), AskedWc = new HandOver(Call, Wc).By(GmA);
+    private static readonly Told Mine = Claimed(Call, by: GmA),
+        AskedWc = new HandOver(Call, Wc).By(GmA);
 
     [Fact]
     public void C4_the_owner_asks_another_and_stays_the_owner_until_that_one_accepts()
     {
-        var view = Given(Mine).When(new HandOver(Call, Wc), by: GmA).Then(new HandOverAsked(Call, PartyOf(Wc))).Seen<ActionView>(Call, by: Rc)!;
+        var view = Given(Mine)
+            .When(new HandOver(Call, Wc), by: GmA)
+            .Then(new HandOverAsked(Call, PartyOf(Wc)))
+            .Seen<ActionView>(Call, by: Rc)!;
 
         Assert.Equal((PartyOf(GmA), PartyOf(Wc)), (view.Owner, view.HandingOverTo));
     }
@@ -21,7 +25,10 @@ public sealed class HandingOverTests
     [Fact]
     public void C4_whoever_was_asked_accepts_and_has_it()
     {
-        var view = Given(Mine, AskedWc, new ConfirmPromise(Call).By(GmA)).When(new AcceptHandOver(Call), by: Wc).Then(new HandOverAccepted(Call, PartyOf(Wc))).Seen<ActionView>(Call, by: Rc)!;
+        var view = Given(Mine, AskedWc, new ConfirmPromise(Call).By(GmA))
+            .When(new AcceptHandOver(Call), by: Wc)
+            .Then(new HandOverAccepted(Call, PartyOf(Wc)))
+            .Seen<ActionView>(Call, by: Rc)!;
 
         Assert.Equal(PartyOf(Wc), view.Owner);
         Assert.Null(view.HandingOverTo);
@@ -55,11 +62,15 @@ public sealed class HandingOverTests
 
     [Fact]
     public void Whoever_may_see_it_no_longer_is_not_made_its_owner() =>
-        Given(Mine, AskedWc, new SetVisibility(Call, Visibility.Restricted).By(CmA)).When(new AcceptHandOver(Call), by: Pr).Refused(Refusal.NotAllowed);
+        Given(Mine, AskedWc, new SetVisibility(Call, Visibility.Restricted).By(CmA))
+            .When(new AcceptHandOver(Call), by: Pr)
+            .Refused(Refusal.NotAllowed);
 
     [Fact]
     public void Whoever_left_the_case_is_not_made_an_owner() =>
-        Given(Mine, AskedWc, new RemoveParticipant(Wc).By(Pr)).When(new AcceptHandOver(Call), by: Pr).Refused(Refusal.NotAllowed);
+        Given(Mine, AskedWc, new RemoveParticipant(Wc).By(Pr))
+            .When(new AcceptHandOver(Call), by: Pr)
+            .Refused(Refusal.NotAllowed);
 
     [Fact]
     public void Asking_the_same_one_again_changes_nothing() =>
@@ -89,7 +100,10 @@ public sealed class HandingOverTests
     {
         var theirs = Given(Claimed(Alert, by: Po));
 
-        Assert.Equal(theirs.When(new HandOver(Alert, Stranger), by: Po).Verdict, theirs.When(new HandOver(Alert, Wc), by: Po).Verdict);
+        Assert.Equal(
+            theirs.When(new HandOver(Alert, Stranger), by: Po).Verdict,
+            theirs.When(new HandOver(Alert, Wc), by: Po).Verdict
+        );
         theirs.When(new HandOver(Alert, Wc), by: Po).Invalid("to");
     }
 
@@ -116,7 +130,13 @@ public sealed class HandingOverTests
 
     [Fact]
     public void What_is_done_waits_for_nobodys_answer() =>
-        Assert.Null(Given(Mine, AskedWc).When(new CompleteAction(Call), by: GmA).Then<ActionCompleted>().Seen<ActionView>(Call, by: Wc)!.HandingOverTo);
+        Assert.Null(
+            Given(Mine, AskedWc)
+                .When(new CompleteAction(Call), by: GmA)
+                .Then<ActionCompleted>()
+                .Seen<ActionView>(Call, by: Wc)!
+                .HandingOverTo
+        );
 }
 
 public sealed class HelpingTests
@@ -143,15 +163,22 @@ public sealed class HelpingTests
 
     [Fact]
     public void Whoever_helps_may_stop() =>
-        Assert.Empty(Given(new Support(Call).By(Wc)).When(new StopSupporting(Call), by: Wc).Then(new SupportStopped(Call, Wc)).Seen<ActionView>(Call, by: Wc)!.Supporters);
+        Assert.Empty(
+            Given(new Support(Call).By(Wc))
+                .When(new StopSupporting(Call), by: Wc)
+                .Then(new SupportStopped(Call, Wc))
+                .Seen<ActionView>(Call, by: Wc)!
+                .Supporters
+        );
 
     [Fact]
-    public void Stopping_what_one_does_not_do_changes_nothing() =>
-        When(new StopSupporting(Call), by: Wc).Nothing();
+    public void Stopping_what_one_does_not_do_changes_nothing() => When(new StopSupporting(Call), by: Wc).Nothing();
 
     [Fact]
     public void Whoever_helps_may_report_progress() =>
-        Given(Claimed(Call, by: GmA), new Support(Call).By(Wc)).When(new ReportProgress(Call, "Gebeld"), by: Wc).Then(new ProgressReported(Call, "Gebeld"));
+        Given(Claimed(Call, by: GmA), new Support(Call).By(Wc))
+            .When(new ReportProgress(Call, "Gebeld"), by: Wc)
+            .Then(new ProgressReported(Call, "Gebeld"));
 
     [Fact]
     public void Whoever_has_no_part_in_it_reports_nothing() =>
@@ -164,7 +191,10 @@ public sealed class HelpingTests
     [Fact]
     public void Progress_says_who_and_when_and_adds_up()
     {
-        var view = Given(Claimed(Call, by: GmA), new ReportProgress(Call, "Gebeld").By(GmA)).When(new ReportProgress(Call, "Gebeld"), by: GmA).Then<ProgressReported>().Seen<ActionView>(Call, by: Wc)!;
+        var view = Given(Claimed(Call, by: GmA), new ReportProgress(Call, "Gebeld").By(GmA))
+            .When(new ReportProgress(Call, "Gebeld"), by: GmA)
+            .Then<ProgressReported>()
+            .Seen<ActionView>(Call, by: Wc)!;
 
         Assert.Equal(2, view.Progress.Count);
         Assert.All(view.Progress, words => Assert.Equal(("Gebeld", PartyOf(GmA)), (words.Text, words.By)));
@@ -189,8 +219,7 @@ public sealed class DeputyTests
         Given(Mine).When(new NameDeputy(Call, Wc), by: Rc).Refused(Refusal.NotAllowed);
 
     [Fact]
-    public void What_nobody_has_has_no_deputy() =>
-        When(new NameDeputy(Call, Wc), by: Pr).Refused(Refusal.NotAllowed);
+    public void What_nobody_has_has_no_deputy() => When(new NameDeputy(Call, Wc), by: Pr).Refused(Refusal.NotAllowed);
 
     [Fact]
     public void The_detainee_the_owner_and_a_stranger_are_no_deputies()
@@ -217,5 +246,11 @@ public sealed class DeputyTests
 
     [Fact]
     public void A_deputy_who_becomes_the_owner_is_no_longer_his_own_deputy() =>
-        Assert.Null(Given(Mine, new NameDeputy(Call, Wc).By(GmA), new HandOver(Call, Wc).By(GmA)).When(new AcceptHandOver(Call), by: Wc).Then<HandOverAccepted>().Seen<ActionView>(Call, by: Wc)!.Deputy);
+        Assert.Null(
+            Given(Mine, new NameDeputy(Call, Wc).By(GmA), new HandOver(Call, Wc).By(GmA))
+                .When(new AcceptHandOver(Call), by: Wc)
+                .Then<HandOverAccepted>()
+                .Seen<ActionView>(Call, by: Wc)!
+                .Deputy
+        );
 }

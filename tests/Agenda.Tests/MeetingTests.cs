@@ -12,7 +12,8 @@ public sealed class MeetingTests
 
     private static readonly Origin ByServer = new(Actor.Server.Person, Actor.Server.Organisation, Begins);
 
-    private static CaseState Wished() => Apply(ReadyCase.Story.State, new ArrangeMeeting(Meeting, MeetingVia.Mail, Link), Pr);
+    private static CaseState Wished() =>
+        Apply(ReadyCase.Story.State, new ArrangeMeeting(Meeting, MeetingVia.Mail, Link), Pr);
 
     [Fact]
     public void B6_a_wish_waits_and_asking_again_changes_nothing()
@@ -29,11 +30,17 @@ public sealed class MeetingTests
     [InlineData(MeetingVia.Mail, "http://niet.veilig.invalid")]
     [InlineData(MeetingVia.Teams, Link)]
     public void B6_mail_needs_a_safe_link_and_Teams_makes_its_own(MeetingVia via, string? link) =>
-        Assert.Equal(Verdict.Invalid("link"), Decide(ReadyCase.Story.State, new ArrangeMeeting(Meeting, via, link), Pr));
+        Assert.Equal(
+            Verdict.Invalid("link"),
+            Decide(ReadyCase.Story.State, new ArrangeMeeting(Meeting, via, link), Pr)
+        );
 
     [Fact]
     public void B6_only_the_server_reports() =>
-        Assert.Equal((Verdict)Refusal.NotAllowed, Decide(Wished(), new ReportArranged(Meeting, 1, MeetingState.Arranged, "x", Link, null), Pr));
+        Assert.Equal(
+            (Verdict)Refusal.NotAllowed,
+            Decide(Wished(), new ReportArranged(Meeting, 1, MeetingState.Arranged, "x", Link, null), Pr)
+        );
 
     [Fact]
     public void B6_an_answer_to_an_older_wish_keeps_what_was_made_and_not_that_it_is_done()
@@ -49,7 +56,10 @@ public sealed class MeetingTests
     public void B6_a_change_in_the_calendar_is_the_coordinators_to_decide_and_his_no_is_remembered()
     {
         var theirs = new MeetingConflict(Begins + NodaTime.Duration.FromHours(2), 30);
-        var seen = Report(Report(Wished(), new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, null)), new ReportSeen(Meeting, 1, [], theirs));
+        var seen = Report(
+            Report(Wished(), new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, null)),
+            new ReportSeen(Meeting, 1, [], theirs)
+        );
 
         var taken = Apply(seen, new ResolveConflict(Meeting, TakeTheirs: true), Pr);
         Assert.Equal(theirs.Start, taken.FindConference(Meeting)!.PlannedAt);
@@ -62,7 +72,10 @@ public sealed class MeetingTests
     [Fact]
     public void B6_what_was_cancelled_is_gone_and_a_new_wish_is_a_new_meeting()
     {
-        var cancelled = Report(Apply(Wished(), new CancelMeeting(Meeting), Pr), new ReportArranged(Meeting, 2, MeetingState.Cancelled, null, null, null));
+        var cancelled = Report(
+            Apply(Wished(), new CancelMeeting(Meeting), Pr),
+            new ReportArranged(Meeting, 2, MeetingState.Cancelled, null, null, null)
+        );
         var again = Apply(cancelled, new ArrangeMeeting(Meeting, MeetingVia.Mail, Link), Pr);
 
         Assert.Equal(0, Of(cancelled).Round);
@@ -86,7 +99,11 @@ public sealed class MeetingTests
 
         Assert.DoesNotContain(GmA, Of(without).Invited);
         Assert.Contains(GmA, Of(without).PerhapsInvited);
-        Assert.Empty(Of(Report(without, new ReportArranged(Meeting, 2, MeetingState.Arranged, "handle", Link, null))).PerhapsInvited);
+        Assert.Empty(
+            Of(
+                Report(without, new ReportArranged(Meeting, 2, MeetingState.Arranged, "handle", Link, null))
+            ).PerhapsInvited
+        );
     }
 
     [Fact]
@@ -95,7 +112,14 @@ public sealed class MeetingTests
         var arranged = Arranged();
         CaseState[] left = [Apply(arranged, new RemoveParticipant(GmA), Pr), Apply(arranged, new LockOut(GmA), Pr)];
 
-        Assert.All(left, state => Assert.Equal((MeetingState.Wanted, 2L, false), (Of(state).State, Of(state).Revision, Of(state).Invited.Contains(GmA))));
+        Assert.All(
+            left,
+            state =>
+                Assert.Equal(
+                    (MeetingState.Wanted, 2L, false),
+                    (Of(state).State, Of(state).Revision, Of(state).Invited.Contains(GmA))
+                )
+        );
         Assert.All(left, state => Assert.Empty(Of(state).PerhapsInvited));
         var cancelled = Apply(arranged, new CancelMeeting(Meeting), Pr);
         Assert.Contains(GmA, Of(Apply(cancelled, new RemoveParticipant(GmA), Pr)).Invited);
@@ -104,7 +128,10 @@ public sealed class MeetingTests
     [Fact]
     public void B6_what_stands_with_a_problem_can_be_wished_for_again()
     {
-        var without = Report(Wished(), new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, "addressRefused"));
+        var without = Report(
+            Wished(),
+            new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, "addressRefused")
+        );
 
         var again = Of(Apply(without, new ArrangeMeeting(Meeting, MeetingVia.Mail, Link), Pr));
 
@@ -115,15 +142,25 @@ public sealed class MeetingTests
     [Fact]
     public void B6_another_way_to_call_hides_the_old_link()
     {
-        var teams = Report(Apply(ReadyCase.Story.State, new ArrangeMeeting(Meeting, MeetingVia.Teams), Pr), new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", "https://oud.voorbeeld.invalid", null));
+        var teams = Report(
+            Apply(ReadyCase.Story.State, new ArrangeMeeting(Meeting, MeetingVia.Teams), Pr),
+            new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", "https://oud.voorbeeld.invalid", null)
+        );
 
-        Assert.Equal(Link, Seen(Apply(teams, new ArrangeMeeting(Meeting, MeetingVia.Mail, Link), Pr), Audience.Of(DePlank)).JoinUrl);
+        Assert.Equal(
+            Link,
+            Seen(Apply(teams, new ArrangeMeeting(Meeting, MeetingVia.Mail, Link), Pr), Audience.Of(DePlank)).JoinUrl
+        );
     }
 
     [Fact]
     public void B6_a_wish_made_while_the_meeting_was_being_cancelled_is_for_another_meeting()
     {
-        var again = Apply(Apply(Arranged(), new CancelMeeting(Meeting), Pr), new ArrangeMeeting(Meeting, MeetingVia.Mail, Link), Pr);
+        var again = Apply(
+            Apply(Arranged(), new CancelMeeting(Meeting), Pr),
+            new ArrangeMeeting(Meeting, MeetingVia.Mail, Link),
+            Pr
+        );
         var told = Report(again, new ReportArranged(Meeting, 2, MeetingState.Cancelled, null, null, null));
 
         Assert.Equal((MeetingState.Wanted, 1, null), (Of(told).State, Of(told).Round, Of(told).Handle));
@@ -134,8 +171,18 @@ public sealed class MeetingTests
     {
         var seen = new ReportSeen(Meeting, 1, [], new MeetingConflict(Begins, 30));
 
-        Assert.Equal(Verdict.Nothing, seen.DecideFor(Apply(Arranged(), new CancelMeeting(Meeting), Pr), Actor.Server, Begins));
-        Assert.Equal(Verdict.Nothing, seen.DecideFor(Apply(Arranged(), new SetConferenceTime(Meeting, Begins + NodaTime.Duration.FromDays(3), 40), Pr), Actor.Server, Begins));
+        Assert.Equal(
+            Verdict.Nothing,
+            seen.DecideFor(Apply(Arranged(), new CancelMeeting(Meeting), Pr), Actor.Server, Begins)
+        );
+        Assert.Equal(
+            Verdict.Nothing,
+            seen.DecideFor(
+                Apply(Arranged(), new SetConferenceTime(Meeting, Begins + NodaTime.Duration.FromDays(3), 40), Pr),
+                Actor.Server,
+                Begins
+            )
+        );
         var conflict = Apply(Report(Arranged(), seen), new CancelMeeting(Meeting), Pr);
         Assert.Equal(Verdict.Nothing, Decide(conflict, new ResolveConflict(Meeting, TakeTheirs: false), Pr));
     }
@@ -148,7 +195,9 @@ public sealed class MeetingTests
         Assert.Equal((MeetingState.Wanted, "notNow"), (Of(late).State, Of(late).Problem));
         Assert.Equal("notNow", Seen(late, Audience.Coordinator).Meeting!.Problem);
         Assert.Equal(Verdict.Nothing, new ReportDelay(Meeting, 1, "notNow").DecideFor(late, Actor.Server, Begins));
-        Assert.Null(Of(Report(late, new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, null))).Problem);
+        Assert.Null(
+            Of(Report(late, new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, null))).Problem
+        );
     }
 
     [Fact]
@@ -157,20 +206,31 @@ public sealed class MeetingTests
         var arranged = Report(Wished(), new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, null));
 
         Assert.Equal(Verdict.Nothing, new ReportDelay(Meeting, 1, "notNow").DecideFor(arranged, Actor.Server, Begins));
-        Assert.Equal(Verdict.Nothing, new ReportDelay(Meeting, 1, "notNow").DecideFor(Apply(Wished(), new CancelMeeting(Meeting), Pr), Actor.Server, Begins));
+        Assert.Equal(
+            Verdict.Nothing,
+            new ReportDelay(Meeting, 1, "notNow").DecideFor(
+                Apply(Wished(), new CancelMeeting(Meeting), Pr),
+                Actor.Server,
+                Begins
+            )
+        );
     }
 
-    private static CaseState Arranged() => Report(Wished(), new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, null));
+    private static CaseState Arranged() =>
+        Report(Wished(), new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, null));
 
     private static ConferenceView Seen(CaseState state, Audience audience) =>
         View.Of(state, audience, Deadlines.DeadlineRules.None).Items.OfType<ConferenceView>().Single();
 
     private static OnlineMeeting Of(CaseState state) => state.FindConference(Meeting)!.Meeting!;
 
-    private static Verdict Decide(CaseState state, AgendaCommand command, PersonId by) => command.DecideFor(state, state.ActorOf(by)!, Begins);
+    private static Verdict Decide(CaseState state, AgendaCommand command, PersonId by) =>
+        command.DecideFor(state, state.ActorOf(by)!, Begins);
 
     private static CaseState Apply(CaseState state, AgendaCommand command, PersonId by) =>
-        Assert.IsType<Verdict.Changes>(Decide(state, command, by)).Event.ApplyTo(state, new Origin(by, state.ActorOf(by)!.Organisation, Begins));
+        Assert
+            .IsType<Verdict.Changes>(Decide(state, command, by))
+            .Event.ApplyTo(state, new Origin(by, state.ActorOf(by)!.Organisation, Begins));
 
     private static CaseState Report(CaseState state, MeetingReport report) =>
         Assert.IsType<Verdict.Changes>(report.DecideFor(state, Actor.Server, Begins)).Event.ApplyTo(state, ByServer);

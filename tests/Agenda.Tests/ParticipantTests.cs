@@ -10,17 +10,40 @@ public sealed class ParticipantTests
 {
     [Fact]
     public void The_coordinator_invites() =>
-        When(Invite(Stranger), by: Pr).Then(new ParticipantInvited(Stranger, "Roos Concept", "werker", new("kompas"), "Kompas", Role.ChainPartner, null));
+        When(Invite(Stranger), by: Pr)
+            .Then(
+                new ParticipantInvited(
+                    Stranger,
+                    "Roos Concept",
+                    "werker",
+                    new("kompas"),
+                    "Kompas",
+                    Role.ChainPartner,
+                    null
+                )
+            );
 
     [Fact]
     public void Nobody_else_invites() => When(Invite(Stranger), by: CmA).Refused(Refusal.NotAllowed);
 
     [Fact]
-    public void Inviting_the_same_again_changes_nothing() => Given(Invite(Stranger).By(Pr)).When(Invite(Stranger), by: Pr).Nothing();
+    public void Inviting_the_same_again_changes_nothing() =>
+        Given(Invite(Stranger).By(Pr)).When(Invite(Stranger), by: Pr).Nothing();
 
     [Fact]
     public void Inviting_somebody_otherwise_changes_how_he_takes_part() =>
-        Assert.Equal("Nieuw", Assert.Single(Given(Invite(Stranger).By(Pr)).When(Invite(Stranger) with { Name = "Nieuw" }, by: Pr).Then<ParticipantInvited>().State.Participants, participant => participant.Person == Stranger).Name);
+        Assert.Equal(
+            "Nieuw",
+            Assert
+                .Single(
+                    Given(Invite(Stranger).By(Pr))
+                        .When(Invite(Stranger) with { Name = "Nieuw" }, by: Pr)
+                        .Then<ParticipantInvited>()
+                        .State.Participants,
+                    participant => participant.Person == Stranger
+                )
+                .Name
+        );
 
     [Theory, InlineData(Role.SteeringGroup), InlineData(Role.Administrator), InlineData(Role.Detainee)]
     public void Whoever_sees_no_case_content_takes_no_part_and_there_is_one_detainee(Role role) =>
@@ -46,7 +69,9 @@ public sealed class ParticipantTests
     [Fact]
     public void The_coordinator_ends_anothers_part_and_what_he_has_stays_his()
     {
-        var story = Given(Claimed(Call, by: Wc)).When(new RemoveParticipant(Wc), by: Pr).Then(new ParticipantRemoved(Wc));
+        var story = Given(Claimed(Call, by: Wc))
+            .When(new RemoveParticipant(Wc), by: Pr)
+            .Then(new ParticipantRemoved(Wc));
 
         Assert.Null(story.State.ActorOf(Wc));
         Assert.Equal(PartyOf(Wc), story.Seen<ActionView>(Call, by: GmA)!.Owner);
@@ -63,7 +88,10 @@ public sealed class ParticipantTests
 
     [Theory, InlineData(Role.SteeringGroup), InlineData(Role.Administrator)]
     public void Steering_group_and_administrator_may_nothing_in_a_case(Role role) =>
-        Assert.Equal(Refusal.NotAllowed, new ClaimAction(Call).DecideFor(Given().State, new Actor(Stranger, new("kompas"), role), Begins));
+        Assert.Equal(
+            Refusal.NotAllowed,
+            new ClaimAction(Call).DecideFor(Given().State, new Actor(Stranger, new("kompas"), role), Begins)
+        );
 
     [Fact]
     public void Who_stood_in_for_somebody_who_leaves_takes_part_as_himself_and_is_invited()
@@ -80,5 +108,6 @@ public sealed class ParticipantTests
 
     private static Told StandsIn(PersonId person, PersonId @for) => (Invite(person) with { DeputyOf = @for }).By(Pr);
 
-    private static InviteParticipant Invite(PersonId person) => new(person, "Roos Concept", "werker", new("kompas"), "Kompas", Role.ChainPartner);
+    private static InviteParticipant Invite(PersonId person) =>
+        new(person, "Roos Concept", "werker", new("kompas"), "Kompas", Role.ChainPartner);
 }

@@ -11,7 +11,8 @@ namespace Agenda.Tests;
 /// <summary>Asking everyone which times suit (T1 to T7).</summary>
 public sealed class PollTests
 {
-    private static readonly Instant Monday = Begins + Duration.FromDays(6), Tuesday = Begins + Duration.FromDays(7);
+    private static readonly Instant Monday = Begins + Duration.FromDays(6),
+        Tuesday = Begins + Duration.FromDays(7);
 
     private static readonly Origin ByServer = new(Actor.Server.Person, Actor.Server.Organisation, Begins);
 
@@ -27,13 +28,30 @@ public sealed class PollTests
 
     [Fact]
     public void T1_who_asked_and_the_detainee_are_not_asked() =>
-        Assert.Equal([DepPr, CmA, GmA, Wc, Po, Rc], Asked().Participants.Where(Poll(Asked())!.Asks).Select(participant => participant.Person));
+        Assert.Equal(
+            [DepPr, CmA, GmA, Wc, Po, Rc],
+            Asked().Participants.Where(Poll(Asked())!.Asks).Select(participant => participant.Person)
+        );
 
     [Fact]
     public void T1_a_deputy_is_not_asked()
     {
-        var state = Given(Asking.By(Pr), new InviteParticipant(new("dep-wc"), "Vera Invaller", "vervanger", DePlank, "dePlank", Role.ChainPartner, DeputyOf: Wc).By(Pr)).State;
-        Assert.DoesNotContain(state.Participants, participant => participant.DeputyOf is not null && Poll(state)!.Asks(participant));
+        var state = Given(
+            Asking.By(Pr),
+            new InviteParticipant(
+                new("dep-wc"),
+                "Vera Invaller",
+                "vervanger",
+                DePlank,
+                "dePlank",
+                Role.ChainPartner,
+                DeputyOf: Wc
+            ).By(Pr)
+        ).State;
+        Assert.DoesNotContain(
+            state.Participants,
+            participant => participant.DeputyOf is not null && Poll(state)!.Asks(participant)
+        );
     }
 
     [Fact]
@@ -61,10 +79,28 @@ public sealed class PollTests
     [Fact]
     public void T1_two_to_ten_different_times_that_are_still_to_come()
     {
-        foreach (var slots in new Instant[][] { [], [Monday], [Monday, Monday], [Monday, Begins - Duration.FromDays(1)], [.. Enumerable.Range(0, 11).Select(hour => Monday + Duration.FromHours(hour))] })
+        foreach (
+            var slots in new Instant[][]
+            {
+                [],
+                [Monday],
+                [Monday, Monday],
+                [Monday, Begins - Duration.FromDays(1)],
+                [.. Enumerable.Range(0, 11).Select(hour => Monday + Duration.FromHours(hour))],
+            }
+        )
             When(new AskTimes(Meeting, slots.ToSequence(), 40), by: Pr).Invalid("slots");
-        When(new AskTimes(Meeting, [.. Enumerable.Range(0, 10).Select(hour => Monday + Duration.FromHours(hour))], 40), by: Pr).Then<TimesAsked>();
-        foreach (var minutes in new[] { 0, 481 }) When(Asking with { Minutes = minutes }, by: Pr).Invalid("minutes");
+        When(
+                new AskTimes(
+                    Meeting,
+                    [.. Enumerable.Range(0, 10).Select(hour => Monday + Duration.FromHours(hour))],
+                    40
+                ),
+                by: Pr
+            )
+            .Then<TimesAsked>();
+        foreach (var minutes in new[] { 0, 481 })
+            When(Asking with { Minutes = minutes }, by: Pr).Invalid("minutes");
     }
 
     [Fact]
@@ -89,7 +125,15 @@ public sealed class PollTests
     [Fact]
     public void T2_a_time_missing_twice_or_unknown_is_no_answer()
     {
-        foreach (var wrong in new Sequence<SlotAnswer>[] { [], [new(Monday, Suits.Yes)], [new(Monday, Suits.Yes), new(Monday, Suits.No)], [.. OnlyTuesday, new(Begins, Suits.Yes)] })
+        foreach (
+            var wrong in new Sequence<SlotAnswer>[]
+            {
+                [],
+                [new(Monday, Suits.Yes)],
+                [new(Monday, Suits.Yes), new(Monday, Suits.No)],
+                [.. OnlyTuesday, new(Begins, Suits.Yes)],
+            }
+        )
             Assert.Equal(Verdict.Invalid("answers"), Decide(Asked(), new AnswerTimes(Meeting, 1, Wc, wrong)));
     }
 
@@ -101,9 +145,25 @@ public sealed class PollTests
     public void T4_whoever_is_not_asked_any_more_can_answer_nothing()
     {
         var removed = Given(Asking.By(Pr), new RemoveParticipant(Wc).By(Pr)).State;
-        foreach (var (state, round, person) in new[] { (removed, 1, Wc), (Asked(), 1, Pr), (Asked(), 1, Detainee), (Asked(), 1, Stranger), (Asked(), 2, Wc), (ReadyCase.Story.State, 1, Wc) })
-            foreach (var report in new PollReport[] { new AnswerTimes(Meeting, round, person, OnlyTuesday), new ReportAsked(Meeting, round, person, AskedHow.Mail) })
-                Assert.Equal((Verdict)Refusal.NoSuchItem, Decide(state, report));
+        foreach (
+            var (state, round, person) in new[]
+            {
+                (removed, 1, Wc),
+                (Asked(), 1, Pr),
+                (Asked(), 1, Detainee),
+                (Asked(), 1, Stranger),
+                (Asked(), 2, Wc),
+                (ReadyCase.Story.State, 1, Wc),
+            }
+        )
+        foreach (
+            var report in new PollReport[]
+            {
+                new AnswerTimes(Meeting, round, person, OnlyTuesday),
+                new ReportAsked(Meeting, round, person, AskedHow.Mail),
+            }
+        )
+            Assert.Equal((Verdict)Refusal.NoSuchItem, Decide(state, report));
     }
 
     [Fact]
@@ -114,7 +174,10 @@ public sealed class PollTests
             var chosen = Given(Asking.By(Pr), new SetConferenceTime(Meeting, time, 40).By(Pr));
             Assert.Null(chosen.State.FindConference(Meeting)!.OpenPoll);
             Assert.Equal(time, chosen.State.FindConference(Meeting)!.PlannedAt);
-            Assert.Equal((Verdict)Refusal.NoSuchItem, Decide(chosen.State, new AnswerTimes(Meeting, 1, Wc, OnlyTuesday)));
+            Assert.Equal(
+                (Verdict)Refusal.NoSuchItem,
+                Decide(chosen.State, new AnswerTimes(Meeting, 1, Wc, OnlyTuesday))
+            );
             chosen.When(Asking, by: Pr).Then(new TimesAsked(Meeting, 2, [Monday, Tuesday], 40));
         }
     }
@@ -130,12 +193,18 @@ public sealed class PollTests
     [Fact]
     public void T6_only_the_coordinator_sees_that_it_was_asked_and_what_was_said()
     {
-        var answered = Report(Report(Asked(), new ReportAsked(Meeting, 1, Wc, AskedHow.Mail)), new AnswerTimes(Meeting, 1, Wc, OnlyTuesday));
+        var answered = Report(
+            Report(Asked(), new ReportAsked(Meeting, 1, Wc, AskedHow.Mail)),
+            new AnswerTimes(Meeting, 1, Wc, OnlyTuesday)
+        );
 
         foreach (var audience in Laws.History.Audiences.Where(audience => !audience.IsCoordinator))
             Assert.Equal(Bytes.Of(Seen(ReadyCase.Story.State, audience)), Bytes.Of(Seen(answered, audience)));
         var poll = Seen(answered, Audience.Coordinator).Items.OfType<ConferenceView>().Single().Poll!;
-        Assert.Equal(new PolledView(Wc) { How = AskedHow.Mail, Answers = OnlyTuesday }, poll.People.Single(one => one.Person == Wc));
+        Assert.Equal(
+            new PolledView(Wc) { How = AskedHow.Mail, Answers = OnlyTuesday },
+            poll.People.Single(one => one.Person == Wc)
+        );
         Assert.Equal(new PolledView(Po), poll.People.Single(one => one.Person == Po));
     }
 
@@ -144,17 +213,24 @@ public sealed class PollTests
     {
         var answered = Report(Asked(), new AnswerTimes(Meeting, 1, Wc, OnlyTuesday));
         var removed = Apply(answered, new RemoveParticipant(Wc));
-        Assert.DoesNotContain(Seen(removed, Audience.Coordinator).Items.OfType<ConferenceView>().Single().Poll!.People, one => one.Person == Wc);
+        Assert.DoesNotContain(
+            Seen(removed, Audience.Coordinator).Items.OfType<ConferenceView>().Single().Poll!.People,
+            one => one.Person == Wc
+        );
     }
 
     private static TimePoll? Poll(CaseState state) => state.FindConference(Meeting)!.OpenPoll;
 
     private static View Seen(CaseState state, Audience audience) => View.Of(state, audience, DeadlineRules.None);
 
-    private static Verdict Decide(CaseState state, ServerReport report) => report.DecideFor(state, Actor.Server, Begins);
+    private static Verdict Decide(CaseState state, ServerReport report) =>
+        report.DecideFor(state, Actor.Server, Begins);
 
-    private static CaseState Report(CaseState state, ServerReport report) => Assert.IsType<Verdict.Changes>(Decide(state, report)).Event.ApplyTo(state, ByServer);
+    private static CaseState Report(CaseState state, ServerReport report) =>
+        Assert.IsType<Verdict.Changes>(Decide(state, report)).Event.ApplyTo(state, ByServer);
 
     private static CaseState Apply(CaseState state, AgendaCommand command) =>
-        Assert.IsType<Verdict.Changes>(command.DecideFor(state, state.ActorOf(Pr)!, Begins)).Event.ApplyTo(state, new Origin(Pr, Zvh, Begins));
+        Assert
+            .IsType<Verdict.Changes>(command.DecideFor(state, state.ActorOf(Pr)!, Begins))
+            .Event.ApplyTo(state, new Origin(Pr, Zvh, Begins));
 }

@@ -11,14 +11,21 @@ public sealed class VisibilityTests
     private static readonly ItemId New = new("new");
 
     [Theory]
-    [InlineData("work", "detainee wc po pr")]     // shared
-    [InlineData("budget", "wc po pr")]            // partners
-    [InlineData("alert", "po pr")]                // restricted to the police
-    [InlineData("moderation", "pr")]              // the facilitator's
+    [InlineData("work", "detainee wc po pr")] // shared
+    [InlineData("budget", "wc po pr")] // partners
+    [InlineData("alert", "po pr")] // restricted to the police
+    [InlineData("moderation", "pr")] // the facilitator's
     public void V1_an_audience_sees_what_reaches_it_and_nothing_else(string item, string seenBy)
     {
-        var story = Given([new AddNote("Rustig") { Id = new("moderation"), Visibility = Visibility.Facilitator }.By(Pr), .. InDialogue()]).Story;
-        var seen = new[] { Detainee, Wc, Po, Pr }.Where(person => person == Detainee ? story.OnScreen(new(item)) is not null : story.Seen<ViewItem>(new(item), person) is not null);
+        var story = Given([
+            new AddNote("Rustig") { Id = new("moderation"), Visibility = Visibility.Facilitator }.By(Pr),
+            .. InDialogue(),
+        ]).Story;
+        var seen = new[] { Detainee, Wc, Po, Pr }.Where(person =>
+            person == Detainee
+                ? story.OnScreen(new(item)) is not null
+                : story.Seen<ViewItem>(new(item), person) is not null
+        );
 
         Assert.Equal(seenBy, string.Join(' ', seen));
     }
@@ -47,20 +54,48 @@ public sealed class VisibilityTests
 
     [Fact]
     public void A_note_is_the_partners_also_in_the_conversation() =>
-        Given(InDialogue()).When(new AddNote("Zo") { Id = New }, by: GmA).Then(new NoteAdded(New, "Zo", null, Scope.Partners, []));
+        Given(InDialogue())
+            .When(new AddNote("Zo") { Id = New }, by: GmA)
+            .Then(new NoteAdded(New, "Zo", null, Scope.Partners, []));
 
     [Fact]
     public void Restricted_always_reaches_the_writers_own_organisation_and_the_coordinators() =>
-        When(new AddNote("Zo") { Id = New, Visibility = Visibility.Restricted, VisibleTo = [Reclassering] }, by: Po)
+        When(
+                new AddNote("Zo")
+                {
+                    Id = New,
+                    Visibility = Visibility.Restricted,
+                    VisibleTo = [Reclassering],
+                },
+                by: Po
+            )
             .Then(new NoteAdded(New, "Zo", null, new Scope(Visibility.Restricted, [Politie, Reclassering, Zvh]), []));
 
     [Fact]
     public void What_is_not_restricted_names_no_organisations() =>
-        When(new AddNote("Zo") { Id = New, Visibility = Visibility.Partners, VisibleTo = [Reclassering] }, by: Po).Then(new NoteAdded(New, "Zo", null, Scope.Partners, []));
+        When(
+                new AddNote("Zo")
+                {
+                    Id = New,
+                    Visibility = Visibility.Partners,
+                    VisibleTo = [Reclassering],
+                },
+                by: Po
+            )
+            .Then(new NoteAdded(New, "Zo", null, Scope.Partners, []));
 
     [Fact]
     public void It_reaches_only_organisations_of_this_case() =>
-        When(new AddNote("Zo") { Id = New, Visibility = Visibility.Restricted, VisibleTo = [new("kompas")] }, by: Po).Invalid("visibleTo");
+        When(
+                new AddNote("Zo")
+                {
+                    Id = New,
+                    Visibility = Visibility.Restricted,
+                    VisibleTo = [new("kompas")],
+                },
+                by: Po
+            )
+            .Invalid("visibleTo");
 
     [Fact]
     public void Only_the_coordinator_writes_for_the_facilitator() =>
@@ -70,7 +105,8 @@ public sealed class VisibilityTests
     public void F2_whoever_added_it_or_coordinates_lets_more_or_fewer_see_it_once()
     {
         When(new SetVisibility(Remark, Visibility.Shared), by: GmA).Then(new VisibilitySet(Remark, Scope.Shared));
-        When(new SetVisibility(Remark, Visibility.Restricted), by: Pr).Then(new VisibilitySet(Remark, new Scope(Visibility.Restricted, [Zvh])));
+        When(new SetVisibility(Remark, Visibility.Restricted), by: Pr)
+            .Then(new VisibilitySet(Remark, new Scope(Visibility.Restricted, [Zvh])));
         When(new SetVisibility(Remark, Visibility.Shared), by: Wc).Refused(Refusal.NotAllowed);
         When(new SetVisibility(Remark, Visibility.Partners), by: GmA).Nothing();
     }
@@ -85,16 +121,23 @@ public sealed class VisibilityTests
         Assert.Equal([Wishes], difference.Drops);
         Assert.Equal([Sleeping], difference.Puts.Select(put => put.Id));
         Assert.Equal(1, narrowed.Seen<AgendaItemView>(Sleeping, by: Wc)!.Order);
-        Assert.Equal(Bytes.Of(before.Seen(by: Wc)), Bytes.Of(narrowed.Accept(new SetVisibility(Wishes, Visibility.Shared).By(Pr)).Seen(by: Wc)));
+        Assert.Equal(
+            Bytes.Of(before.Seen(by: Wc)),
+            Bytes.Of(narrowed.Accept(new SetVisibility(Wishes, Visibility.Shared).By(Pr)).Seen(by: Wc))
+        );
     }
 
     [Fact]
-    public void V3_what_one_may_not_see_cannot_be_made_visible() => When(new SetVisibility(Alert, Visibility.Shared), by: Wc).Refused(Refusal.NoSuchItem);
+    public void V3_what_one_may_not_see_cannot_be_made_visible() =>
+        When(new SetVisibility(Alert, Visibility.Shared), by: Wc).Refused(Refusal.NoSuchItem);
 
     [Fact]
     public void V2_moving_a_hidden_point_moves_nothing_for_whoever_may_not_see_it()
     {
-        var between = Given(new AddNote("Tussen de punten") { Id = new("between") }.By(Pr), new AddAgendaItem(Meeting, "Werk") { Id = new("last") }.By(Pr));
+        var between = Given(
+            new AddNote("Tussen de punten") { Id = new("between") }.By(Pr),
+            new AddAgendaItem(Meeting, "Werk") { Id = new("last") }.By(Pr)
+        );
 
         var after = between.When(new MoveAgendaItem(Vigilance), by: Pr).Then<AgendaItemMoved>();
 
@@ -104,8 +147,12 @@ public sealed class VisibilityTests
     [Fact]
     public void V2_moving_a_hidden_goal_moves_nothing_on_the_detainees_screen()
     {
-        var story = Given([new AddGoal("Verborgen") { Id = new("hidden"), Visibility = Visibility.Partners }.By(Pr), new AddDecision("Nieuw") { Id = new("new"), Visibility = Visibility.Shared }.By(Pr),
-            new AddGoal("Rust") { Id = new("rest") }.By(CmA), .. InDialogue()]);
+        var story = Given([
+            new AddGoal("Verborgen") { Id = new("hidden"), Visibility = Visibility.Partners }.By(Pr),
+            new AddDecision("Nieuw") { Id = new("new"), Visibility = Visibility.Shared }.By(Pr),
+            new AddGoal("Rust") { Id = new("rest") }.By(CmA),
+            .. InDialogue(),
+        ]);
 
         var after = story.When(new MoveGoal(new("hidden")), by: Pr).Then<GoalMoved>();
 
@@ -115,8 +162,20 @@ public sealed class VisibilityTests
     [Fact]
     public void V2_the_life_area_of_a_hidden_goal_does_not_show_on_an_action_that_serves_it()
     {
-        var story = Given(new AddGoal("Verborgen", LifeArea.Debts) { Id = new("hidden"), Visibility = Visibility.Facilitator }.By(Pr))
-            .When(new AddAction("Post ophalen", Goal: new("hidden")) { Id = new("fetch"), Visibility = Visibility.Partners }, by: Pr).Then<ActionAdded>();
+        var story = Given(
+                new AddGoal("Verborgen", LifeArea.Debts) { Id = new("hidden"), Visibility = Visibility.Facilitator }.By(
+                    Pr
+                )
+            )
+            .When(
+                new AddAction("Post ophalen", Goal: new("hidden"))
+                {
+                    Id = new("fetch"),
+                    Visibility = Visibility.Partners,
+                },
+                by: Pr
+            )
+            .Then<ActionAdded>();
 
         Assert.Null(story.Seen<ActionView>(new("fetch"), by: Wc)!.LifeArea);
         Assert.Equal(LifeArea.Debts, story.Seen<ActionView>(new("fetch"), by: Pr)!.LifeArea);
@@ -127,5 +186,9 @@ public sealed class VisibilityTests
         Assert.Equal(LifeArea.WorkAndIncome, Given().Story.Seen<ActionView>(Call, by: Wc)!.LifeArea);
 
     private static Visibility Added(Beginning given) =>
-        given.When(new AddDecision("Zo") { Id = New }, by: GmA).Then<DecisionAdded>().Seen<DecisionView>(New, by: Wc)!.Visibility;
+        given
+            .When(new AddDecision("Zo") { Id = New }, by: GmA)
+            .Then<DecisionAdded>()
+            .Seen<DecisionView>(New, by: Wc)!
+            .Visibility;
 }

@@ -13,10 +13,48 @@ public sealed class WrittenTests
     [Fact]
     public void Every_professional_adds_decisions_situations_and_notes()
     {
-        When(new AddDecision("Wij zijn het niet eens.") { Id = New, Decision = DecisionKind.Disagreement, Because = "Twee gemeenten" }, by: GmA)
-            .Then(new DecisionAdded(New, "Wij zijn het niet eens.", null, DecisionKind.Disagreement, "Twee gemeenten", Scope.Partners, []));
-        When(new DescribeSituation("Huurt een kamer", LifeArea.Housing) { Id = New, Possible = "Moeder", AlreadyRunning = true, StopsOn = Tenth }, by: GmA)
-            .Then(new SituationDescribed(New, "Huurt een kamer", LifeArea.Housing, "Moeder", true, Tenth, Scope.Partners, []));
+        When(
+                new AddDecision("Wij zijn het niet eens.")
+                {
+                    Id = New,
+                    Decision = DecisionKind.Disagreement,
+                    Because = "Twee gemeenten",
+                },
+                by: GmA
+            )
+            .Then(
+                new DecisionAdded(
+                    New,
+                    "Wij zijn het niet eens.",
+                    null,
+                    DecisionKind.Disagreement,
+                    "Twee gemeenten",
+                    Scope.Partners,
+                    []
+                )
+            );
+        When(
+                new DescribeSituation("Huurt een kamer", LifeArea.Housing)
+                {
+                    Id = New,
+                    Possible = "Moeder",
+                    AlreadyRunning = true,
+                    StopsOn = Tenth,
+                },
+                by: GmA
+            )
+            .Then(
+                new SituationDescribed(
+                    New,
+                    "Huurt een kamer",
+                    LifeArea.Housing,
+                    "Moeder",
+                    true,
+                    Tenth,
+                    Scope.Partners,
+                    []
+                )
+            );
         When(new AddNote("Let op") { Id = New }, by: GmA).Then(new NoteAdded(New, "Let op", null, Scope.Partners, []));
     }
 
@@ -28,7 +66,8 @@ public sealed class WrittenTests
         When(new AddDecision("Goed") { Id = New, Because = new string('a', 2001) }, by: GmA).Invalid("because");
         When(new DescribeSituation("", LifeArea.Housing) { Id = New }, by: GmA).Invalid("text");
         When(new DescribeSituation("Zo", LifeArea.Family) { Id = New }, by: GmA).Invalid("lifeArea");
-        When(new DescribeSituation("Zo", LifeArea.Housing) { Id = New, Possible = new string('a', 2001) }, by: GmA).Invalid("possible");
+        When(new DescribeSituation("Zo", LifeArea.Housing) { Id = New, Possible = new string('a', 2001) }, by: GmA)
+            .Invalid("possible");
         When(new AddNote("") { Id = New }, by: GmA).Invalid("text");
         When(new AddNote("Zo", LifeArea.Family) { Id = New }, by: GmA).Invalid("lifeArea");
     }
@@ -36,16 +75,23 @@ public sealed class WrittenTests
     [Fact]
     public void Reworded_the_earlier_words_stay_beside_it_with_who_wrote_them()
     {
-        var view = When(new Reword(Agreed, "Wonen gaat voor."), by: GmA).Then(new Reworded(Agreed, "Wonen gaat voor.")).Seen<DecisionView>(Agreed, by: Wc)!;
+        var view = When(new Reword(Agreed, "Wonen gaat voor."), by: GmA)
+            .Then(new Reworded(Agreed, "Wonen gaat voor."))
+            .Seen<DecisionView>(Agreed, by: Wc)!;
 
         Assert.Equal("Wonen gaat voor.", view.Text);
-        Assert.Equal(("Werk gaat voor.", PartyOf(Pr)), Assert.Single(view.Earlier) is var earlier ? (earlier.Text, earlier.By) : default);
+        Assert.Equal(
+            ("Werk gaat voor.", PartyOf(Pr)),
+            Assert.Single(view.Earlier) is var earlier ? (earlier.Text, earlier.By) : default
+        );
     }
 
     [Fact]
     public void Reworded_it_is_not_shown_to_the_detainee_in_the_old_words()
     {
-        var story = Given([.. InDialogue(), new SetPlainText(Agreed, ["Eerst werk."]).By(CmA)]).When(new Reword(Agreed, "Wonen gaat voor"), by: GmA).Then<Reworded>();
+        var story = Given([.. InDialogue(), new SetPlainText(Agreed, ["Eerst werk."]).By(CmA)])
+            .When(new Reword(Agreed, "Wonen gaat voor"), by: GmA)
+            .Then<Reworded>();
 
         Assert.Equal(["Wonen gaat voor."], story.OnScreen(Agreed)!.Lines);
     }
@@ -61,7 +107,8 @@ public sealed class WrittenTests
     }
 
     [Fact]
-    public void V3_a_hidden_note_does_not_exist() => When(new Reword(Report, "Anders"), by: Wc).Refused(Refusal.NoSuchItem);
+    public void V3_a_hidden_note_does_not_exist() =>
+        When(new Reword(Report, "Anders"), by: Wc).Refused(Refusal.NoSuchItem);
 
     [Fact]
     public void Casemanager_and_coordinator_say_it_in_his_words()

@@ -20,7 +20,8 @@ public sealed class CalendarsTests(SiteWithCalendars site) : RoomTest(site), ICl
         var page = await SeeksATime();
         await Expect(page.GetByText("Van 2 mensen is de agenda zichtbaar. Niet van Joost Proef")).ToBeVisibleAsync();
         var first = page.Locator(".slots__one").First;
-        await Expect(first).ToContainTextAsync("Iedereen van wie de agenda zichtbaar is, kan · 40 dagen voor vrijlating");
+        await Expect(first)
+            .ToContainTextAsync("Iedereen van wie de agenda zichtbaar is, kan · 40 dagen voor vrijlating");
         await first.GetByLabel("Voorleggen").CheckAsync();
         await page.Locator(".slots__one").Nth(1).GetByLabel("Voorleggen").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Vraag iedereen wat kan: 2 tijden" }).ClickAsync();
@@ -36,7 +37,8 @@ public sealed class CalendarsTests(SiteWithCalendars site) : RoomTest(site), ICl
     {
         Calendars.IsAway = true;
         var page = await SeeksATime();
-        await Expect(page.GetByText("De agenda’s zijn nu niet te lezen. Deze tijden houden er geen rekening mee.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("De agenda’s zijn nu niet te lezen. Deze tijden houden er geen rekening mee."))
+            .ToBeVisibleAsync();
         await Expect(page.Locator(".slots__one")).ToHaveCountAsync(6);
     }
 
@@ -54,7 +56,9 @@ public sealed class CalendarsTests(SiteWithCalendars site) : RoomTest(site), ICl
     }
 }
 
-/// <summary>The demo with the calendars of two people: Noor, who is free, and Fatima, who is busy until Thursday.</summary>
+/// <summary>
+/// The demo with the calendars of two people: Noor, who is free, and Fatima, who is busy until Thursday.
+/// </summary>
 public sealed class SiteWithCalendars(Chromium chromium) : Site(chromium)
 {
     internal StandIn Calendars { get; } = new();
@@ -72,21 +76,30 @@ public sealed class SiteWithCalendars(Chromium chromium) : Site(chromium)
         /// <summary>Only for the next question.</summary>
         public bool IsAway { get; set; }
 
-        public Task<IReadOnlyDictionary<string, IReadOnlyList<Interval>>> BusyAsync(IReadOnlyList<string> addresses, Interval within, CancellationToken ct)
+        public Task<IReadOnlyDictionary<string, IReadOnlyList<Interval>>> BusyAsync(
+            IReadOnlyList<string> addresses,
+            Interval within,
+            CancellationToken ct
+        )
         {
             if (IsAway)
             {
                 IsAway = false;
                 throw new SchedulingException(SchedulingProblem.NotNow);
             }
-            return Task.FromResult<IReadOnlyDictionary<string, IReadOnlyList<Interval>>>(addresses.Where(address => Busy(address) is not null).ToDictionary(address => address, address => Busy(address)!, StringComparer.Ordinal));
+            return Task.FromResult<IReadOnlyDictionary<string, IReadOnlyList<Interval>>>(
+                addresses
+                    .Where(address => Busy(address) is not null)
+                    .ToDictionary(address => address, address => Busy(address)!, StringComparer.Ordinal)
+            );
         }
 
-        private static IReadOnlyList<Interval>? Busy(string address) => address.Split('@')[0] switch
-        {
-            "noor.demo" => [],
-            "fatima.fictie" => [new Interval(Tuesday, Tuesday + Duration.FromDays(2))],
-            _ => null,
-        };
+        private static IReadOnlyList<Interval>? Busy(string address) =>
+            address.Split('@')[0] switch
+            {
+                "noor.demo" => [],
+                "fatima.fictie" => [new Interval(Tuesday, Tuesday + Duration.FromDays(2))],
+                _ => null,
+            };
     }
 }

@@ -27,7 +27,8 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
         await noor.Reads("Welk overleg wordt dit?");
         await noor.Presses("Agenda maken");
         await noor.Reads("Agenda · 50 minuten");
-        foreach (var person in new[] { Joost, Ans, Irfan, Bram, Lotte, Daan }) await noor.Presses($"{person.Name} toevoegen");
+        foreach (var person in new[] { Joost, Ans, Irfan, Bram, Lotte, Daan })
+            await noor.Presses($"{person.Name} toevoegen");
         await noor.Fills("Dag", "2027-03-08");
         await noor.Fills("Tijd", "10:00");
         await noor.Presses("Tijd bewaren");
@@ -36,7 +37,12 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
         await noor.Fills("Link naar het videogesprek", "https://teams.example/overleg");
         await noor.Presses("Uitnodigingen versturen");
 
-        await Expect(noor.Page.GetByText("De uitnodigingen worden verstuurd.").Or(noor.Page.GetByText("De uitnodigingen zijn verstuurd.")).First).ToBeVisibleAsync();
+        await Expect(
+                noor.Page.GetByText("De uitnodigingen worden verstuurd.")
+                    .Or(noor.Page.GetByText("De uitnodigingen zijn verstuurd."))
+                    .First
+            )
+            .ToBeVisibleAsync();
         Assert.True(noor.Actions <= AtMost, $"It took {noor.Actions} actions.");
         Assert.DoesNotContain("Sem", await noor.Page.TitleAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain("Sem", noor.Page.Url, StringComparison.Ordinal);
@@ -49,17 +55,53 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
 
         await noor.Grip("Zorg").FocusAsync();
         await noor.Page.Keyboard.PressAsync("ArrowUp");
-        await noor.PointsAre("Welkom", "Wat wil jij? (Sem)", "Identiteitsbewijs", "Onderdak", "Werk en inkomen", "Zorg", "Schulden", "Afspraken doornemen");
+        await noor.PointsAre(
+            "Welkom",
+            "Wat wil jij? (Sem)",
+            "Identiteitsbewijs",
+            "Onderdak",
+            "Werk en inkomen",
+            "Zorg",
+            "Schulden",
+            "Afspraken doornemen"
+        );
         await Expect(noor.Grip("Zorg")).ToBeFocusedAsync();
 
         await noor.Presses("Schulden omhoog");
-        await noor.PointsAre("Welkom", "Wat wil jij? (Sem)", "Identiteitsbewijs", "Onderdak", "Werk en inkomen", "Schulden", "Zorg", "Afspraken doornemen");
+        await noor.PointsAre(
+            "Welkom",
+            "Wat wil jij? (Sem)",
+            "Identiteitsbewijs",
+            "Onderdak",
+            "Werk en inkomen",
+            "Schulden",
+            "Zorg",
+            "Afspraken doornemen"
+        );
 
         await noor.Drags("Identiteitsbewijs", to: "Schulden");
-        await noor.PointsAre("Welkom", "Wat wil jij? (Sem)", "Onderdak", "Werk en inkomen", "Schulden", "Identiteitsbewijs", "Zorg", "Afspraken doornemen");
+        await noor.PointsAre(
+            "Welkom",
+            "Wat wil jij? (Sem)",
+            "Onderdak",
+            "Werk en inkomen",
+            "Schulden",
+            "Identiteitsbewijs",
+            "Zorg",
+            "Afspraken doornemen"
+        );
 
         await noor.Page.ReloadAsync();
-        await noor.PointsAre("Welkom", "Wat wil jij? (Sem)", "Onderdak", "Werk en inkomen", "Schulden", "Identiteitsbewijs", "Zorg", "Afspraken doornemen");
+        await noor.PointsAre(
+            "Welkom",
+            "Wat wil jij? (Sem)",
+            "Onderdak",
+            "Werk en inkomen",
+            "Schulden",
+            "Identiteitsbewijs",
+            "Zorg",
+            "Afspraken doornemen"
+        );
     }
 
     [Fact]
@@ -80,9 +122,29 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
 
         await Expect(tessa.Grip("De sleutel")).ToBeVisibleAsync();
         await Expect(tessa.Grip("Zorg")).ToBeFocusedAsync();
-        await tessa.PointsAre("Welkom", "Wat wil jij? (Sem)", "Identiteitsbewijs", "Onderdak", "Werk en inkomen", "Schulden", "Zorg", "Afspraken doornemen", "De sleutel");
+        await tessa.PointsAre(
+            "Welkom",
+            "Wat wil jij? (Sem)",
+            "Identiteitsbewijs",
+            "Onderdak",
+            "Werk en inkomen",
+            "Schulden",
+            "Zorg",
+            "Afspraken doornemen",
+            "De sleutel"
+        );
         await tessa.Page.GetByRole(AriaRole.Button, new() { Name = "in de volgorde – toon" }).ClickAsync();
-        await tessa.PointsAre("Welkom", "Wat wil jij? (Sem)", "Identiteitsbewijs", "Onderdak", "Schulden", "Werk en inkomen", "Zorg", "Afspraken doornemen", "De sleutel");
+        await tessa.PointsAre(
+            "Welkom",
+            "Wat wil jij? (Sem)",
+            "Identiteitsbewijs",
+            "Onderdak",
+            "Schulden",
+            "Werk en inkomen",
+            "Zorg",
+            "Afspraken doornemen",
+            "De sleutel"
+        );
     }
 
     [Fact]
@@ -104,13 +166,24 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
         await noor.Reads("Agenda · 50 minuten");
         line.ComesBack();
 
-        await tessa.PointsAre("Welkom", "Wat wil jij? (Sem)", "Identiteitsbewijs", "Onderdak", "Werk en inkomen", "Schulden", "Zorg", "Afspraken doornemen");
+        await tessa.PointsAre(
+            "Welkom",
+            "Wat wil jij? (Sem)",
+            "Identiteitsbewijs",
+            "Onderdak",
+            "Werk en inkomen",
+            "Schulden",
+            "Zorg",
+            "Afspraken doornemen"
+        );
         await Expect(tessa.Page.GetByText("Dit kan op dit moment niet.")).ToHaveCountAsync(0);
         await noor.Fills("Dag", "2027-03-08");
         await noor.Fills("Tijd", "10:00");
         await noor.Presses("Tijd bewaren");
         await noor.Presses("Agenda openen");
-        foreach (var both in new[] { noor, tessa }) await Expect(both.Page.GetByRole(AriaRole.Button, new() { Name = "Uitnodigingen versturen" })).ToBeVisibleAsync();
+        foreach (var both in new[] { noor, tessa })
+            await Expect(both.Page.GetByRole(AriaRole.Button, new() { Name = "Uitnodigingen versturen" }))
+                .ToBeVisibleAsync();
     }
 
     [Fact]
@@ -144,10 +217,14 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
     public async Task Everybody_without_a_ground_gets_one_in_one_press_each_his_own()
     {
         var noor = await Drafts();
-        foreach (var person in new[] { Joost, Lotte, Daan }) await noor.Presses($"{person.Name} toevoegen");
+        foreach (var person in new[] { Joost, Lotte, Daan })
+            await noor.Presses($"{person.Name} toevoegen");
         var open = noor.Page.GetByText("Nog geen grond: 3 deelnemers");
         await open.ClickAsync();
-        await Expect(noor.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Lotte Dummy Toestemming · Helpen bij schulden" })).ToBeCheckedAsync();
+        await Expect(
+                noor.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Lotte Dummy Toestemming · Helpen bij schulden" })
+            )
+            .ToBeCheckedAsync();
         await noor.IsAccessible();
         await noor.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Daan Denkbeeld" }).UncheckAsync();
         await noor.Fills("Wanneer vond Sem dit goed?", "2027-03-01");
@@ -166,7 +243,8 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
     {
         var noor = await Begins();
         var reference = new Uri(noor.Page.Url).Segments[2].TrimEnd('/');
-        await noor.Page.Submits(reference,
+        await noor.Page.Submits(
+            reference,
             """{"type":"draftConference","conference":"first","conferenceType":"start","minutes":30,"facilitator":"pr","points":[{"id":"p1","title":"Welkom"},{"id":"p2","title":"De sleutel"},{"id":"p3","title":"Wie belt wie","segment":"debrief"}]}""",
             """{"type":"setConferenceTime","conference":"first","plannedAt":"2027-03-02T10:00:00Z","minutes":30}""",
             """{"type":"openConference","conference":"first"}""",
@@ -184,9 +262,22 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
             """{"type":"claimAction","action":"a3"}""",
             """{"type":"claimAction","action":"a4"}""",
             """{"type":"completeAction","action":"a4"}""",
-            """{"type":"closeConference","conference":"first"}""");
+            """{"type":"closeConference","conference":"first"}"""
+        );
 
-        string[] agenda = ["Vooroverleg: wie kan wat doen?", "Welkom: wat is al gelukt?", "Hoe gaat het? (Sem)", "Identiteitsbewijs", "Onderdak", "Schulden", "Wat nog openstaat", "De sleutel", "Afspraken doornemen", "Wie belt wie"];
+        string[] agenda =
+        [
+            "Vooroverleg: wie kan wat doen?",
+            "Welkom: wat is al gelukt?",
+            "Hoe gaat het? (Sem)",
+            "Identiteitsbewijs",
+            "Onderdak",
+            "Schulden",
+            "Wat nog openstaat",
+            "De sleutel",
+            "Afspraken doornemen",
+            "Wie belt wie",
+        ];
         await Expect(noor.Page.Locator(".types__preview li")).ToContainTextAsync(agenda);
         await noor.Presses("Agenda maken");
         await noor.PointsAre(agenda[1..^1]);
@@ -255,7 +346,8 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
         await noor.Chooses("Bij welk leefgebied?", "Schulden");
         await room.Sends("Nieuwe actie");
         await room.LooksAt("Schulden");
-        await Expect(noor.Page.GetByRole(AriaRole.Heading, new() { Name = "Een brief van de bank uitzoeken" })).ToBeVisibleAsync();
+        await Expect(noor.Page.GetByRole(AriaRole.Heading, new() { Name = "Een brief van de bank uitzoeken" }))
+            .ToBeVisibleAsync();
     }
 
     private async Task<Preparer> Drafts()

@@ -38,7 +38,9 @@ public sealed class TeamsTests(SiteWithTeams site) : RoomTest(site), IClassFixtu
     {
         site.Outlook.Reset();
         site.Outlook.Meetings.HasTeams = false;
-        var noor = await ArrangesInTeams("Het versturen lukte niet. Bij dit account hoort geen Teams. Plak een link naar het overleg.");
+        var noor = await ArrangesInTeams(
+            "Het versturen lukte niet. Bij dit account hoort geen Teams. Plak een link naar het overleg."
+        );
         await Look.At(noor.Window, "prepare no Teams");
 
         site.Outlook.Meetings.HasTeams = true;

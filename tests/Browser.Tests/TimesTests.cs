@@ -73,7 +73,11 @@ public sealed class TimesTests(SiteWithoutCases site) : RoomTest(site), IClassFi
         await noor.AsksFor("woensdag 3 maart, 9:00", "donderdag 4 maart, 9:00");
         var irfan = await OpensLink("Irfan", await noor.CopiesLink(Irfan));
         var page = irfan.Window.Page;
-        await Expect(page.GetByRole(AriaRole.Group)).ToContainTextAsync(["Woensdag 3 maart, 9:00 tot 9:50 uur", "Donderdag 4 maart, 9:00 tot 9:50 uur"], new() { IgnoreCase = true });
+        await Expect(page.GetByRole(AriaRole.Group))
+            .ToContainTextAsync(
+                ["Woensdag 3 maart, 9:00 tot 9:50 uur", "Donderdag 4 maart, 9:00 tot 9:50 uur"],
+                new() { IgnoreCase = true }
+            );
         await Look.At(irfan.Window, "poll empty");
 
         await page.Keyboard.PressAsync("Tab");
@@ -92,7 +96,11 @@ public sealed class TimesTests(SiteWithoutCases site) : RoomTest(site), IClassFi
         await page.ReloadAsync();
         await Expect(page.GetByRole(AriaRole.Group).First.GetByLabel("Liever niet, maar het kan")).ToBeCheckedAsync();
         await Expect(page.GetByRole(AriaRole.Group).Last.GetByLabel("Kan", new() { Exact = true })).ToBeCheckedAsync();
-        Assert.DoesNotContain("Sem", await page.ContentAsync() + await page.TitleAsync() + page.Url, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Sem",
+            await page.ContentAsync() + await page.TitleAsync() + page.Url,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -109,7 +117,8 @@ public sealed class TimesTests(SiteWithoutCases site) : RoomTest(site), IClassFi
         await irfan.Chooses(Times[1], "Kan");
         line.IsCut();
         await irfan.Sends();
-        await Expect(irfan.Window.Page.GetByText("Uw antwoord is bewaard en wordt vanzelf verstuurd.")).ToBeVisibleAsync();
+        await Expect(irfan.Window.Page.GetByText("Uw antwoord is bewaard en wordt vanzelf verstuurd."))
+            .ToBeVisibleAsync();
         await Expect(noor.Page.GetByText("0 van 1 hebben geantwoord.")).ToBeVisibleAsync();
         line.ComesBack();
 
@@ -126,7 +135,8 @@ public sealed class TimesTests(SiteWithoutCases site) : RoomTest(site), IClassFi
             window.ExpectsFailedRequests = true;
             await window.GoesTo("/peiling" + fragment);
             await Expect(window.Page.GetByText(Gone)).ToBeVisibleAsync();
-            if (fragment.Length == 0) await Look.At(window, "poll gone");
+            if (fragment.Length == 0)
+                await Look.At(window, "poll gone");
         }
     }
 
@@ -202,7 +212,8 @@ public sealed class TimesTests(SiteWithoutCases site) : RoomTest(site), IClassFi
         public async Task AsksFor(int all, params string[] times)
         {
             await Presses("Zoek een tijd");
-            foreach (var time in times) await Page.GetByLabel($"Voorleggen: {time}").CheckAsync();
+            foreach (var time in times)
+                await Page.GetByLabel($"Voorleggen: {time}").CheckAsync();
             await Presses($"Vraag iedereen wat kan: {all} tijden");
             await Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "Wie kan wanneer?" })).ToBeVisibleAsync();
         }
@@ -225,7 +236,8 @@ public sealed class TimesTests(SiteWithoutCases site) : RoomTest(site), IClassFi
 
         public ILocator Slot(string day) => Window.Page.GetByRole(AriaRole.Group, new() { Name = day });
 
-        public Task Chooses(string day, string words) => Slot(day).GetByLabel(words, new() { Exact = true }).CheckAsync();
+        public Task Chooses(string day, string words) =>
+            Slot(day).GetByLabel(words, new() { Exact = true }).CheckAsync();
 
         public Task Sends() => Window.Page.GetByRole(AriaRole.Button, new() { Name = "Verstuur" }).ClickAsync();
     }

@@ -46,7 +46,8 @@ public sealed class StandInCalendar
         meeting["id"] = id;
         meeting["iCalUId"] = $"040000008200E00074C5B7101A82E008{made:X8}";
         meeting["isCancelled"] = false;
-        foreach (var attendee in meeting["attendees"]!.AsArray()) Prepare(attendee!.AsObject());
+        foreach (var attendee in meeting["attendees"]!.AsArray())
+            Prepare(attendee!.AsObject());
         meeting["onlineMeeting"] = new JsonObject { ["joinUrl"] = meetings.Make(made) };
         events[id] = meeting;
         Mails.AddRange(Addresses(meeting).Select(address => $"invitation to {address}"));
@@ -59,15 +60,21 @@ public sealed class StandInCalendar
     internal JsonObject Change(string id, JsonObject change, string ifMatch)
     {
         var meeting = Event(id);
-        if (ifMatch.Length > 0 && ifMatch != meeting["@odata.etag"]!.GetValue<string>()) throw new StandInException(412, "ErrorIrresolvableConflict");
-        if (change.ContainsKey("body")) meeting.Remove("onlineMeeting");   // As Outlook does.
+        if (ifMatch.Length > 0 && ifMatch != meeting["@odata.etag"]!.GetValue<string>())
+            throw new StandInException(412, "ErrorIrresolvableConflict");
+        if (change.ContainsKey("body"))
+            meeting.Remove("onlineMeeting"); // As Outlook does.
         var (before, others) = (Addresses(meeting), change.Count(one => one.Key is not ("attendees" or "@odata.type")));
-        foreach (var (name, value) in change.Where(one => one.Key != "@odata.type")) meeting[name] = value!.DeepClone();
-        if (change.ContainsKey("attendees")) foreach (var attendee in meeting["attendees"]!.AsArray()) Prepare(attendee!.AsObject());
+        foreach (var (name, value) in change.Where(one => one.Key != "@odata.type"))
+            meeting[name] = value!.DeepClone();
+        if (change.ContainsKey("attendees"))
+            foreach (var attendee in meeting["attendees"]!.AsArray())
+                Prepare(attendee!.AsObject());
         var after = Addresses(meeting);
         Mails.AddRange(before.Except(after).Select(address => $"removal to {address}"));
         Mails.AddRange(after.Except(before).Select(address => $"invitation to {address}"));
-        if (others > 0) Mails.AddRange(before.Intersect(after).Select(address => $"update to {address}"));
+        if (others > 0)
+            Mails.AddRange(before.Intersect(after).Select(address => $"update to {address}"));
         Touch(id);
         return Shown(meeting);
     }
@@ -84,57 +91,124 @@ public sealed class StandInCalendar
         var (from, to) = (At(query["startDateTime"].ToString()), At(query["endDateTime"].ToString()));
         var skip = int.TryParse(query["$skip"], out var many) ? many : 0;
         JsonObject[] inside = [.. events.Values.Where(one => StartOf(one) >= from && StartOf(one) < to)];
-        var page = new JsonObject { ["value"] = new JsonArray([.. inside.Skip(skip).Take(PageSize).Select(one => (JsonNode)Shown(one))]) };
-        if (inside.Length > skip + PageSize) page["@odata.nextLink"] = $"{url}?startDateTime={query["startDateTime"]}&endDateTime={query["endDateTime"]}&$skip={skip + PageSize}";
+        var page = new JsonObject
+        {
+            ["value"] = new JsonArray([.. inside.Skip(skip).Take(PageSize).Select(one => (JsonNode)Shown(one))]),
+        };
+        if (inside.Length > skip + PageSize)
+            page["@odata.nextLink"] =
+                $"{url}?startDateTime={query["startDateTime"]}&endDateTime={query["endDateTime"]}&$skip={skip + PageSize}";
         return page;
     }
 
     internal JsonObject Delta(IQueryCollection query, string url)
     {
         var token = query["$skiptoken"].ToString() is { Length: > 0 } skip ? skip : query["$deltatoken"].ToString();
-        if (token == "forgotten") throw new StandInException(404, "SyncStateNotFound");
+        if (token == "forgotten")
+            throw new StandInException(404, "SyncStateNotFound");
         var seen = token.Length > 0 ? int.Parse(token) : 0;
         var page = new JsonObject
         {
-            ["value"] = new JsonArray([.. changes.Skip(seen).Take(PageSize).Select(id =>
-                (JsonNode)(events.TryGetValue(id, out var meeting) ? Shown(meeting) : new JsonObject { ["id"] = id, ["@removed"] = new JsonObject { ["reason"] = "deleted" } }))]),
+            ["value"] = new JsonArray([
+                .. changes
+                    .Skip(seen)
+                    .Take(PageSize)
+                    .Select(id =>
+                        (JsonNode)(
+                            events.TryGetValue(id, out var meeting)
+                                ? Shown(meeting)
+                                : new JsonObject
+                                {
+                                    ["id"] = id,
+                                    ["@removed"] = new JsonObject { ["reason"] = "deleted" },
+                                }
+                        )
+                    ),
+            ]),
         };
-        if (changes.Count > seen + PageSize) page["@odata.nextLink"] = $"{url}?$skiptoken={seen + PageSize}";
-        else page["@odata.deltaLink"] = $"{url}?$deltatoken={changes.Count}";
+        if (changes.Count > seen + PageSize)
+            page["@odata.nextLink"] = $"{url}?$skiptoken={seen + PageSize}";
+        else
+            page["@odata.deltaLink"] = $"{url}?$deltatoken={changes.Count}";
         return page;
     }
 
-    internal JsonObject Schedule(JsonObject question) => new()
-    {
-        ["value"] = new JsonArray([.. question["Schedules"]!.AsArray().Select(node => node!.GetValue<string>()).Select(address => (JsonNode)(address == BusyAddress
-            ? new JsonObject
-            {
-                ["scheduleId"] = address, ["availabilityView"] = "02",
-                ["scheduleItems"] = new JsonArray(Item("busy", "2026-12-10T13:00:00.0000000"), Item("free", "2026-12-10T15:00:00.0000000")),
-            }
-            : new JsonObject { ["scheduleId"] = address, ["scheduleItems"] = new JsonArray(), ["error"] = new JsonObject { ["responseCode"] = "5009", ["message"] = "Unable to resolve e-mail address." } }))]),
-    };
+    internal JsonObject Schedule(JsonObject question) =>
+        new()
+        {
+            ["value"] = new JsonArray([
+                .. question["Schedules"]!
+                    .AsArray()
+                    .Select(node => node!.GetValue<string>())
+                    .Select(address =>
+                        (JsonNode)(
+                            address == BusyAddress
+                                ? new JsonObject
+                                {
+                                    ["scheduleId"] = address,
+                                    ["availabilityView"] = "02",
+                                    ["scheduleItems"] = new JsonArray(
+                                        Item("busy", "2026-12-10T13:00:00.0000000"),
+                                        Item("free", "2026-12-10T15:00:00.0000000")
+                                    ),
+                                }
+                                : new JsonObject
+                                {
+                                    ["scheduleId"] = address,
+                                    ["scheduleItems"] = new JsonArray(),
+                                    ["error"] = new JsonObject
+                                    {
+                                        ["responseCode"] = "5009",
+                                        ["message"] = "Unable to resolve e-mail address.",
+                                    },
+                                }
+                        )
+                    ),
+            ]),
+        };
 
     // What people do in Outlook.
 
-    public void Move(string start, string end) => With(meeting => (meeting["start"], meeting["end"]) = (Time(start), Time(end)));
+    public void Move(string start, string end) =>
+        With(meeting => (meeting["start"], meeting["end"]) = (Time(start), Time(end)));
 
-    public void Respond(string address, string response) => With(meeting => Attendee(meeting, address)["status"] = new JsonObject { ["response"] = response, ["time"] = "2026-11-24T08:00:00Z" });
+    public void Respond(string address, string response) =>
+        With(meeting =>
+            Attendee(meeting, address)["status"] = new JsonObject
+            {
+                ["response"] = response,
+                ["time"] = "2026-11-24T08:00:00Z",
+            }
+        );
 
-    public void Propose(string address, string start, string end) => With(meeting => Attendee(meeting, address)["proposedNewTime"] = new JsonObject { ["start"] = Time(start), ["end"] = Time(end) });
+    public void Propose(string address, string start, string end) =>
+        With(meeting =>
+            Attendee(meeting, address)["proposedNewTime"] = new JsonObject
+            {
+                ["start"] = Time(start),
+                ["end"] = Time(end),
+            }
+        );
 
-    public void AddByHand(string address) => With(meeting =>
-    {
-        var attendee = new JsonObject { ["type"] = "optional", ["emailAddress"] = new JsonObject { ["name"] = "Door iemand toegevoegd", ["address"] = address } };
-        Prepare(attendee);
-        meeting["attendees"]!.AsArray().Add(attendee);
-    });
+    public void AddByHand(string address) =>
+        With(meeting =>
+        {
+            var attendee = new JsonObject
+            {
+                ["type"] = "optional",
+                ["emailAddress"] = new JsonObject { ["name"] = "Door iemand toegevoegd", ["address"] = address },
+            };
+            Prepare(attendee);
+            meeting["attendees"]!.AsArray().Add(attendee);
+        });
 
-    public void RemoveByHand(string address) => With(meeting => meeting["attendees"]!.AsArray().Remove(Attendee(meeting, address)));
+    public void RemoveByHand(string address) =>
+        With(meeting => meeting["attendees"]!.AsArray().Remove(Attendee(meeting, address)));
 
     public void Delete() => Remove(Only["id"]!.GetValue<string>());
 
-    public static IReadOnlyList<string> Addresses(JsonObject meeting) => [.. meeting["attendees"]!.AsArray().Select(one => one!["emailAddress"]!["address"]!.GetValue<string>())];
+    public static IReadOnlyList<string> Addresses(JsonObject meeting) =>
+        [.. meeting["attendees"]!.AsArray().Select(one => one!["emailAddress"]!["address"]!.GetValue<string>())];
 
     private void With(Action<JsonObject> act)
     {
@@ -156,7 +230,8 @@ public sealed class StandInCalendar
         changes.Add(id);
     }
 
-    private JsonObject Event(string id) => events.TryGetValue(id, out var meeting) ? meeting : throw new StandInException(404, "ErrorItemNotFound");
+    private JsonObject Event(string id) =>
+        events.TryGetValue(id, out var meeting) ? meeting : throw new StandInException(404, "ErrorItemNotFound");
 
     private JsonObject Shown(JsonObject meeting)
     {
@@ -175,19 +250,32 @@ public sealed class StandInCalendar
         attendee["emailAddress"]!.AsObject().TryAdd("name", "Naam uit de adreslijst");
     }
 
-    private static JsonObject Attendee(JsonObject meeting, string address) => meeting["attendees"]!.AsArray().Single(one => one!["emailAddress"]!["address"]!.GetValue<string>() == address)!.AsObject();
+    private static JsonObject Attendee(JsonObject meeting, string address) =>
+        meeting["attendees"]!
+            .AsArray()
+            .Single(one => one!["emailAddress"]!["address"]!.GetValue<string>() == address)!
+            .AsObject();
 
-    private static JsonObject Item(string status, string start) => new()
-    {
-        ["status"] = status, ["subject"] = "Tandarts", ["location"] = "Dorpsstraat",
-        ["start"] = Time(start), ["end"] = Time(start.Replace(":00:00.", ":45:00.", StringComparison.Ordinal)),
-    };
+    private static JsonObject Item(string status, string start) =>
+        new()
+        {
+            ["status"] = status,
+            ["subject"] = "Tandarts",
+            ["location"] = "Dorpsstraat",
+            ["start"] = Time(start),
+            ["end"] = Time(start.Replace(":00:00.", ":45:00.", StringComparison.Ordinal)),
+        };
 
     private static Instant At(string time) => InstantPattern.ExtendedIso.Parse(time).Value;
 
-    private static JsonObject Time(string wall) => new() { ["dateTime"] = wall, ["timeZone"] = "W. Europe Standard Time" };
+    private static JsonObject Time(string wall) =>
+        new() { ["dateTime"] = wall, ["timeZone"] = "W. Europe Standard Time" };
 
-    private static Instant StartOf(JsonObject meeting) => LocalDateTimePattern.ExtendedIso.Parse(meeting["start"]!["dateTime"]!.GetValue<string>()).Value.InZoneLeniently(Amsterdam).ToInstant();
+    private static Instant StartOf(JsonObject meeting) =>
+        LocalDateTimePattern
+            .ExtendedIso.Parse(meeting["start"]!["dateTime"]!.GetValue<string>())
+            .Value.InZoneLeniently(Amsterdam)
+            .ToInstant();
 
     private static JsonObject Copy(JsonObject node) => node.DeepClone().AsObject();
 }

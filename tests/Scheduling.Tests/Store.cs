@@ -16,19 +16,22 @@ internal sealed class Store : IAsyncDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("nazorg-mail-");
     private readonly ServiceProvider services;
 
-    private Store() => services = new ServiceCollection().AddLogging().AddEventLog(folder.FullName).BuildServiceProvider();
+    private Store() =>
+        services = new ServiceCollection().AddLogging().AddEventLog(folder.FullName).BuildServiceProvider();
 
     public IDbContextFactory<ConferenceDb> Databases => services.GetRequiredService<IDbContextFactory<ConferenceDb>>();
 
     public static async Task<Store> CreateAsync()
     {
         var store = new Store();
-        foreach (var hosted in store.services.GetServices<IHostedService>().OfType<IHostedLifecycleService>()) await hosted.StartingAsync(default);
+        foreach (var hosted in store.services.GetServices<IHostedService>().OfType<IHostedLifecycleService>())
+            await hosted.StartingAsync(default);
         return store;
     }
 
     /// <summary>As after each start: nothing but the store is left.</summary>
-    public RememberingMailer Mailer(IMailer mailer, IClock? clock = null) => new(mailer, Databases, clock ?? new StoppedClock(), NullLogger<RememberingMailer>.Instance);
+    public RememberingMailer Mailer(IMailer mailer, IClock? clock = null) =>
+        new(mailer, Databases, clock ?? new StoppedClock(), NullLogger<RememberingMailer>.Instance);
 
     public async Task<int> RowsAsync()
     {

@@ -29,25 +29,55 @@ public sealed partial class ArchitectureTests
     public void An_arrow_that_must_never_exist(string from, string to, string except = "")
     {
         Assert.NotEmpty(Sources(from));
-        Assert.DoesNotContain(Sources(from), file => Path.GetFileName(file) != except && File.ReadAllText(file).Contains(to, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Sources(from),
+            file => Path.GetFileName(file) != except && File.ReadAllText(file).Contains(to, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void No_sentence_of_the_demo_cases_stands_anywhere_else_in_the_product()
     {
-        var sentences = Directory.GetFiles(Path.Combine(Root, "src/Web/Demo/data")).SelectMany(file => Sentence().Matches(File.ReadAllText(file)).Select(found => found.Groups[1].Value)).ToHashSet(StringComparer.Ordinal);
+        var sentences = Directory
+            .GetFiles(Path.Combine(Root, "src/Web/Demo/data"))
+            .SelectMany(file => Sentence().Matches(File.ReadAllText(file)).Select(found => found.Groups[1].Value))
+            .ToHashSet(StringComparer.Ordinal);
         Assert.True(sentences.Count > 100);
 
-        foreach (var file in Sources("src").Where(file => !file.Contains("/Web/Demo/", StringComparison.Ordinal) && !file.Contains(".test.ts", StringComparison.Ordinal)))
+        foreach (
+            var file in Sources("src")
+                .Where(file =>
+                    !file.Contains("/Web/Demo/", StringComparison.Ordinal)
+                    && !file.Contains(".test.ts", StringComparison.Ordinal)
+                )
+        )
         {
             var text = File.ReadAllText(file);
-            Assert.Equal("", string.Join('\n', sentences.Where(sentence => text.Contains(sentence, StringComparison.Ordinal)).Select(sentence => $"{file}: {sentence}")));
+            Assert.Equal(
+                "",
+                string.Join(
+                    '\n',
+                    sentences
+                        .Where(sentence => text.Contains(sentence, StringComparison.Ordinal))
+                        .Select(sentence => $"{file}: {sentence}")
+                )
+            );
         }
     }
 
-    private static IEnumerable<string> Sources(string folder) => Directory.EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories)
-        .Where(file => Path.GetExtension(file) is ".cs" or ".ts" or ".tsx" or ".html" or ".json" && !file.EndsWith("lock.json", StringComparison.Ordinal))
-        .Where(file => !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/node_modules/", StringComparison.Ordinal) && !file.Contains("/wwwroot/", StringComparison.Ordinal));
+    private static IEnumerable<string> Sources(string folder) =>
+        Directory
+            .EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories)
+            .Where(file =>
+                Path.GetExtension(file) is ".cs" or ".ts" or ".tsx" or ".html" or ".json"
+                && !file.EndsWith("lock.json", StringComparison.Ordinal)
+            )
+            .Where(file =>
+                !file.Contains("/bin/", StringComparison.Ordinal)
+                && !file.Contains("/obj/", StringComparison.Ordinal)
+                && !file.Contains("/node_modules/", StringComparison.Ordinal)
+                && !file.Contains("/wwwroot/", StringComparison.Ordinal)
+            );
 
     private static string Here([CallerFilePath] string file = "") => file;
 

@@ -16,16 +16,42 @@ public sealed class CaseListTests(DemoServer demo) : IClassFixture<DemoServer>
         await using var noor = await demo.JoinAsync("pr", reference);
         var before = await RowOf("wc", reference);
 
-        await noor.DoAsync(new { type = "draftConference", conference = "draft", conferenceType = "start", minutes = 45, facilitator = "pr", points = new[] { new { id = "point", title = "Welkom" } } });
+        await noor.DoAsync(
+            new
+            {
+                type = "draftConference",
+                conference = "draft",
+                conferenceType = "start",
+                minutes = 45,
+                facilitator = "pr",
+                points = new[] { new { id = "point", title = "Welkom" } },
+            }
+        );
         Assert.Equal(before.GetRawText(), (await RowOf("wc", reference)).GetRawText());
         Assert.True(IsTooLate(await RowOf("pr", reference)));
-        await noor.DoAsync(new { type = "setConferenceTime", conference = "draft", plannedAt = "2027-02-05T09:00:00Z", minutes = 45 });
+        await noor.DoAsync(
+            new
+            {
+                type = "setConferenceTime",
+                conference = "draft",
+                plannedAt = "2027-02-05T09:00:00Z",
+                minutes = 45,
+            }
+        );
         Assert.Equal(before.GetRawText(), (await RowOf("wc", reference)).GetRawText());
         Assert.True(IsTooLate(before));
 
         await noor.DoAsync(new { type = "openConference", conference = "draft" });
         Assert.False(IsTooLate(await RowOf("wc", reference)));
-        await noor.DoAsync(new { type = "setConferenceTime", conference = "draft", plannedAt = Late, minutes = 45 });
+        await noor.DoAsync(
+            new
+            {
+                type = "setConferenceTime",
+                conference = "draft",
+                plannedAt = Late,
+                minutes = 45,
+            }
+        );
         Assert.True(IsTooLate(await RowOf("wc", reference)));
     }
 
@@ -33,10 +59,31 @@ public sealed class CaseListTests(DemoServer demo) : IClassFixture<DemoServer>
     private async Task<string> LateCaseAsync()
     {
         using var noor = await demo.SignInAsync("pr");
-        var opened = await (await noor.PostAsync("/api/cases", new { commandId = Guid.NewGuid().ToString(), firstName = "Sem", detentionStart = "2027-02-01" })).Content.ReadFromJsonAsync<JsonElement>();
+        var opened = await (
+            await noor.PostAsync(
+                "/api/cases",
+                new
+                {
+                    commandId = Guid.NewGuid().ToString(),
+                    firstName = "Sem",
+                    detentionStart = "2027-02-01",
+                }
+            )
+        ).Content.ReadFromJsonAsync<JsonElement>();
         var reference = opened.GetProperty("reference").GetString()!;
         await using var room = await demo.JoinAsync("pr", reference);
-        await room.DoAsync(new { type = "inviteParticipant", person = "wc", name = "Irfan Model", function = "consulent", organisation = "deplank", organisationName = "De Plank", role = "chainPartner" });
+        await room.DoAsync(
+            new
+            {
+                type = "inviteParticipant",
+                person = "wc",
+                name = "Irfan Model",
+                function = "consulent",
+                organisation = "deplank",
+                organisationName = "De Plank",
+                role = "chainPartner",
+            }
+        );
         return reference;
     }
 
@@ -44,8 +91,12 @@ public sealed class CaseListTests(DemoServer demo) : IClassFixture<DemoServer>
     {
         using var browser = await demo.SignInAsync(person);
         var list = await browser.Http.GetFromJsonAsync<JsonElement>("/api/cases");
-        return list.GetProperty("cases").EnumerateArray().Single(row => row.GetProperty("reference").GetString() == reference).Clone();
+        return list.GetProperty("cases")
+            .EnumerateArray()
+            .Single(row => row.GetProperty("reference").GetString() == reference)
+            .Clone();
     }
 
-    private static bool IsTooLate(JsonElement row) => row.TryGetProperty("plannedTooLate", out var late) && late.GetBoolean();
+    private static bool IsTooLate(JsonElement row) =>
+        row.TryGetProperty("plannedTooLate", out var late) && late.GetBoolean();
 }

@@ -20,11 +20,45 @@ public sealed class ConferenceTests : IAsyncLifetime
     {
         await using var pr = await server.JoinAsync("pr", "R7K2");
         Assert.Equal("planned", pr.Text("A-C1", "segment"));
-        Assert.Equal("notOpen", (await pr.SubmitAsync(new { type = "enterSegment", conference = "A-C1", segment = "dialogue" })).ToString());
-        Assert.Equal("notOpen", (await pr.SubmitAsync(new { type = "setCurrentItem", conference = "A-C1", item = "A-P2" })).ToString());
-        Assert.Equal("notOpen", (await pr.SubmitAsync(new { type = "closeConference", conference = "A-C1" })).ToString());
+        Assert.Equal(
+            "notOpen",
+            (
+                await pr.SubmitAsync(
+                    new
+                    {
+                        type = "enterSegment",
+                        conference = "A-C1",
+                        segment = "dialogue",
+                    }
+                )
+            ).ToString()
+        );
+        Assert.Equal(
+            "notOpen",
+            (
+                await pr.SubmitAsync(
+                    new
+                    {
+                        type = "setCurrentItem",
+                        conference = "A-C1",
+                        item = "A-P2",
+                    }
+                )
+            ).ToString()
+        );
+        Assert.Equal(
+            "notOpen",
+            (await pr.SubmitAsync(new { type = "closeConference", conference = "A-C1" })).ToString()
+        );
         await pr.DoAsync(new { type = "claimAction", action = "A-3" });
-        await pr.DoAsync(new { type = "returnClaim", action = "A-3", reason = "voor een ander" });
+        await pr.DoAsync(
+            new
+            {
+                type = "returnClaim",
+                action = "A-3",
+                reason = "voor een ander",
+            }
+        );
     }
 
     [Fact]
@@ -32,42 +66,140 @@ public sealed class ConferenceTests : IAsyncLifetime
     {
         await using var pr = await server.JoinAsync("pr", "R7K2");
         await using var gmA = await server.JoinAsync("gmA", "R7K2");
-        Assert.Equal("notAllowed", (await gmA.SubmitAsync(new { type = "startConference", conference = "A-C1" })).ToString());
-        Assert.Equal("noSuchItem", (await pr.SubmitAsync(new { type = "startConference", conference = "B-C1" })).ToString());
+        Assert.Equal(
+            "notAllowed",
+            (await gmA.SubmitAsync(new { type = "startConference", conference = "A-C1" })).ToString()
+        );
+        Assert.Equal(
+            "noSuchItem",
+            (await pr.SubmitAsync(new { type = "startConference", conference = "B-C1" })).ToString()
+        );
 
         await pr.DoAsync(new { type = "startConference", conference = "A-C1" });
-        await pr.DoAsync(new { type = "startConference", conference = "A-C1" });   // I3
-        await gmA.UntilAsync(screen => screen.Text("A-C1", "segment") is "prep" && screen.Text("A-C1", "currentItem") is "A-V1");
-        foreach (var (segment, first) in new[] { ("debrief", null), ("dialogue", "A-P1"), ("prep", "A-V1"), ("dialogue", "A-P1") })
+        await pr.DoAsync(new { type = "startConference", conference = "A-C1" }); // I3
+        await gmA.UntilAsync(screen =>
+            screen.Text("A-C1", "segment") is "prep" && screen.Text("A-C1", "currentItem") is "A-V1"
+        );
+        foreach (
+            var (segment, first) in new[]
+            {
+                ("debrief", null),
+                ("dialogue", "A-P1"),
+                ("prep", "A-V1"),
+                ("dialogue", "A-P1"),
+            }
+        )
         {
-            await pr.DoAsync(new { type = "enterSegment", conference = "A-C1", segment });
-            await pr.DoAsync(new { type = "enterSegment", conference = "A-C1", segment });   // I3
-            await gmA.UntilAsync(screen => screen.Text("A-C1", "segment") == segment && screen.Text("A-C1", "currentItem") == first);
+            await pr.DoAsync(
+                new
+                {
+                    type = "enterSegment",
+                    conference = "A-C1",
+                    segment,
+                }
+            );
+            await pr.DoAsync(
+                new
+                {
+                    type = "enterSegment",
+                    conference = "A-C1",
+                    segment,
+                }
+            ); // I3
+            await gmA.UntilAsync(screen =>
+                screen.Text("A-C1", "segment") == segment && screen.Text("A-C1", "currentItem") == first
+            );
         }
-        Assert.Equal("invalid segment", (await pr.SubmitAsync(new { type = "enterSegment", conference = "A-C1", segment = "closed" })).ToString());
-        Assert.Equal("notAllowed", (await gmA.SubmitAsync(new { type = "setCurrentItem", conference = "A-C1", item = "A-P3" })).ToString());
-        await pr.DoAsync(new { type = "setCurrentItem", conference = "A-C1", item = "A-P3" });
+        Assert.Equal(
+            "invalid segment",
+            (
+                await pr.SubmitAsync(
+                    new
+                    {
+                        type = "enterSegment",
+                        conference = "A-C1",
+                        segment = "closed",
+                    }
+                )
+            ).ToString()
+        );
+        Assert.Equal(
+            "notAllowed",
+            (
+                await gmA.SubmitAsync(
+                    new
+                    {
+                        type = "setCurrentItem",
+                        conference = "A-C1",
+                        item = "A-P3",
+                    }
+                )
+            ).ToString()
+        );
+        await pr.DoAsync(
+            new
+            {
+                type = "setCurrentItem",
+                conference = "A-C1",
+                item = "A-P3",
+            }
+        );
 
         var refused = await pr.SubmitAsync(new { type = "closeConference", conference = "A-C1" });
         Assert.Equal("openActions", refused.Refusal);
         Assert.Equal("""["A-3"]""", refused.Body.GetProperty("actions").GetRawText());
         await gmA.DoAsync(new { type = "claimAction", action = "A-3" });
         await pr.DoAsync(new { type = "closeConference", conference = "A-C1" });
-        await pr.DoAsync(new { type = "closeConference", conference = "A-C1" });   // I3
+        await pr.DoAsync(new { type = "closeConference", conference = "A-C1" }); // I3
         await gmA.UntilAsync(screen => screen.Text("A-C1", "segment") is "closed");
-        Assert.Equal("notOpen", (await pr.SubmitAsync(new { type = "startConference", conference = "A-C1" })).ToString());
-        Assert.Equal("notOpen", (await pr.SubmitAsync(new { type = "enterSegment", conference = "A-C1", segment = "prep" })).ToString());
-        await gmA.DoAsync(new { type = "completeAction", action = "A-3", result = "ook erna" });
+        Assert.Equal(
+            "notOpen",
+            (await pr.SubmitAsync(new { type = "startConference", conference = "A-C1" })).ToString()
+        );
+        Assert.Equal(
+            "notOpen",
+            (
+                await pr.SubmitAsync(
+                    new
+                    {
+                        type = "enterSegment",
+                        conference = "A-C1",
+                        segment = "prep",
+                    }
+                )
+            ).ToString()
+        );
+        await gmA.DoAsync(
+            new
+            {
+                type = "completeAction",
+                action = "A-3",
+                result = "ook erna",
+            }
+        );
     }
 
     [Fact]
     public async Task C8_a_case_has_at_most_one_running_conference()
     {
         await using var pr = await server.JoinAsync("pr", "R7K2");
-        await pr.DoAsync(new { type = "planConference", conference = "second", conferenceType = "followUp", plannedAt = "2027-04-01T09:00:00Z", minutes = 30, facilitator = "pr" });
+        await pr.DoAsync(
+            new
+            {
+                type = "planConference",
+                conference = "second",
+                conferenceType = "followUp",
+                plannedAt = "2027-04-01T09:00:00Z",
+                minutes = 30,
+                facilitator = "pr",
+            }
+        );
         await pr.DoAsync(new { type = "startConference", conference = "A-C1" });
 
-        Assert.Equal("notOpen", (await pr.SubmitAsync(new { type = "startConference", conference = "second" })).ToString());
+        Assert.Equal(
+            "notOpen",
+            (await pr.SubmitAsync(new { type = "startConference", conference = "second" })).ToString()
+        );
     }
 
     [Fact]
@@ -76,15 +208,31 @@ public sealed class ConferenceTests : IAsyncLifetime
         await using var deputy = await server.JoinAsync("dep-pr", "R7K2");
         await using var watcher = await server.JoinAsync("gmA", "R7K2");
         var pr = await server.JoinAsync("pr", "R7K2");
-        await using (var another = await server.JoinAsync("pr", "R7K2")) await pr.DoAsync(new { type = "startConference", conference = "A-C1" });   // One of his two screens goes; he is still there.
-        await pr.DoAsync(new { type = "addNote", id = "still", text = "er nog" });
+        await using (var another = await server.JoinAsync("pr", "R7K2"))
+            // One of his two screens goes; he is still there.
+            await pr.DoAsync(new { type = "startConference", conference = "A-C1" });
+        await pr.DoAsync(
+            new
+            {
+                type = "addNote",
+                id = "still",
+                text = "er nog",
+            }
+        );
         await watcher.UntilHasAsync("still");
         Assert.Equal("pr", Facilitator(watcher));
 
         await pr.DisposeAsync();
 
         await watcher.UntilAsync(screen => Facilitator(screen) is "dep-pr");
-        await deputy.DoAsync(new { type = "enterSegment", conference = "A-C1", segment = "dialogue" });
+        await deputy.DoAsync(
+            new
+            {
+                type = "enterSegment",
+                conference = "A-C1",
+                segment = "dialogue",
+            }
+        );
         await using var back = await server.JoinAsync("pr", "R7K2");
         Assert.Equal("dep-pr", Facilitator(back));
         await back.DoAsync(new { type = "takeOver", conference = "A-C1" });
@@ -97,14 +245,40 @@ public sealed class ConferenceTests : IAsyncLifetime
         await using var pr = await server.JoinAsync("pr", "R7K2");
         await using var gmA = await server.JoinAsync("gmA", "R7K2");
         await pr.DoAsync(new { type = "startConference", conference = "A-C1" });
-        await pr.DoAsync(new { type = "enterSegment", conference = "A-C1", segment = "dialogue" });
-        await pr.DoAsync(new { type = "setCurrentItem", conference = "A-C1", item = "A-P4" });
+        await pr.DoAsync(
+            new
+            {
+                type = "enterSegment",
+                conference = "A-C1",
+                segment = "dialogue",
+            }
+        );
+        await pr.DoAsync(
+            new
+            {
+                type = "setCurrentItem",
+                conference = "A-C1",
+                item = "A-P4",
+            }
+        );
         await gmA.UntilAsync(screen => screen.Text("A-C1", "currentItem") is "A-P4");
 
         await pr.DoAsync(new { type = "removeAgendaItem", item = "A-P4" });
 
         await gmA.UntilAsync(screen => !screen.Has("A-P4") && screen.Text("A-C1", "currentItem") is "A-P1");
-        Assert.Equal("noSuchItem", (await pr.SubmitAsync(new { type = "setCurrentItem", conference = "A-C1", item = "A-P4" })).ToString());
+        Assert.Equal(
+            "noSuchItem",
+            (
+                await pr.SubmitAsync(
+                    new
+                    {
+                        type = "setCurrentItem",
+                        conference = "A-C1",
+                        item = "A-P4",
+                    }
+                )
+            ).ToString()
+        );
     }
 
     [Fact]
@@ -115,22 +289,70 @@ public sealed class ConferenceTests : IAsyncLifetime
         Assert.Empty(detainee.Items);
 
         await pr.DoAsync(new { type = "startConference", conference = "C-C1" });
-        await pr.DoAsync(new { type = "addNote", id = "secret", text = "GEHEIM voor partners" });
-        await pr.DoAsync(new { type = "addAction", id = "shared", text = "GEDEELD met iedereen", lifeArea = "housing", visibility = "shared" });
-        Assert.Equal("notOpen", (await detainee.SubmitAsync(new { type = "raiseHand", kind = "dontUnderstand" })).ToString());
+        await pr.DoAsync(
+            new
+            {
+                type = "addNote",
+                id = "secret",
+                text = "GEHEIM voor partners",
+            }
+        );
+        await pr.DoAsync(
+            new
+            {
+                type = "addAction",
+                id = "shared",
+                text = "GEDEELD met iedereen",
+                lifeArea = "housing",
+                visibility = "shared",
+            }
+        );
+        Assert.Equal(
+            "notOpen",
+            (await detainee.SubmitAsync(new { type = "raiseHand", kind = "dontUnderstand" })).ToString()
+        );
         Assert.Empty(detainee.Wire.Taken());
-        await pr.DoAsync(new { type = "enterSegment", conference = "C-C1", segment = "dialogue" });
+        await pr.DoAsync(
+            new
+            {
+                type = "enterSegment",
+                conference = "C-C1",
+                segment = "dialogue",
+            }
+        );
         var entered = await detainee.TakeNextAsync();
         Assert.Equal(("Changed", 2), (entered.Name, entered.N));
         Assert.Contains("GEDEELD", entered.Raw, StringComparison.Ordinal);
         await detainee.DoAsync(new { type = "raiseHand", kind = "dontUnderstand" });
-        await detainee.DoAsync(new { type = "addGoal", id = "own", text = "Ik wil rust.", lifeArea = "care" });
+        await detainee.DoAsync(
+            new
+            {
+                type = "addGoal",
+                id = "own",
+                text = "Ik wil rust.",
+                lifeArea = "care",
+            }
+        );
         await pr.UntilAsync(screen => screen.Has("own") && screen["C-C1"].GetProperty("hands").GetArrayLength() == 1);
-        await pr.DoAsync(new { type = "setVisibility", item = "shared", visibility = "partners" });
+        await pr.DoAsync(
+            new
+            {
+                type = "setVisibility",
+                item = "shared",
+                visibility = "partners",
+            }
+        );
         await detainee.UntilAsync(screen => screen.N == 4);
         Assert.DoesNotContain(detainee.Items, item => item.GetRawText().Contains("GEDEELD", StringComparison.Ordinal));
-        Assert.All(detainee.Items, item => Assert.Matches("^[0-9a-f]{24}$", item.GetProperty("id").GetString()!));   // V5
-        await pr.DoAsync(new { type = "enterSegment", conference = "C-C1", segment = "debrief" });
+        Assert.All(detainee.Items, item => Assert.Matches("^[0-9a-f]{24}$", item.GetProperty("id").GetString()!)); // V5
+        await pr.DoAsync(
+            new
+            {
+                type = "enterSegment",
+                conference = "C-C1",
+                segment = "debrief",
+            }
+        );
         await detainee.UntilAsync(screen => screen.N == 5);
 
         Assert.Empty(detainee.Items);
@@ -144,18 +366,51 @@ public sealed class ConferenceTests : IAsyncLifetime
     {
         await using var pr = await server.JoinAsync("pr", "T2V6");
         await pr.DoAsync(new { type = "startConference", conference = "C-C1" });
-        await pr.DoAsync(new { type = "enterSegment", conference = "C-C1", segment = "dialogue" });
+        await pr.DoAsync(
+            new
+            {
+                type = "enterSegment",
+                conference = "C-C1",
+                segment = "dialogue",
+            }
+        );
         await using var detainee = await server.PairAsync("T2V6");
-        var promise = detainee.Items.First(item => item.GetProperty("kind").GetString() is "theirs" && item.GetRawText().Contains("Roos", StringComparison.Ordinal)).GetProperty("id").GetString()!;
+        var promise = detainee
+            .Items.First(item =>
+                item.GetProperty("kind").GetString() is "theirs"
+                && item.GetRawText().Contains("Roos", StringComparison.Ordinal)
+            )
+            .GetProperty("id")
+            .GetString()!;
 
-        await detainee.DoAsync(new { type = "answerPromise", item = promise, answer = "dontKnow" });
+        await detainee.DoAsync(
+            new
+            {
+                type = "answerPromise",
+                item = promise,
+                answer = "dontKnow",
+            }
+        );
 
         await pr.UntilAsync(screen => screen.Text("C-4", "answer") is "dontKnow");
         await detainee.UntilAsync(screen => screen.Text(promise, "answer") is "dontKnow");
-        Assert.Equal("noSuchItem", (await detainee.SubmitAsync(new { type = "answerPromise", item = "C-4", answer = "right" })).ToString());
+        Assert.Equal(
+            "noSuchItem",
+            (
+                await detainee.SubmitAsync(
+                    new
+                    {
+                        type = "answerPromise",
+                        item = "C-4",
+                        answer = "right",
+                    }
+                )
+            ).ToString()
+        );
         await detainee.DoAsync(new { type = "answerPromise", item = promise });
         await pr.UntilAsync(screen => screen.Text("C-4", "answer") is null);
     }
 
-    private static string? Facilitator(Screen screen) => screen["A-C1"].GetProperty("facilitator").GetProperty("person").GetString();
+    private static string? Facilitator(Screen screen) =>
+        screen["A-C1"].GetProperty("facilitator").GetProperty("person").GetString();
 }

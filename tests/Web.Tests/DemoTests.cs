@@ -14,7 +14,8 @@ public sealed class DemoTests
     {
         await using var server = new Server([]);
 
-        foreach (var (reference, conference) in new[] { ("R7K2", "A-C1"), ("M4Q9", "B-C1"), ("T2V6", "C-C1") }) await IsAtItsBeginningAsync(server, reference, conference);
+        foreach (var (reference, conference) in new[] { ("R7K2", "A-C1"), ("M4Q9", "B-C1"), ("T2V6", "C-C1") })
+            await IsAtItsBeginningAsync(server, reference, conference);
     }
 
     [Fact]
@@ -27,7 +28,14 @@ public sealed class DemoTests
         await using var pr = await server.JoinAsync("pr", "R7K2");
         await pr.DoAsync(new { type = "startConference", conference = "A-C1" });
         await gmA.DoAsync(new { type = "claimAction", action = "A-3" });
-        await gmA.DoAsync(new { type = "addNote", id = "mine", text = "weg ermee" });
+        await gmA.DoAsync(
+            new
+            {
+                type = "addNote",
+                id = "mine",
+                text = "weg ermee",
+            }
+        );
 
         await server.ResetAsync();
 
@@ -49,16 +57,27 @@ public sealed class DemoTests
         using var stop = new CancellationTokenSource();
         var storm = Task.Run(async () =>
         {
-            while (!stop.IsCancellationRequested) await wire.SubmitAsync("R7K2", new { type = "addNote", id = Guid.NewGuid(), text = "storm" });
+            while (!stop.IsCancellationRequested)
+                await wire.SubmitAsync(
+                    "R7K2",
+                    new
+                    {
+                        type = "addNote",
+                        id = Guid.NewGuid(),
+                        text = "storm",
+                    }
+                );
         });
 
-        for (var i = 0; i < 5; i++) await server.ResetAsync();
+        for (var i = 0; i < 5; i++)
+            await server.ResetAsync();
         await stop.CancelAsync();
         await storm;
         await server.ResetAsync();
 
         Assert.Empty(server.Log.Errors);
-        foreach (var (reference, conference) in new[] { ("R7K2", "A-C1"), ("M4Q9", "B-C1"), ("T2V6", "C-C1") }) await IsAtItsBeginningAsync(server, reference, conference);
+        foreach (var (reference, conference) in new[] { ("R7K2", "A-C1"), ("M4Q9", "B-C1"), ("T2V6", "C-C1") })
+            await IsAtItsBeginningAsync(server, reference, conference);
     }
 
     [Fact]
@@ -66,7 +85,9 @@ public sealed class DemoTests
     {
         await using var server = new Server([("Demo:Cases", "false")]);
         using var browser = await server.SignInAsync("pr");
-        Assert.Empty((await browser.Http.GetFromJsonAsync<JsonElement>("/api/cases")).GetProperty("cases").EnumerateArray());
+        Assert.Empty(
+            (await browser.Http.GetFromJsonAsync<JsonElement>("/api/cases")).GetProperty("cases").EnumerateArray()
+        );
         await server.ResetAsync();
         Assert.Equal(26, (await browser.Http.GetFromJsonAsync<JsonElement>("/demo/people")).GetArrayLength());
     }
@@ -78,7 +99,14 @@ public sealed class DemoTests
         List<string> before;
         await using (var screen = await program.JoinAsync("gmA", "M4Q9"))
         {
-            await screen.DoAsync(new { type = "addNote", id = "kept", text = "blijft" });
+            await screen.DoAsync(
+                new
+                {
+                    type = "addNote",
+                    id = "kept",
+                    text = "blijft",
+                }
+            );
             await screen.UntilHasAsync("kept");
             before = [.. screen.Items.Select(item => item.GetRawText())];
         }
@@ -88,21 +116,30 @@ public sealed class DemoTests
         await program.KillAsync();
         await program.StartAgainAsync();
 
-        await using var after = await Screen.JoinAsync(await Wire.OpenAsync(program.Url, cookie), "M4Q9");   // The session lives on too.
-        Assert.Equal(before.Order(StringComparer.Ordinal), after.Items.Select(item => item.GetRawText()).Order(StringComparer.Ordinal));
+        // The session lives on too.
+        await using var after = await Screen.JoinAsync(await Wire.OpenAsync(program.Url, cookie), "M4Q9");
+        Assert.Equal(
+            before.Order(StringComparer.Ordinal),
+            after.Items.Select(item => item.GetRawText()).Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
     [InlineData("--Demo:Enabled=false", "Demo:Enabled")]
-    [InlineData("", "Demo:Enabled")]   // Never by default in Production.
+    [InlineData("", "Demo:Enabled")] // Never by default in Production.
     [InlineData("--Demo:Enabled=true --Rooms:OutboxLimit=0", "Rooms:OutboxLimit")]
     [InlineData("--Demo:Enabled=true --SignIn:SessionMinutes=0", "SignIn:SessionMinutes")]
     [InlineData("--Demo:Enabled=true --Scheduling:LookEvery=00:00:00", "Scheduling:LookEvery")]
     [InlineData("--Demo:Enabled=true --PublicAddress=nazorg.example", "PublicAddress")]
     [InlineData("--Demo:Enabled=true --PublicAddress=ftp://nazorg.example", "PublicAddress")]
-    public async Task A_program_that_may_not_or_cannot_start_says_why_in_words_and_ends_with_1(string settings, string named)
+    public async Task A_program_that_may_not_or_cannot_start_says_why_in_words_and_ends_with_1(
+        string settings,
+        string named
+    )
     {
-        await using var program = await RealProgram.RunAsync(settings.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        await using var program = await RealProgram.RunAsync(
+            settings.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        );
 
         Assert.Equal(1, program.ExitCode);
         Assert.Contains(program.Output, line => line.Contains(named, StringComparison.Ordinal));
@@ -115,13 +152,29 @@ public sealed class DemoTests
         await using var wire = await server.ConnectAsync("pr");
         await wire.CallAsync("Join", new { @case = reference });
         var welcome = (await wire.NextAsync("Welcome")).Body;
-        var found = welcome.GetProperty("items").EnumerateArray().Single(item => item.GetProperty("id").GetString() == conference);
-        Assert.Equal(("planned", "pr"), (found.GetProperty("segment").GetString(), found.GetProperty("facilitator").GetProperty("person").GetString()));
+        var found = welcome
+            .GetProperty("items")
+            .EnumerateArray()
+            .Single(item => item.GetProperty("id").GetString() == conference);
+        Assert.Equal(
+            ("planned", "pr"),
+            (
+                found.GetProperty("segment").GetString(),
+                found.GetProperty("facilitator").GetProperty("person").GetString()
+            )
+        );
         Assert.DoesNotContain("storm", welcome.GetRawText(), StringComparison.Ordinal);
         var at = InstantPattern.ExtendedIso.Parse(welcome.GetProperty("at").GetString()!).Value;
         Assert.InRange(at - Instant.FromUtc(2027, 3, 2, 9, 0), Duration.Zero, Duration.FromMinutes(2));
     }
 
     /// <summary>The demo clock runs: what was written at which second differs from start to start.</summary>
-    private static string WithoutTime(string item) => System.Text.RegularExpressions.Regex.Replace(item, "\"2027-03-02T[^\"]*\"", "\"then\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+    private static string WithoutTime(string item) =>
+        System.Text.RegularExpressions.Regex.Replace(
+            item,
+            "\"2027-03-02T[^\"]*\"",
+            "\"then\"",
+            System.Text.RegularExpressions.RegexOptions.None,
+            TimeSpan.FromSeconds(1)
+        );
 }

@@ -28,17 +28,26 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
         var answer = await browser.PostAsync("/demo/sign-in", new { person = "gmA" });
 
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
-        var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"), one => !one.Contains("expires=Thu, 01 Jan 1970", StringComparison.Ordinal));
+        var cookie = Assert.Single(
+            answer.Headers.GetValues("Set-Cookie"),
+            one => !one.Contains("expires=Thu, 01 Jan 1970", StringComparison.Ordinal)
+        );
         Assert.StartsWith("nazorg=", cookie, StringComparison.Ordinal);
         Assert.Contains("; httponly", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("; samesite=strict", cookie, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("; secure", cookie, StringComparison.OrdinalIgnoreCase);   // Only under https.
+        Assert.DoesNotContain("; secure", cookie, StringComparison.OrdinalIgnoreCase); // Only under https.
         Assert.DoesNotContain("gmA", cookie, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("gmA", """{"person":"gmA","name":"Fatima Fictie","organisation":{"id":"drieslanden","name":"Gemeente Drieslanden"},"role":"chainPartner","screen":"professional"}""")]
-    [InlineData("dep-pr", """{"person":"dep-pr","name":"Tessa Voorbeeld","organisation":{"id":"zvh","name":"Zorg- en Veiligheidshuis Rivierkant"},"role":"processCoordinator","screen":"professional"}""")]
+    [InlineData(
+        "gmA",
+        """{"person":"gmA","name":"Fatima Fictie","organisation":{"id":"drieslanden","name":"Gemeente Drieslanden"},"role":"chainPartner","screen":"professional"}"""
+    )]
+    [InlineData(
+        "dep-pr",
+        """{"person":"dep-pr","name":"Tessa Voorbeeld","organisation":{"id":"zvh","name":"Zorg- en Veiligheidshuis Rivierkant"},"role":"processCoordinator","screen":"professional"}"""
+    )]
     public async Task Me_says_who_is_signed_in(string person, string expected)
     {
         using var browser = await demo.SignInAsync(person);
@@ -52,7 +61,11 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
     public async Task Only_people_of_the_demo_can_sign_in(string person)
     {
         using var browser = demo.Browser();
-        await IsProblemAsync(await browser.PostAsync("/demo/sign-in", new { person }), HttpStatusCode.NotFound, "not-found");
+        await IsProblemAsync(
+            await browser.PostAsync("/demo/sign-in", new { person }),
+            HttpStatusCode.NotFound,
+            "not-found"
+        );
         Assert.Empty(browser.Cookie);
     }
 
@@ -75,7 +88,13 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
         foreach (var person in people.Split(' '))
         {
             using var browser = await demo.SignInAsync(person);
-            Assert.Equal(organisation, (await browser.Http.GetFromJsonAsync<JsonElement>("/api/me")).GetProperty("organisation").GetProperty("id").GetString());
+            Assert.Equal(
+                organisation,
+                (await browser.Http.GetFromJsonAsync<JsonElement>("/api/me"))
+                    .GetProperty("organisation")
+                    .GetProperty("id")
+                    .GetString()
+            );
         }
     }
 
@@ -85,11 +104,20 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
     public async Task Without_a_good_cookie_it_is_401_also_at_the_hub(string? cookie)
     {
         using var browser = demo.Browser();
-        if (cookie is not null) browser.Http.DefaultRequestHeaders.Add("Cookie", cookie);
+        if (cookie is not null)
+            browser.Http.DefaultRequestHeaders.Add("Cookie", cookie);
         await IsProblemAsync(await browser.GetAsync("/api/me"), HttpStatusCode.Unauthorized, "not-signed-in");
         await IsProblemAsync(await browser.GetAsync("/api/cases"), HttpStatusCode.Unauthorized, "not-signed-in");
-        await IsProblemAsync(await browser.PostAsync("/api/cases/R7K2/screen-code", new { }), HttpStatusCode.Unauthorized, "not-signed-in");
-        await IsProblemAsync(await browser.PostAsync("/hub/conference/negotiate?negotiateVersion=1", new { }), HttpStatusCode.Unauthorized, "not-signed-in");
+        await IsProblemAsync(
+            await browser.PostAsync("/api/cases/R7K2/screen-code", new { }),
+            HttpStatusCode.Unauthorized,
+            "not-signed-in"
+        );
+        await IsProblemAsync(
+            await browser.PostAsync("/hub/conference/negotiate?negotiateVersion=1", new { }),
+            HttpStatusCode.Unauthorized,
+            "not-signed-in"
+        );
         var refused = await Assert.ThrowsAsync<WebSocketException>(() => Wire.OpenAsync(demo.Url, cookie));
         Assert.Contains("401", refused.Message, StringComparison.Ordinal);
     }
@@ -99,10 +127,15 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
     {
         using var browser = await demo.SignInAsync("gmA");
 
-        var answer = await browser.Http.PostAsync("/hub/conference/negotiate?negotiateVersion=1", new StringContent("", Encoding.UTF8, "text/plain"));
+        var answer = await browser.Http.PostAsync(
+            "/hub/conference/negotiate?negotiateVersion=1",
+            new StringContent("", Encoding.UTF8, "text/plain")
+        );
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        var transport = Assert.Single((await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("availableTransports").EnumerateArray());
+        var transport = Assert.Single(
+            (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("availableTransports").EnumerateArray()
+        );
         Assert.Equal("WebSockets", transport.GetProperty("transport").GetString());
     }
 
@@ -114,13 +147,28 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
     public async Task A_foreign_Origin_is_refused_on_every_POST_and_at_the_hub(string origin)
     {
         using var browser = await demo.SignInAsync("gmA");
-        foreach (var path in new[] { "/demo/sign-in", "/demo/reset", "/screen/pair", "/api/cases/R7K2/screen-code", "/api/sign-out", "/hub/conference/negotiate" })
+        foreach (
+            var path in new[]
+            {
+                "/demo/sign-in",
+                "/demo/reset",
+                "/screen/pair",
+                "/api/cases/R7K2/screen-code",
+                "/api/sign-out",
+                "/hub/conference/negotiate",
+            }
+        )
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(new { person = "gmA" }) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, path)
+            {
+                Content = JsonContent.Create(new { person = "gmA" }),
+            };
             request.Headers.TryAddWithoutValidation("Origin", origin);
             await IsProblemAsync(await browser.Http.SendAsync(request), HttpStatusCode.Forbidden, "foreign-origin");
         }
-        var refused = await Assert.ThrowsAsync<WebSocketException>(() => Wire.OpenAsync(demo.Url, browser.Cookie, options => options.SetRequestHeader("Origin", origin)));
+        var refused = await Assert.ThrowsAsync<WebSocketException>(() =>
+            Wire.OpenAsync(demo.Url, browser.Cookie, options => options.SetRequestHeader("Origin", origin))
+        );
         Assert.Contains("403", refused.Message, StringComparison.Ordinal);
     }
 
@@ -128,7 +176,11 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
     public async Task The_own_Origin_is_accepted_and_a_missing_one_too()
     {
         using var browser = await demo.SignInAsync("gmA");
-        await using var wire = await Wire.OpenAsync(demo.Url, browser.Cookie, options => options.SetRequestHeader("Origin", demo.Url.GetLeftPart(UriPartial.Authority)));
+        await using var wire = await Wire.OpenAsync(
+            demo.Url,
+            browser.Cookie,
+            options => options.SetRequestHeader("Origin", demo.Url.GetLeftPart(UriPartial.Authority))
+        );
         await wire.CallAsync("Join", new { @case = "R7K2" });
         Assert.Equal("Welcome", (await wire.NextAsync()).Name);
     }
@@ -141,7 +193,11 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
     {
         using var browser = demo.Browser();
         using var content = new StringContent("""{"person":"gmA"}""", Encoding.UTF8, type);
-        await IsProblemAsync(await browser.Http.PostAsync("/demo/sign-in", content), HttpStatusCode.UnsupportedMediaType, "not-json");
+        await IsProblemAsync(
+            await browser.Http.PostAsync("/demo/sign-in", content),
+            HttpStatusCode.UnsupportedMediaType,
+            "not-json"
+        );
         Assert.Empty(browser.Cookie);
     }
 
@@ -171,7 +227,10 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
         var foreign = await browser.PostAsync("/api/cases/R7K2/screen-code", new { });
         var unknown = await browser.PostAsync("/api/cases/NONE/screen-code", new { });
 
-        Assert.Equal(await IsProblemAsync(unknown, HttpStatusCode.NotFound, "not-found"), await IsProblemAsync(foreign, HttpStatusCode.NotFound, "not-found"));
+        Assert.Equal(
+            await IsProblemAsync(unknown, HttpStatusCode.NotFound, "not-found"),
+            await IsProblemAsync(foreign, HttpStatusCode.NotFound, "not-found")
+        );
     }
 
     [Fact]
@@ -184,7 +243,10 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
         async Task<IEnumerable<string?>> CasesAsync(string person)
         {
             using var browser = await demo.SignInAsync(person);
-            return (await browser.Http.GetFromJsonAsync<JsonElement>("/api/cases")).GetProperty("cases").EnumerateArray().Select(row => row.GetProperty("reference").GetString());
+            return (await browser.Http.GetFromJsonAsync<JsonElement>("/api/cases"))
+                .GetProperty("cases")
+                .EnumerateArray()
+                .Select(row => row.GetProperty("reference").GetString());
         }
     }
 
@@ -199,7 +261,11 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
     {
         using var browser = await demo.SignInAsync("pr");
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
-        await IsProblemAsync(await browser.Http.PostAsync("/api/cases", content), HttpStatusCode.BadRequest, "bad-request");
+        await IsProblemAsync(
+            await browser.Http.PostAsync("/api/cases", content),
+            HttpStatusCode.BadRequest,
+            "bad-request"
+        );
         Assert.Empty(demo.Log.Errors);
     }
 
@@ -220,7 +286,8 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
     {
         using var browser = demo.Browser();
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
-        if (method == "POST") request.Content = JsonContent.Create("");
+        if (method == "POST")
+            request.Content = JsonContent.Create("");
 
         var answer = await browser.Http.SendAsync(request);
 
@@ -231,26 +298,36 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
         Assert.Equal("no-referrer", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
         Assert.False(answer.Headers.Contains("Server"));
         Assert.True(answer.Headers.CacheControl is { NoStore: true } or { NoCache: true });
-        if ((int)answer.StatusCode >= 400) Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        if ((int)answer.StatusCode >= 400)
+            Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
     }
 
     [Fact]
     public async Task A_store_that_cannot_be_reached_is_503_with_the_reason_in_words()
     {
-        await using var server = new Server([("Demo:Cases", "false")], services => services.AddSingleton<IEventLog, BrokenLog>());
+        await using var server = new Server(
+            [("Demo:Cases", "false")],
+            services => services.AddSingleton<IEventLog, BrokenLog>()
+        );
         using var browser = server.Browser();
 
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/healthz/live")).StatusCode);
         await IsProblemAsync(await browser.GetAsync("/healthz/ready"), HttpStatusCode.ServiceUnavailable, "not-ready");
         await using var wire = await server.ConnectAsync("pr");
-        Assert.Equal("unavailable", (await wire.SubmitAsync("R7K2", new { type = "claimAction", action = "A-3" })).ToString());
+        Assert.Equal(
+            "unavailable",
+            (await wire.SubmitAsync("R7K2", new { type = "claimAction", action = "A-3" })).ToString()
+        );
     }
 
     [Fact]
     public async Task A_session_ends_by_itself_on_the_real_clock()
     {
         var time = new MovableTime();
-        await using var server = new Server([("SignIn:SessionMinutes", "30")], services => services.AddSingleton<TimeProvider>(time));
+        await using var server = new Server(
+            [("SignIn:SessionMinutes", "30")],
+            services => services.AddSingleton<TimeProvider>(time)
+        );
         using var browser = await server.SignInAsync("gmA");
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/api/me")).StatusCode);
 
@@ -268,13 +345,22 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
         Assert.Equal("urn:nazorg:problem:" + type, problem.GetProperty("type").GetString());
         Assert.Equal((int)status, problem.GetProperty("status").GetInt32());
         Assert.EndsWith(".", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
-        return string.Join('|', problem.EnumerateObject().Where(field => field.Name != "traceId").Select(field => field.ToString()));
+        return string.Join(
+            '|',
+            problem.EnumerateObject().Where(field => field.Name != "traceId").Select(field => field.ToString())
+        );
     }
 
     private sealed class BrokenLog : IEventLog
     {
-        public Task<IReadOnlyList<StoredEvent>> ReadAsync(Agenda.CaseId reference, long after, CancellationToken ct) => throw new IOException("The disk is gone.");
+        public Task<IReadOnlyList<StoredEvent>> ReadAsync(Agenda.CaseId reference, long after, CancellationToken ct) =>
+            throw new IOException("The disk is gone.");
 
-        public Task<bool> TryAppendAsync(Agenda.CaseId reference, long expected, PendingEvent pending, CancellationToken ct) => throw new IOException("The disk is gone.");
+        public Task<bool> TryAppendAsync(
+            Agenda.CaseId reference,
+            long expected,
+            PendingEvent pending,
+            CancellationToken ct
+        ) => throw new IOException("The disk is gone.");
     }
 }

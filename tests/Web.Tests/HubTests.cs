@@ -16,8 +16,14 @@ public sealed class HubTests(DemoServer demo) : IClassFixture<DemoServer>
         Assert.True(reply.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null);
         var welcome = await wire.NextAsync();
         Assert.Equal(("Welcome", 1), (welcome.Name, welcome.N));
-        Assert.Equal("""{"person":"gmA","organisation":"drieslanden","role":"chainPartner","screen":"professional"}""", welcome.Body.GetProperty("you").GetRawText());
-        Assert.Subset(KindsOf(welcome), new HashSet<string>(["action", "agendaItem", "case", "conference", "goal", "participant", "situation"]));
+        Assert.Equal(
+            """{"person":"gmA","organisation":"drieslanden","role":"chainPartner","screen":"professional"}""",
+            welcome.Body.GetProperty("you").GetRawText()
+        );
+        Assert.Subset(
+            KindsOf(welcome),
+            new HashSet<string>(["action", "agendaItem", "case", "conference", "goal", "participant", "situation"])
+        );
         Assert.Equal("Present", (await wire.NextAsync()).Name);
     }
 
@@ -37,7 +43,7 @@ public sealed class HubTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Theory]
-    [InlineData("R7K2")]   // A case that is there, but not his.
+    [InlineData("R7K2")] // A case that is there, but not his.
     [InlineData("NONE")]
     public async Task J4_who_may_not_see_the_case_learns_nothing_not_even_that_it_exists(string reference)
     {
@@ -45,8 +51,14 @@ public sealed class HubTests(DemoServer demo) : IClassFixture<DemoServer>
 
         await wire.CallAsync("Join", new { @case = reference });
 
-        Assert.Equal($$$"""{"type":1,"target":"Closed","arguments":[{"case":"{{{reference}}}","reason":"notFound"}]}""", Ordered(await wire.NextAsync()));
-        Assert.Equal("noSuchItem", (await wire.SubmitAsync(reference, new { type = "claimAction", action = "A-3" })).ToString());
+        Assert.Equal(
+            $$$"""{"type":1,"target":"Closed","arguments":[{"case":"{{{reference}}}","reason":"notFound"}]}""",
+            Ordered(await wire.NextAsync())
+        );
+        Assert.Equal(
+            "noSuchItem",
+            (await wire.SubmitAsync(reference, new { type = "claimAction", action = "A-3" })).ToString()
+        );
         Assert.Equal("noSuchItem", (await wire.SubmitAsync(reference, Note("een"))).ToString());
         await wire.CallAsync("Leave", new { @case = reference });
         Assert.Empty(wire.Taken());
@@ -56,15 +68,25 @@ public sealed class HubTests(DemoServer demo) : IClassFixture<DemoServer>
     public async Task S1_one_connection_may_look_at_several_cases_each_with_its_own_numbers()
     {
         await using var wire = await demo.ConnectAsync("pr");
-        foreach (var reference in new[] { "R7K2", "M4Q9", "T2V6" }) await wire.CallAsync("Join", new { @case = reference });
-        for (var i = 0; i < 3; i++) await wire.NextAsync("Welcome");
+        foreach (var reference in new[] { "R7K2", "M4Q9", "T2V6" })
+            await wire.CallAsync("Join", new { @case = reference });
+        for (var i = 0; i < 3; i++)
+            await wire.NextAsync("Welcome");
 
         Assert.True((await wire.SubmitAsync("M4Q9", Note("een"))).Accepted);
         Assert.True((await wire.SubmitAsync("T2V6", Note("een"))).Accepted);
         Assert.True((await wire.SubmitAsync("M4Q9", Note("twee"))).Accepted);
 
-        var changes = new[] { await wire.NextAsync("Changed"), await wire.NextAsync("Changed"), await wire.NextAsync("Changed") };
-        Assert.Equal([("M4Q9", 2), ("T2V6", 2), ("M4Q9", 3)], changes.Select(change => (change.Body.GetProperty("case").GetString(), change.N)));
+        var changes = new[]
+        {
+            await wire.NextAsync("Changed"),
+            await wire.NextAsync("Changed"),
+            await wire.NextAsync("Changed"),
+        };
+        Assert.Equal(
+            [("M4Q9", 2), ("T2V6", 2), ("M4Q9", 3)],
+            changes.Select(change => (change.Body.GetProperty("case").GetString(), change.N))
+        );
     }
 
     [Fact]
@@ -88,24 +110,39 @@ public sealed class HubTests(DemoServer demo) : IClassFixture<DemoServer>
         var refused = await wire.SubmitAsync("R7K2", new { type = "claimAction", action = "A-1" });
 
         Assert.Equal("""{"accepted":true}""", accepted.Body.GetRawText());
-        Assert.Equal("""{"accepted":false,"refusal":"alreadyClaimed","message":"Iemand anders heeft dit al opgepakt.","owner":{"person":"bz","organisation":"veenwijk"}}""", refused.Body.GetRawText());
+        Assert.Equal(
+            """{"accepted":false,"refusal":"alreadyClaimed","message":"Iemand anders heeft dit al opgepakt.","owner":{"person":"bz","organisation":"veenwijk"}}""",
+            refused.Body.GetRawText()
+        );
     }
 
     [Fact]
     public async Task P1_presence_is_not_numbered_and_P2_shows_each_organisation_once_however_many_screens()
     {
         await using var watcher = await demo.JoinAsync("gg", "M4Q9");
-        Assert.Equal("""[{"organisation":"ggz","persons":["gg"]}]""", Organisations(await watcher.Wire.NextAsync("Present")));
+        Assert.Equal(
+            """[{"organisation":"ggz","persons":["gg"]}]""",
+            Organisations(await watcher.Wire.NextAsync("Present"))
+        );
 
         await using var first = await demo.JoinAsync("gmA", "M4Q9");
-        Assert.Equal("""[{"organisation":"drieslanden","persons":["gmA"]},{"organisation":"ggz","persons":["gg"]}]""", Organisations(await watcher.Wire.NextAsync()));
+        Assert.Equal(
+            """[{"organisation":"drieslanden","persons":["gmA"]},{"organisation":"ggz","persons":["gg"]}]""",
+            Organisations(await watcher.Wire.NextAsync())
+        );
         await using var second = await demo.JoinAsync("gmA", "M4Q9");
         await using var colleague = await demo.JoinAsync("dep-gmA", "M4Q9");
-        Assert.Equal("""[{"organisation":"drieslanden","persons":["dep-gmA","gmA"]},{"organisation":"ggz","persons":["gg"]}]""", Organisations(await watcher.Wire.NextAsync()));
+        Assert.Equal(
+            """[{"organisation":"drieslanden","persons":["dep-gmA","gmA"]},{"organisation":"ggz","persons":["gg"]}]""",
+            Organisations(await watcher.Wire.NextAsync())
+        );
 
         first.Wire.Cut();
         second.Wire.Cut();
-        Assert.Equal("""[{"organisation":"drieslanden","persons":["dep-gmA"]},{"organisation":"ggz","persons":["gg"]}]""", Organisations(await watcher.Wire.NextAsync()));
+        Assert.Equal(
+            """[{"organisation":"drieslanden","persons":["dep-gmA"]},{"organisation":"ggz","persons":["gg"]}]""",
+            Organisations(await watcher.Wire.NextAsync())
+        );
         await colleague.Wire.CallAsync("Leave", new { @case = "M4Q9" });
         Assert.Equal("""[{"organisation":"ggz","persons":["gg"]}]""", Organisations(await watcher.Wire.NextAsync()));
         await watcher.DoAsync(Note("een"));
@@ -118,11 +155,18 @@ public sealed class HubTests(DemoServer demo) : IClassFixture<DemoServer>
         await using var detainee = await demo.PairAsync("T2V6");
         await using var professional = await demo.JoinAsync("gmB", "T2V6");
 
-        Assert.Contains("""{"organisation":"detainee","persons":["detainee"]}""", Organisations(await professional.Wire.NextAsync("Present")), StringComparison.Ordinal);
+        Assert.Contains(
+            """{"organisation":"detainee","persons":["detainee"]}""",
+            Organisations(await professional.Wire.NextAsync("Present")),
+            StringComparison.Ordinal
+        );
         professional.Wire.Cut();
 
         Assert.Empty(detainee.Wire.Taken());
-        Assert.Equal("""{"person":"detainee","organisation":"detainee","role":"detainee","screen":"detainee"}""", detainee.You.GetRawText());
+        Assert.Equal(
+            """{"person":"detainee","organisation":"detainee","role":"detainee","screen":"detainee"}""",
+            detainee.You.GetRawText()
+        );
     }
 
     [Fact]
@@ -169,18 +213,29 @@ public sealed class HubTests(DemoServer demo) : IClassFixture<DemoServer>
         {
             await screen.Wire.CallAsync("Join", new { @case = reference });
             Assert.Equal("notFound", (await screen.Wire.NextAsync()).Reason);
-            Assert.Equal("noSuchItem", (await screen.Wire.SubmitAsync(reference, new { type = "raiseHand" })).ToString());
+            Assert.Equal(
+                "noSuchItem",
+                (await screen.Wire.SubmitAsync(reference, new { type = "raiseHand" })).ToString()
+            );
         }
         Assert.Equal("notAllowed", (await screen.SubmitAsync(new { type = "claimAction", action = "C-1" })).ToString());
         Assert.Equal("notAllowed", (await screen.SubmitAsync(Note("een"))).ToString());
         Assert.Equal("notOpen", (await screen.SubmitAsync(new { type = "raiseHand" })).ToString());
     }
 
-    private static object Note(string text) => new { type = "addNote", id = Guid.NewGuid().ToString(), text };
+    private static object Note(string text) =>
+        new
+        {
+            type = "addNote",
+            id = Guid.NewGuid().ToString(),
+            text,
+        };
 
     private static string Organisations(Said present) => present.Body.GetProperty("organisations").GetRawText();
 
-    private static HashSet<string> KindsOf(Said welcome) => [.. welcome.Body.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("kind").GetString()!)];
+    private static HashSet<string> KindsOf(Said welcome) =>
+        [.. welcome.Body.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("kind").GetString()!)];
 
-    private static string Ordered(Said said) => $$"""{"type":1,"target":"{{said.Name}}","arguments":[{"case":"{{said.Body.GetProperty("case").GetString()}}","reason":"{{said.Reason}}"}]}""";
+    private static string Ordered(Said said) =>
+        $$"""{"type":1,"target":"{{said.Name}}","arguments":[{"case":"{{said.Body.GetProperty("case").GetString()}}","reason":"{{said.Reason}}"}]}""";
 }

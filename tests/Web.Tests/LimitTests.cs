@@ -11,13 +11,49 @@ public sealed class LimitTests
         await using var quick = await server.ConnectAsync("gmA");
         await using var calm = await server.ConnectAsync("gmA");
 
-        var replies = await Task.WhenAll(Enumerable.Range(0, 60).Select(i => quick.SubmitAsync("R7K2", new { type = "addNote", id = $"q{i}", text = "snel" })));
+        var replies = await Task.WhenAll(
+            Enumerable
+                .Range(0, 60)
+                .Select(i =>
+                    quick.SubmitAsync(
+                        "R7K2",
+                        new
+                        {
+                            type = "addNote",
+                            id = $"q{i}",
+                            text = "snel",
+                        }
+                    )
+                )
+        );
 
         Assert.InRange(replies.Count(reply => reply.Accepted), 20, 59);
-        Assert.All(replies.Where(reply => !reply.Accepted), reply => Assert.Equal(("tooMany", "Dat ging heel snel. Wacht even en probeer het opnieuw."), (reply.Refusal, reply.Message)));
-        Assert.True((await calm.SubmitAsync("R7K2", new { type = "addNote", id = "calm", text = "rustig" })).Accepted);
+        Assert.All(
+            replies.Where(reply => !reply.Accepted),
+            reply =>
+                Assert.Equal(
+                    ("tooMany", "Dat ging heel snel. Wacht even en probeer het opnieuw."),
+                    (reply.Refusal, reply.Message)
+                )
+        );
+        Assert.True(
+            (
+                await calm.SubmitAsync(
+                    "R7K2",
+                    new
+                    {
+                        type = "addNote",
+                        id = "calm",
+                        text = "rustig",
+                    }
+                )
+            ).Accepted
+        );
         await using var screen = await server.JoinAsync("gmA", "R7K2");
-        Assert.Equal(replies.Count(reply => reply.Accepted), screen.Items.Count(item => item.GetProperty("id").GetString()!.StartsWith('q')));
+        Assert.Equal(
+            replies.Count(reply => reply.Accepted),
+            screen.Items.Count(item => item.GetProperty("id").GetString()!.StartsWith('q'))
+        );
     }
 
     [Fact]
@@ -25,17 +61,50 @@ public sealed class LimitTests
     {
         await using var server = new Server([("Rooms:IdleTime", "00:00:00.05")]);
         using var browser = await server.SignInAsync("gmA");
-        await Parallel.ForEachAsync(Enumerable.Range(0, 150), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (i, _) =>
-        {
-            await using var wire = await browser.ConnectAsync();
-            await wire.SendAsync(new { type = 1, target = "Join", arguments = new[] { new { @case = "R7K2" } } });
-            await wire.SendAsync(new { type = 1, target = "Submit", arguments = new[] { new { @case = "R7K2", commandId = $"cut-{i}", command = new { type = "addNote", id = $"cut-{i}", text = "weg" } } } });
-            if (i % 3 == 0) await wire.NextAsync("Welcome");
-        });
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, 150),
+            new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            async (i, _) =>
+            {
+                await using var wire = await browser.ConnectAsync();
+                await wire.SendAsync(
+                    new
+                    {
+                        type = 1,
+                        target = "Join",
+                        arguments = new[] { new { @case = "R7K2" } },
+                    }
+                );
+                await wire.SendAsync(
+                    new
+                    {
+                        type = 1,
+                        target = "Submit",
+                        arguments = new[]
+                        {
+                            new
+                            {
+                                @case = "R7K2",
+                                commandId = $"cut-{i}",
+                                command = new
+                                {
+                                    type = "addNote",
+                                    id = $"cut-{i}",
+                                    text = "weg",
+                                },
+                            },
+                        },
+                    }
+                );
+                if (i % 3 == 0)
+                    await wire.NextAsync("Welcome");
+            }
+        );
 
         await using var watcher = await server.JoinAsync("bz", "R7K2");
         var present = await watcher.Wire.NextAsync("Present");
-        while (present.Body.GetProperty("organisations").GetArrayLength() > 1) present = await watcher.Wire.NextAsync("Present");
+        while (present.Body.GetProperty("organisations").GetArrayLength() > 1)
+            present = await watcher.Wire.NextAsync("Present");
         Assert.Empty(server.Log.Errors);
     }
 }

@@ -13,7 +13,12 @@ public sealed partial class PollKillTests
     public async Task A_question_that_was_stored_reaches_everyone_once_after_the_program_was_killed_and_the_links_work()
     {
         await using var post = new PostBox();
-        await using var program = await RealProgram.StartAsync("--Smtp:Host=127.0.0.1", $"--Smtp:Port={post.Port}", "--Smtp:From=overleg@nazorg.example", "--Smtp:StartTls=false");
+        await using var program = await RealProgram.StartAsync(
+            "--Smtp:Host=127.0.0.1",
+            $"--Smtp:Port={post.Port}",
+            "--Smtp:From=overleg@nazorg.example",
+            "--Smtp:StartTls=false"
+        );
         await AskAsync(program, "2027-03-09T09:00:00Z");
         await program.KillAsync();
         post.Open();
@@ -21,8 +26,12 @@ public sealed partial class PollKillTests
 
         var asked = await NumberAskedAsync(program);
         var mails = Enumerable.Range(0, asked).Select(_ => post.Next()).ToList();
-        Assert.Equal(asked, mails.Select(mail => Recipient().Match(mail).Groups[1].Value).Distinct(StringComparer.Ordinal).Count());
-        foreach (var mail in mails) Assert.Equal(HttpStatusCode.OK, await LookAsync(program, mail));
+        Assert.Equal(
+            asked,
+            mails.Select(mail => Recipient().Match(mail).Groups[1].Value).Distinct(StringComparer.Ordinal).Count()
+        );
+        foreach (var mail in mails)
+            Assert.Equal(HttpStatusCode.OK, await LookAsync(program, mail));
 
         // Everybody was noted as asked: after another kill only the next question is mailed.
         await using (var noor = await program.JoinAsync("pr", "T2V6"))
@@ -45,7 +54,15 @@ public sealed partial class PollKillTests
     private static async Task AskAsync(RealProgram program, string second)
     {
         await using var noor = await program.JoinAsync("pr", "T2V6");
-        await noor.DoAsync(new { type = "askTimes", conference = "C-C1", slots = new[] { First, second }, minutes = 45 });
+        await noor.DoAsync(
+            new
+            {
+                type = "askTimes",
+                conference = "C-C1",
+                slots = new[] { First, second },
+                minutes = 45,
+            }
+        );
     }
 
     private static async Task<int> NumberAskedAsync(RealProgram program)
@@ -54,12 +71,15 @@ public sealed partial class PollKillTests
         return People(noor).Count();
     }
 
-    private static IEnumerable<System.Text.Json.JsonElement> People(Screen screen) => screen["C-C1"].GetProperty("poll").GetProperty("people").EnumerateArray();
+    private static IEnumerable<System.Text.Json.JsonElement> People(Screen screen) =>
+        screen["C-C1"].GetProperty("poll").GetProperty("people").EnumerateArray();
 
     private static string TokenIn(string mail)
     {
         var body = mail.ReplaceLineEndings("\n").Split("\n\n", 2)[1];
-        var text = mail.Contains("base64", StringComparison.OrdinalIgnoreCase) ? System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(body.Trim())) : body.Replace("=\n", "", StringComparison.Ordinal);
+        var text = mail.Contains("base64", StringComparison.OrdinalIgnoreCase)
+            ? System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(body.Trim()))
+            : body.Replace("=\n", "", StringComparison.Ordinal);
         return Link().Match(text).Groups[1].Value;
     }
 

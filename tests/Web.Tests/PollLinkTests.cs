@@ -17,27 +17,36 @@ public sealed class PollLinkTests(DemoServer demo) : PollTest(demo)
         var link = await LinkOf("gmA");
 
         var seen = await ReadAsync(await LookAsync(link));
-        Assert.Equal($$"""{"reference":"{{Case}}","minutes":45,"slots":["{{First}}","{{Second}}"]}""", seen.GetRawText());
+        Assert.Equal(
+            $$"""{"reference":"{{Case}}","minutes":45,"slots":["{{First}}","{{Second}}"]}""",
+            seen.GetRawText()
+        );
         Assert.Equal(HttpStatusCode.OK, (await SendAsync(link, Answers)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await SendAsync(link, Answers)).StatusCode);
         await SendAsync(link, [new { start = First, suits = "yes" }, new { start = Second, suits = "no" }]);
 
-        Assert.Equal(["yes", "no"], (await ReadAsync(await LookAsync(link))).GetProperty("answers").EnumerateArray().Select(answer => answer.GetProperty("suits").GetString()));
+        Assert.Equal(
+            ["yes", "no"],
+            (await ReadAsync(await LookAsync(link)))
+                .GetProperty("answers")
+                .EnumerateArray()
+                .Select(answer => answer.GetProperty("suits").GetString())
+        );
         Assert.False((await ReadAsync(await LookAsync(await LinkOf("cmA")))).TryGetProperty("answers", out _));
     }
 
     public static TheoryData<string> WrongAnswers =>
-    [
-        """[]""",
-        $$"""[{"start":"{{First}}","suits":"yes"}]""",
-        $$"""[{"start":"{{First}}","suits":"yes"},{"start":"{{First}}","suits":"no"}]""",
-        $$"""[{"start":"{{First}}","suits":"yes"},{"start":"2030-01-01T00:00:00Z","suits":"no"}]""",
-        $$"""[{"start":"{{First}}","suits":"soms"},{"start":"{{Second}}","suits":"no"}]""",
-        $$"""[{"start":"{{First}}"},{"start":"{{Second}}","suits":"no"}]""",
-        """[null,null]""",
-        """{}""",
-        """null""",
-    ];
+        [
+            """[]""",
+            $$"""[{"start":"{{First}}","suits":"yes"}]""",
+            $$"""[{"start":"{{First}}","suits":"yes"},{"start":"{{First}}","suits":"no"}]""",
+            $$"""[{"start":"{{First}}","suits":"yes"},{"start":"2030-01-01T00:00:00Z","suits":"no"}]""",
+            $$"""[{"start":"{{First}}","suits":"soms"},{"start":"{{Second}}","suits":"no"}]""",
+            $$"""[{"start":"{{First}}"},{"start":"{{Second}}","suits":"no"}]""",
+            """[null,null]""",
+            """{}""",
+            """null""",
+        ];
 
     [Theory, MemberData(nameof(WrongAnswers))]
     public async Task T2_half_an_answer_is_none(string answers)
@@ -46,7 +55,11 @@ public sealed class PollLinkTests(DemoServer demo) : PollTest(demo)
         var link = await LinkOf("gmA");
         using var nobody = Demo.Browser();
 
-        using var body = new StringContent($$"""{"token":"{{link}}","answers":{{answers}}}""", System.Text.Encoding.UTF8, "application/json");
+        using var body = new StringContent(
+            $$"""{"token":"{{link}}","answers":{{answers}}}""",
+            System.Text.Encoding.UTF8,
+            "application/json"
+        );
         var answer = await nobody.Http.PostAsync(new Uri("/api/poll/answer", UriKind.Relative), body);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
@@ -61,22 +74,54 @@ public sealed class PollLinkTests(DemoServer demo) : PollTest(demo)
         var (removed, old) = (await LinkOf("gmA"), await LinkOf("cmA"));
         await using var noor = await Demo.JoinAsync("pr", Case);
         await noor.DoAsync(new { type = "removeParticipant", person = "gmA" });
-        await noor.DoAsync(new { type = "askTimes", conference = Conference, slots = new[] { First, Second, "2027-03-10T09:00:00Z" }, minutes = 45 });
+        await noor.DoAsync(
+            new
+            {
+                type = "askTimes",
+                conference = Conference,
+                slots = new[] { First, Second, "2027-03-10T09:00:00Z" },
+                minutes = 45,
+            }
+        );
         var ended = await LinkOf("cmA");
         await AssertOpen(ended);
         var links = Demo.Get<PollLinks>();
-        string Token(string reference, string conference, int round, string person) => links.Of(new PollTicket(new(reference), new(conference), round, new(person))).Fragment[1..];
+        string Token(string reference, string conference, int round, string person) =>
+            links.Of(new PollTicket(new(reference), new(conference), round, new(person))).Fragment[1..];
         string[] wrong =
         [
-            "", "niets", removed, old, new string('a', 5000), ended[..^1], ended + "A", Swapped(ended),
-            Token("R7K2", Conference, 2, "cmA"), Token("Z9Z9", Conference, 2, "cmA"), Token(Case, "other", 2, "cmA"), Token(Case, Conference, 3, "cmA"),
-            Token(Case, Conference, 2, "pr"), Token(Case, Conference, 2, "detainee"), Token(Case, Conference, 2, "nobody"),
-            Demo.Get<IDataProtectionProvider>().CreateProtector("Something.Else").Protect($$"""{"case":"{{Case}}","conference":"{{Conference}}","round":2,"person":"cmA"}"""),
+            "",
+            "niets",
+            removed,
+            old,
+            new string('a', 5000),
+            ended[..^1],
+            ended + "A",
+            Swapped(ended),
+            Token("R7K2", Conference, 2, "cmA"),
+            Token("Z9Z9", Conference, 2, "cmA"),
+            Token(Case, "other", 2, "cmA"),
+            Token(Case, Conference, 3, "cmA"),
+            Token(Case, Conference, 2, "pr"),
+            Token(Case, Conference, 2, "detainee"),
+            Token(Case, Conference, 2, "nobody"),
+            Demo.Get<IDataProtectionProvider>()
+                .CreateProtector("Something.Else")
+                .Protect($$"""{"case":"{{Case}}","conference":"{{Conference}}","round":2,"person":"cmA"}"""),
         ];
         var expected = await (await LookAsync("x")).Content.ReadAsStringAsync();
-        foreach (var token in wrong) await AssertGone(token, expected);
+        foreach (var token in wrong)
+            await AssertGone(token, expected);
 
-        await noor.DoAsync(new { type = "setConferenceTime", conference = Conference, plannedAt = First, minutes = 45 });
+        await noor.DoAsync(
+            new
+            {
+                type = "setConferenceTime",
+                conference = Conference,
+                plannedAt = First,
+                minutes = 45,
+            }
+        );
         await AssertGone(ended, expected);
     }
 
@@ -99,27 +144,43 @@ public sealed class PollLinkTests(DemoServer demo) : PollTest(demo)
         }
     }
 
-    /// <summary>T6: whoever answered and whatever they said, a link tells its reader nothing about anybody, not even that there are others.</summary>
+    /// <summary>
+    /// T6: whoever answered and whatever they said, a link tells its reader nothing about anybody, not even that there
+    /// are others.
+    /// </summary>
     [Theory, InlineData(1), InlineData(2), InlineData(3)]
     public async Task T6_a_link_holds_no_name_and_nothing_of_anybody_else(int seed)
     {
         var random = new Random(seed);
         await AskAsync();
         await using var noor = await Demo.JoinAsync("pr", Case);
-        var people = noor.Items.Where(item => item.GetProperty("kind").GetString() is "participant" && !item.TryGetProperty("deputyOf", out _)).ToList();
-        var asked = people.Select(item => item.GetProperty("person").GetString()!).Where(person => person is not ("pr" or "detainee")).ToList();
+        var people = noor
+            .Items.Where(item =>
+                item.GetProperty("kind").GetString() is "participant" && !item.TryGetProperty("deputyOf", out _)
+            )
+            .ToList();
+        var asked = people
+            .Select(item => item.GetProperty("person").GetString()!)
+            .Where(person => person is not ("pr" or "detainee"))
+            .ToList();
         var link = await LinkOf("gmA");
         var alone = await (await LookAsync(link)).Content.ReadAsStringAsync();
 
         foreach (var person in asked.Where(person => person is not "gmA" && random.Next(3) > 0))
-            await SendAsync(await LinkOf(person), [new { start = First, suits = Any(random) }, new { start = Second, suits = Any(random) }]);
+            await SendAsync(
+                await LinkOf(person),
+                [new { start = First, suits = Any(random) }, new { start = Second, suits = Any(random) }]
+            );
         var among = await (await LookAsync(link)).Content.ReadAsStringAsync();
         var answered = await (await SendAsync(link, Answers)).Content.ReadAsStringAsync();
 
         Assert.Equal(alone, among);
         string[] fields = ["person", "name", "function", "organisation", "organisationName"];
-        var secrets = people.SelectMany(item => fields.Select(field => item.GetProperty(field).GetString()!)).Append(noor[Case].GetProperty("firstName").GetString()!);
-        foreach (var secret in secrets.Where(secret => secret.Length > 0)) Assert.DoesNotContain(secret, among + answered, StringComparison.OrdinalIgnoreCase);
+        var secrets = people
+            .SelectMany(item => fields.Select(field => item.GetProperty(field).GetString()!))
+            .Append(noor[Case].GetProperty("firstName").GetString()!);
+        foreach (var secret in secrets.Where(secret => secret.Length > 0))
+            Assert.DoesNotContain(secret, among + answered, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(Demo.Log.All, line => line.Contains(link, StringComparison.Ordinal));
     }
 
@@ -130,7 +191,8 @@ public sealed class PollLinkTests(DemoServer demo) : PollTest(demo)
         using var browser = server.Browser();
 
         var answers = new List<HttpResponseMessage>();
-        for (var tries = 0; tries < 8; tries++) answers.Add(await browser.PostAsync("/api/poll", new { token = "niets" }));
+        for (var tries = 0; tries < 8; tries++)
+            answers.Add(await browser.PostAsync("/api/poll", new { token = "niets" }));
 
         Assert.Equal([404, 404, 404, 404, 404, 429, 429, 429], answers.Select(answer => (int)answer.StatusCode));
         Assert.Equal("Het is nu erg druk. Wacht een minuut.", await DetailOf(answers[^1]));
@@ -159,5 +221,6 @@ public sealed class PollLinkTests(DemoServer demo) : PollTest(demo)
     private static string Any(Random random) => new[] { "yes", "ifNeedBe", "no" }[random.Next(3)];
 
     /// <summary>Another letter in the middle.</summary>
-    private static string Swapped(string token) => token[..(token.Length / 2)] + (token[token.Length / 2] == 'A' ? 'B' : 'A') + token[((token.Length / 2) + 1)..];
+    private static string Swapped(string token) =>
+        token[..(token.Length / 2)] + (token[token.Length / 2] == 'A' ? 'B' : 'A') + token[((token.Length / 2) + 1)..];
 }

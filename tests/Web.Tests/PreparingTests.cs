@@ -28,7 +28,10 @@ public sealed partial class PreparingTests(DemoServer demo) : IClassFixture<Demo
         Assert.Matches(Reference(), reference);
         var history = await HistoryOf(reference);
         Assert.Equal("Sem", history.State.Case!.FirstName);
-        Assert.Equal([new PersonId("pr"), Participant.Detainee], history.State.Participants.Select(participant => participant.Person));
+        Assert.Equal(
+            [new PersonId("pr"), Participant.Detainee],
+            history.State.Participants.Select(participant => participant.Person)
+        );
     }
 
     [Fact]
@@ -73,7 +76,13 @@ public sealed partial class PreparingTests(DemoServer demo) : IClassFixture<Demo
     {
         var press = new NewCase(new CommandId(Guid.NewGuid().ToString()), "Sem");
         var noor = demo.Get<IAccounts>().Find(new PersonId("pr"))!;
-        await Assert.ThrowsAnyAsync<IOException>(() => new CaseOpening(new BreakingLog(demo.Get<IEventLog>(), stored), demo.Get<IClock>()).OpenAsync(press, noor, CancellationToken.None));
+        await Assert.ThrowsAnyAsync<IOException>(() =>
+            new CaseOpening(new BreakingLog(demo.Get<IEventLog>(), stored), demo.Get<IClock>()).OpenAsync(
+                press,
+                noor,
+                CancellationToken.None
+            )
+        );
 
         var outcome = await demo.Get<CaseOpening>().OpenAsync(press, noor, CancellationToken.None);
 
@@ -90,7 +99,9 @@ public sealed partial class PreparingTests(DemoServer demo) : IClassFixture<Demo
         var taken = CaseReferences.For(noor.Person, press.CommandId, 0);
         await demo.PlayAsync(taken.Value, [(noor.AsActor(), new OpenCase(taken, "Een ander"))]);
 
-        var opened = Assert.IsType<OpeningOutcome.Opened>(await demo.Get<CaseOpening>().OpenAsync(press, noor, CancellationToken.None));
+        var opened = Assert.IsType<OpeningOutcome.Opened>(
+            await demo.Get<CaseOpening>().OpenAsync(press, noor, CancellationToken.None)
+        );
 
         Assert.Equal(CaseReferences.For(noor.Person, press.CommandId, 1), opened.Reference);
     }
@@ -121,7 +132,10 @@ public sealed partial class PreparingTests(DemoServer demo) : IClassFixture<Demo
     {
         using var noor = await demo.SignInAsync("pr");
 
-        using var answer = await noor.Http.PostAsync(new Uri("/api/cases", UriKind.Relative), new StringContent(body, System.Text.Encoding.UTF8, "application/json"));
+        using var answer = await noor.Http.PostAsync(
+            new Uri("/api/cases", UriKind.Relative),
+            new StringContent(body, System.Text.Encoding.UTF8, "application/json")
+        );
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.NotEmpty((await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString()!);
@@ -134,12 +148,17 @@ public sealed partial class PreparingTests(DemoServer demo) : IClassFixture<Demo
         var reference = await ReferenceIn(await noor.PostAsync("/api/cases", New()));
 
         var candidates = await noor.Http.GetFromJsonAsync<JsonElement>($"/api/cases/{reference}/candidates");
-        var people = candidates.EnumerateArray().ToDictionary(one => one.GetProperty("person").GetString()!, StringComparer.Ordinal);
+        var people = candidates
+            .EnumerateArray()
+            .ToDictionary(one => one.GetProperty("person").GetString()!, StringComparer.Ordinal);
 
         Assert.DoesNotContain("pr", people.Keys);
         Assert.Equal("housing", Assert.Single(people["wc"].GetProperty("lifeAreas").EnumerateArray()).GetString());
         Assert.Equal("sh", people["dep-sh"].GetProperty("deputyOf").GetString());
-        Assert.Equal(["function", "lifeAreas", "name", "organisation", "organisationName", "person", "role"], people["wc"].EnumerateObject().Select(field => field.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["function", "lifeAreas", "name", "organisation", "organisationName", "person", "role"],
+            people["wc"].EnumerateObject().Select(field => field.Name).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -147,18 +166,60 @@ public sealed partial class PreparingTests(DemoServer demo) : IClassFixture<Demo
     {
         using var noor = await demo.SignInAsync("pr");
         var reference = await ReferenceIn(await noor.PostAsync("/api/cases", New()));
-        await noor.PostAsync("/api/directory/contacts", new { id = "ali", organisation = "kredietkring", name = "Ali Nieuw", mail = "ali@kredietkring.example" });
+        await noor.PostAsync(
+            "/api/directory/contacts",
+            new
+            {
+                id = "ali",
+                organisation = "kredietkring",
+                name = "Ali Nieuw",
+                mail = "ali@kredietkring.example",
+            }
+        );
         var candidates = await noor.Http.GetFromJsonAsync<JsonElement>($"/api/cases/{reference}/candidates");
-        var ali = candidates.EnumerateArray().Single(one => string.Equals(one.GetProperty("name").GetString(), "Ali Nieuw", StringComparison.Ordinal));
+        var ali = candidates
+            .EnumerateArray()
+            .Single(one => string.Equals(one.GetProperty("name").GetString(), "Ali Nieuw", StringComparison.Ordinal));
         var person = ali.GetProperty("person").GetString()!;
         await using var room = await demo.JoinAsync("pr", reference);
 
-        await room.DoAsync(new { type = "inviteParticipant", person, name = "Ali Nieuw", function = "contactpersoon", organisation = "kredietkring", organisationName = "Kredietkring Rivierkant", role = ali.GetProperty("role").GetString() });
-        await room.DoAsync(new { type = "addAction", id = "post", text = "De post op een rij leggen", lifeArea = "debts" });
-        await room.DoAsync(new { type = "claimAction", action = "post", @for = person });
+        await room.DoAsync(
+            new
+            {
+                type = "inviteParticipant",
+                person,
+                name = "Ali Nieuw",
+                function = "contactpersoon",
+                organisation = "kredietkring",
+                organisationName = "Kredietkring Rivierkant",
+                role = ali.GetProperty("role").GetString(),
+            }
+        );
+        await room.DoAsync(
+            new
+            {
+                type = "addAction",
+                id = "post",
+                text = "De post op een rij leggen",
+                lifeArea = "debts",
+            }
+        );
+        await room.DoAsync(
+            new
+            {
+                type = "claimAction",
+                action = "post",
+                @for = person,
+            }
+        );
 
         Assert.Equal(Role.ChainPartner, (await HistoryOf(reference)).State.Find(new PersonId(person))!.Role);
-        Assert.Equal("ali@kredietkring.example", Assert.Single(await demo.Get<IAddressBook>().AddressesOfAsync([new PersonId(person)], CancellationToken.None)).Value);
+        Assert.Equal(
+            "ali@kredietkring.example",
+            Assert
+                .Single(await demo.Get<IAddressBook>().AddressesOfAsync([new PersonId(person)], CancellationToken.None))
+                .Value
+        );
     }
 
     [Fact]
@@ -168,13 +229,35 @@ public sealed partial class PreparingTests(DemoServer demo) : IClassFixture<Demo
         var reference = await ReferenceIn(await noor.PostAsync("/api/cases", New()));
         Assert.Equal("Sem", await NameInListAsync(noor, reference));
         await using var room = await demo.JoinAsync("pr", reference);
-        await room.DoAsync(new { type = "inviteParticipant", person = "cmA", name = "Joost Proef", function = "casemanager PI", organisation = "pi", organisationName = "PI Rietveen", role = "piCaseManager" });
+        await room.DoAsync(
+            new
+            {
+                type = "inviteParticipant",
+                person = "cmA",
+                name = "Joost Proef",
+                function = "casemanager PI",
+                organisation = "pi",
+                organisationName = "PI Rietveen",
+                role = "piCaseManager",
+            }
+        );
         await using var joost = await demo.JoinAsync("cmA", reference);
 
-        await room.DoAsync(new { type = "correctCase", firstName = "Sam", bringingPartner = "pi", piMunicipality = "Veenwijk", detentionStart = "2027-02-20" });
+        await room.DoAsync(
+            new
+            {
+                type = "correctCase",
+                firstName = "Sam",
+                bringingPartner = "pi",
+                piMunicipality = "Veenwijk",
+                detentionStart = "2027-02-20",
+            }
+        );
         await joost.DoAsync(new { type = "recordInformed", informedOn = "2027-03-01" });
 
-        await joost.UntilAsync(screen => screen.Text(reference, "firstName") == "Sam" && screen.Text(reference, "informedOn") == "2027-03-01");
+        await joost.UntilAsync(screen =>
+            screen.Text(reference, "firstName") == "Sam" && screen.Text(reference, "informedOn") == "2027-03-01"
+        );
         Assert.Equal("2027-04-14", joost.Text(reference, "releaseDate"));
         Assert.False((await joost.SubmitAsync(new { type = "correctCase", firstName = "Sim" })).Accepted);
         Assert.Equal("Sam", await NameInListAsync(noor, reference));
@@ -203,15 +286,31 @@ public sealed partial class PreparingTests(DemoServer demo) : IClassFixture<Demo
     {
         using var browser = demo.Browser();
 
-        foreach (var path in new[] { "/nieuw", "/casus/R7K2/voorbereiden" }) Assert.Equal("text/html", (await browser.GetAsync(path)).Content.Headers.ContentType?.MediaType);
+        foreach (var path in new[] { "/nieuw", "/casus/R7K2/voorbereiden" })
+            Assert.Equal("text/html", (await browser.GetAsync(path)).Content.Headers.ContentType?.MediaType);
     }
 
-    private static object New(string? id = null, string firstName = "Sem") => new { commandId = id ?? Guid.NewGuid().ToString(), firstName, bringingPartner = "drieslanden", detentionStart = "2027-02-22", releaseDate = "2027-04-14", releaseProvisional = true };
+    private static object New(string? id = null, string firstName = "Sem") =>
+        new
+        {
+            commandId = id ?? Guid.NewGuid().ToString(),
+            firstName,
+            bringingPartner = "drieslanden",
+            detentionStart = "2027-02-22",
+            releaseDate = "2027-04-14",
+            releaseProvisional = true,
+        };
 
-    private static async Task<string> ReferenceIn(HttpResponseMessage answer) => (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("reference").GetString()!;
+    private static async Task<string> ReferenceIn(HttpResponseMessage answer) =>
+        (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("reference").GetString()!;
 
     private static async Task<string?> NameInListAsync(Browser browser, string reference) =>
-        (await browser.Http.GetFromJsonAsync<JsonElement>("/api/cases")).GetProperty("cases").EnumerateArray().Single(row => row.GetProperty("reference").GetString() == reference).GetProperty("firstName").GetString();
+        (await browser.Http.GetFromJsonAsync<JsonElement>("/api/cases"))
+            .GetProperty("cases")
+            .EnumerateArray()
+            .Single(row => row.GetProperty("reference").GetString() == reference)
+            .GetProperty("firstName")
+            .GetString();
 
     private async Task<CaseHistory> HistoryOf(string reference)
     {
@@ -228,9 +327,12 @@ public sealed partial class PreparingTests(DemoServer demo) : IClassFixture<Demo
     {
         private int left = left;
 
-        public Task<IReadOnlyList<StoredEvent>> ReadAsync(CaseId reference, long after, CancellationToken ct) => log.ReadAsync(reference, after, ct);
+        public Task<IReadOnlyList<StoredEvent>> ReadAsync(CaseId reference, long after, CancellationToken ct) =>
+            log.ReadAsync(reference, after, ct);
 
         public Task<bool> TryAppendAsync(CaseId reference, long expected, PendingEvent pending, CancellationToken ct) =>
-            left-- > 0 ? log.TryAppendAsync(reference, expected, pending, ct) : throw new IOException("The machine stopped here.");
+            left-- > 0
+                ? log.TryAppendAsync(reference, expected, pending, ct)
+                : throw new IOException("The machine stopped here.");
     }
 }

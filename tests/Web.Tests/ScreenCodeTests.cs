@@ -24,21 +24,42 @@ public sealed class ScreenCodeTests : IAsyncLifetime
     public async Task A_code_opens_the_screen_of_one_case_once_and_replaces_the_session_of_that_browser()
     {
         using var caseManager = await server.SignInAsync("cmA");
-        var made = await (await caseManager.PostAsync("/api/cases/T2V6/screen-code", new { })).Content.ReadFromJsonAsync<JsonElement>();
+        var made = await (
+            await caseManager.PostAsync("/api/cases/T2V6/screen-code", new { })
+        ).Content.ReadFromJsonAsync<JsonElement>();
         var code = made.GetProperty("code").GetString()!;
         Assert.Matches("^[0-9]{6}$", code);
-        Assert.InRange(made.GetProperty("expiresAt").GetDateTimeOffset() - time.GetUtcNow(), TimeSpan.FromMinutes(9), TimeSpan.FromMinutes(10));
+        Assert.InRange(
+            made.GetProperty("expiresAt").GetDateTimeOffset() - time.GetUtcNow(),
+            TimeSpan.FromMinutes(9),
+            TimeSpan.FromMinutes(10)
+        );
         using var shared = await server.SignInAsync("pr");
 
         var paired = await shared.PostAsync("/screen/pair", new { code });
 
         Assert.Equal("""{"case":"T2V6"}""", await paired.Content.ReadAsStringAsync());
         var me = await shared.Http.GetFromJsonAsync<JsonElement>("/api/me");
-        Assert.Equal(("detainee", "detainee", "T2V6"), (me.GetProperty("role").GetString(), me.GetProperty("screen").GetString(), me.GetProperty("case").GetString()));
+        Assert.Equal(
+            ("detainee", "detainee", "T2V6"),
+            (
+                me.GetProperty("role").GetString(),
+                me.GetProperty("screen").GetString(),
+                me.GetProperty("case").GetString()
+            )
+        );
         await HttpTests.IsProblemAsync(await shared.GetAsync("/api/cases"), HttpStatusCode.NotFound, "not-found");
-        await HttpTests.IsProblemAsync(await shared.PostAsync("/api/cases/T2V6/screen-code", new { }), HttpStatusCode.NotFound, "not-found");
+        await HttpTests.IsProblemAsync(
+            await shared.PostAsync("/api/cases/T2V6/screen-code", new { }),
+            HttpStatusCode.NotFound,
+            "not-found"
+        );
         using var second = server.Browser();
-        await HttpTests.IsProblemAsync(await second.PostAsync("/screen/pair", new { code }), HttpStatusCode.NotFound, "wrong-code");
+        await HttpTests.IsProblemAsync(
+            await second.PostAsync("/screen/pair", new { code }),
+            HttpStatusCode.NotFound,
+            "wrong-code"
+        );
     }
 
     [Fact]
@@ -47,7 +68,11 @@ public sealed class ScreenCodeTests : IAsyncLifetime
         foreach (var person in new[] { "pr", "gmA", "rc" })
         {
             using var browser = await server.SignInAsync(person);
-            await HttpTests.IsProblemAsync(await browser.PostAsync("/api/cases/T2V6/screen-code", new { }), HttpStatusCode.Forbidden, "not-allowed");
+            await HttpTests.IsProblemAsync(
+                await browser.PostAsync("/api/cases/T2V6/screen-code", new { }),
+                HttpStatusCode.Forbidden,
+                "not-allowed"
+            );
         }
         using var deputy = await server.SignInAsync("dep-cmA");
         Assert.Equal(HttpStatusCode.OK, (await deputy.PostAsync("/api/cases/T2V6/screen-code", new { })).StatusCode);
@@ -63,8 +88,14 @@ public sealed class ScreenCodeTests : IAsyncLifetime
         using var shared = server.Browser();
 
         Assert.Equal(HttpStatusCode.NotFound, (await shared.PostAsync("/screen/pair", new { code = old })).StatusCode);
-        Assert.Equal("""{"case":"T2V6"}""", await (await shared.PostAsync("/screen/pair", new { code = now })).Content.ReadAsStringAsync());
-        Assert.Equal("""{"case":"R7K2"}""", await (await shared.PostAsync("/screen/pair", new { code = other })).Content.ReadAsStringAsync());
+        Assert.Equal(
+            """{"case":"T2V6"}""",
+            await (await shared.PostAsync("/screen/pair", new { code = now })).Content.ReadAsStringAsync()
+        );
+        Assert.Equal(
+            """{"case":"R7K2"}""",
+            await (await shared.PostAsync("/screen/pair", new { code = other })).Content.ReadAsStringAsync()
+        );
     }
 
     [Fact]
@@ -76,7 +107,11 @@ public sealed class ScreenCodeTests : IAsyncLifetime
 
         time.Move(TimeSpan.FromMinutes(10));
 
-        await HttpTests.IsProblemAsync(await shared.PostAsync("/screen/pair", new { code }), HttpStatusCode.NotFound, "wrong-code");
+        await HttpTests.IsProblemAsync(
+            await shared.PostAsync("/screen/pair", new { code }),
+            HttpStatusCode.NotFound,
+            "wrong-code"
+        );
     }
 
     [Fact]
@@ -84,11 +119,25 @@ public sealed class ScreenCodeTests : IAsyncLifetime
     {
         using var caseManager = await server.SignInAsync("cmA");
         using var shared = server.Browser();
-        foreach (var wrong in new[] { "", "x", "0000000", "12345", null }) await HttpTests.IsProblemAsync(await shared.PostAsync("/screen/pair", new { code = wrong }), HttpStatusCode.NotFound, "wrong-code");
+        foreach (var wrong in new[] { "", "x", "0000000", "12345", null })
+            await HttpTests.IsProblemAsync(
+                await shared.PostAsync("/screen/pair", new { code = wrong }),
+                HttpStatusCode.NotFound,
+                "wrong-code"
+            );
 
-        await HttpTests.IsProblemAsync(await shared.PostAsync("/screen/pair", new { code = await caseManager.ScreenCodeAsync("T2V6") }), HttpStatusCode.TooManyRequests, "too-many-codes");
+        await HttpTests.IsProblemAsync(
+            await shared.PostAsync("/screen/pair", new { code = await caseManager.ScreenCodeAsync("T2V6") }),
+            HttpStatusCode.TooManyRequests,
+            "too-many-codes"
+        );
 
         time.Move(TimeSpan.FromMinutes(10));
-        Assert.Equal(HttpStatusCode.OK, (await shared.PostAsync("/screen/pair", new { code = await caseManager.ScreenCodeAsync("T2V6") })).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (
+                await shared.PostAsync("/screen/pair", new { code = await caseManager.ScreenCodeAsync("T2V6") })
+            ).StatusCode
+        );
     }
 }

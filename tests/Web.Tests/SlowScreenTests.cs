@@ -12,13 +12,15 @@ public sealed class SlowScreenTests
         await using var server = new Server([]);
         await using var watcher = await server.JoinAsync("dep-sh", "R7K2");
         await using var slow = await SilentScreen.JoinAsync(server, "rc", "R7K2");
-        while (!(await watcher.Wire.NextAsync("Present")).Raw.Contains("reclassering", StringComparison.Ordinal)) continue;
+        while (!(await watcher.Wire.NextAsync("Present")).Raw.Contains("reclassering", StringComparison.Ordinal))
+            continue;
         await watcher.Wire.CallAsync("Leave", new { @case = "R7K2" });
         string[] others = ["pr", "dep-pr", "cmA", "gmA", "dep-gmA", "bz", "sd", "dep-sd", "sh", "jc", "dep-jc"];
         var screens = await Task.WhenAll(others.Select(person => server.JoinAsync(person, "R7K2")));
         await AddBigActionAsync(screens[3]);
 
-        // Every press sends each screen some 36 KiB; the silent one takes what fits in the pipes between, and then nothing.
+        // Every press sends each screen some 36 KiB; the silent one takes what fits in the pipes between, and then
+        // nothing.
         var presses = 1;
         while (!server.Log.All.Any(line => line.Contains("could not keep up", StringComparison.Ordinal)))
         {
@@ -26,20 +28,38 @@ public sealed class SlowScreenTests
             await screens[3].DoAsync(new { type = presses % 2 == 1 ? "support" : "stopSupporting", action = "big" });
             presses++;
         }
-        await screens[3].DoAsync(new { type = "addNote", id = "after", text = "En het overleg gaat door." });
+        await screens[3]
+            .DoAsync(
+                new
+                {
+                    type = "addNote",
+                    id = "after",
+                    text = "En het overleg gaat door.",
+                }
+            );
 
-        foreach (var screen in screens) await screen.UntilHasAsync("after");   // Minds at every message that no number is missing.
+        foreach (var screen in screens)
+            await screen.UntilHasAsync("after"); // Minds at every message that no number is missing.
         Assert.All(screens, screen => Assert.Equal(presses + 2, screen.N));
         Assert.True(presses > 256);
         await using var again = await server.JoinAsync("rc", "R7K2");
         Assert.True(again.Has("after"));
-        foreach (var screen in screens) await screen.DisposeAsync();
+        foreach (var screen in screens)
+            await screen.DisposeAsync();
     }
 
-    private static Task AddBigActionAsync(Screen screen) => screen.DoAsync(new
-    {
-        type = "addAction", id = "big", lifeArea = "housing", text = new string('é', 2000), doneWhen = new string('ü', 2000), scarcity = new { text = new string('ö', 2000) },
-    });
+    private static Task AddBigActionAsync(Screen screen) =>
+        screen.DoAsync(
+            new
+            {
+                type = "addAction",
+                id = "big",
+                lifeArea = "housing",
+                text = new string('é', 2000),
+                doneWhen = new string('ü', 2000),
+                scarcity = new { text = new string('ö', 2000) },
+            }
+        );
 
     /// <summary>A screen that joins and from then on never reads a byte.</summary>
     private sealed class SilentScreen(Socket socket) : IAsyncDisposable
@@ -47,13 +67,23 @@ public sealed class SlowScreenTests
         public static async Task<SilentScreen> JoinAsync(ISite site, string person, string reference)
         {
             using var browser = await site.SignInAsync(person);
-            var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 4096 };
+            var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)
+            {
+                ReceiveBufferSize = 4096,
+            };
             await socket.ConnectAsync(site.Url.Host, site.Url.Port);
-            await SendAsync(socket, Encoding.ASCII.GetBytes(
-                $"GET /hub/conference HTTP/1.1\r\nHost: {site.Url.Authority}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nCookie: {browser.Cookie}\r\n\r\n"));
+            await SendAsync(
+                socket,
+                Encoding.ASCII.GetBytes(
+                    $"GET /hub/conference HTTP/1.1\r\nHost: {site.Url.Authority}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nCookie: {browser.Cookie}\r\n\r\n"
+                )
+            );
             await ReadToAsync(socket, "\r\n\r\n");
             await SendAsync(socket, Frame("""{"protocol":"json","version":1}""" + Wire.End));
-            await SendAsync(socket, Frame($$"""{"type":1,"target":"Join","arguments":[{"case":"{{reference}}"}]}""" + Wire.End));
+            await SendAsync(
+                socket,
+                Frame($$"""{"type":1,"target":"Join","arguments":[{"case":"{{reference}}"}]}""" + Wire.End)
+            );
             return new SilentScreen(socket);
         }
 
@@ -67,12 +97,15 @@ public sealed class SlowScreenTests
         private static async Task ReadToAsync(Socket socket, string end)
         {
             var (answer, one) = (new StringBuilder(), new byte[1]);
-            while (!answer.ToString().EndsWith(end, StringComparison.Ordinal) && await socket.ReceiveAsync(one) == 1) answer.Append((char)one[0]);
+            while (!answer.ToString().EndsWith(end, StringComparison.Ordinal) && await socket.ReceiveAsync(one) == 1)
+                answer.Append((char)one[0]);
         }
 
-        private static async Task SendAsync(Socket socket, byte[] bytes) => Assert.Equal(bytes.Length, await socket.SendAsync(bytes));
+        private static async Task SendAsync(Socket socket, byte[] bytes) =>
+            Assert.Equal(bytes.Length, await socket.SendAsync(bytes));
 
         /// <summary>A short text as one masked frame; the mask is all zeros.</summary>
-        private static byte[] Frame(string text) => [0x81, (byte)(0x80 | Encoding.UTF8.GetByteCount(text)), 0, 0, 0, 0, .. Encoding.UTF8.GetBytes(text)];
+        private static byte[] Frame(string text) =>
+            [0x81, (byte)(0x80 | Encoding.UTF8.GetByteCount(text)), 0, 0, 0, 0, .. Encoding.UTF8.GetBytes(text)];
     }
 }

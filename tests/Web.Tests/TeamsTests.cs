@@ -7,7 +7,10 @@ using Web.Tests.Support;
 
 namespace Web.Tests;
 
-/// <summary>B6 with a tenant, in the running product: the worker, Graph and the page's connection, before a stand-in for Outlook and Teams.</summary>
+/// <summary>
+/// B6 with a tenant, in the running product: the worker, Graph and the page's connection, before a stand-in for Outlook
+/// and Teams.
+/// </summary>
 public sealed class TeamsTests : IAsyncLifetime
 {
     private const string Conference = "conf";
@@ -35,14 +38,19 @@ public sealed class TeamsTests : IAsyncLifetime
 
         Assert.Null(Meeting(noor)["problem"]);
         Assert.Equal("Overleg ZVH – kenmerk " + noor.Case, outlook.Calendar.Only["subject"]!.GetValue<string>());
-        Assert.Equal(["irfan.model@deplank.example", "noor.demo@zvh.example"], StandInCalendar.Addresses(outlook.Calendar.Only).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["irfan.model@deplank.example", "noor.demo@zvh.example"],
+            StandInCalendar.Addresses(outlook.Calendar.Only).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public async Task B6_the_page_knows_that_Teams_can_make_the_call()
     {
         using var noor = await server.SignInAsync("pr");
-        Assert.True((await noor.Http.GetFromJsonAsync<JsonElement>("/api/scheduling")).GetProperty("teams").GetBoolean());
+        Assert.True(
+            (await noor.Http.GetFromJsonAsync<JsonElement>("/api/scheduling")).GetProperty("teams").GetBoolean()
+        );
     }
 
     [Fact]
@@ -57,7 +65,14 @@ public sealed class TeamsTests : IAsyncLifetime
         Assert.Equal("2027-03-10T10:00:00Z", Meeting(noor)["conflict"]!["start"]!.GetValue<string>());
         Assert.Equal("2027-03-09T09:00:00Z", noor.Text(Conference, "plannedAt"));
 
-        await noor.DoAsync(new { type = "resolveConflict", conference = Conference, takeTheirs = true });
+        await noor.DoAsync(
+            new
+            {
+                type = "resolveConflict",
+                conference = Conference,
+                takeTheirs = true,
+            }
+        );
         await noor.UntilAsync(screen => State(screen) == "arranged" && Meeting(screen)["conflict"] is null);
         Assert.Equal("2027-03-10T10:00:00Z", noor.Text(Conference, "plannedAt"));
     }
@@ -71,9 +86,20 @@ public sealed class TeamsTests : IAsyncLifetime
         await outlook.Subscriptions.TellAsync();
         await noor.UntilAsync(screen => Meeting(screen)["conflict"] is not null);
 
-        await noor.DoAsync(new { type = "resolveConflict", conference = Conference, takeTheirs = false });
+        await noor.DoAsync(
+            new
+            {
+                type = "resolveConflict",
+                conference = Conference,
+                takeTheirs = false,
+            }
+        );
         await noor.UntilAsync(screen => State(screen) == "arranged" && Meeting(screen)["conflict"] is null);
-        Assert.StartsWith("2027-03-09T10:00:00", outlook.Calendar.Only["start"]!["dateTime"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "2027-03-09T10:00:00",
+            outlook.Calendar.Only["start"]!["dateTime"]!.GetValue<string>(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -86,7 +112,14 @@ public sealed class TeamsTests : IAsyncLifetime
         await noor.UntilAsync(screen => Meeting(screen)["conflict"] is not null);
         Assert.Null(Meeting(noor)["conflict"]!["start"]);
 
-        await noor.DoAsync(new { type = "resolveConflict", conference = Conference, takeTheirs = false });
+        await noor.DoAsync(
+            new
+            {
+                type = "resolveConflict",
+                conference = Conference,
+                takeTheirs = false,
+            }
+        );
         await noor.UntilAsync(screen => State(screen) == "arranged" && Meeting(screen)["conflict"] is null);
         Assert.Single(outlook.Calendar.Events);
     }
@@ -97,11 +130,26 @@ public sealed class TeamsTests : IAsyncLifetime
         await using var noor = await ArrangesAsync();
         outlook.Calendar.Move("2027-03-10T11:00:00.0000000", "2027-03-10T11:50:00.0000000");
 
-        await noor.DoAsync(new { type = "setConferenceTime", conference = Conference, plannedAt = "2027-03-11T09:00:00Z", minutes = 50 });
+        await noor.DoAsync(
+            new
+            {
+                type = "setConferenceTime",
+                conference = Conference,
+                plannedAt = "2027-03-11T09:00:00Z",
+                minutes = 50,
+            }
+        );
         await noor.UntilAsync(screen => State(screen) == "notArranged" && Meeting(screen)["conflict"] is not null);
 
-        Assert.StartsWith("2027-03-10T11:00:00", outlook.Calendar.Only["start"]!["dateTime"]!.GetValue<string>(), StringComparison.Ordinal);
-        Assert.Equal(("changedElsewhere", "2027-03-10T10:00:00Z"), (Meeting(noor)["problem"]!.GetValue<string>(), Meeting(noor)["conflict"]!["start"]!.GetValue<string>()));
+        Assert.StartsWith(
+            "2027-03-10T11:00:00",
+            outlook.Calendar.Only["start"]!["dateTime"]!.GetValue<string>(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            ("changedElsewhere", "2027-03-10T10:00:00Z"),
+            (Meeting(noor)["problem"]!.GetValue<string>(), Meeting(noor)["conflict"]!["start"]!.GetValue<string>())
+        );
     }
 
     [Fact]
@@ -110,7 +158,9 @@ public sealed class TeamsTests : IAsyncLifetime
         await using var noor = await ArrangesAsync();
         await noor.DoAsync(new { type = "lockOut", person = "wc" });
 
-        await noor.UntilAsync(screen => State(screen) == "arranged" && Meeting(screen)["invited"]!.AsArray().Count == 1);
+        await noor.UntilAsync(screen =>
+            State(screen) == "arranged" && Meeting(screen)["invited"]!.AsArray().Count == 1
+        );
         Assert.Equal(["noor.demo@zvh.example"], StandInCalendar.Addresses(outlook.Calendar.Only));
         Assert.Contains("removal to irfan.model@deplank.example", outlook.Calendar.Mails);
     }
@@ -136,7 +186,14 @@ public sealed class TeamsTests : IAsyncLifetime
         await using var noor = await ArrangesAsync();
         Assert.Equal("noMeetingPermission", Meeting(noor)["problem"]!.GetValue<string>());
 
-        await noor.DoAsync(new { type = "arrangeMeeting", conference = Conference, via = "teams" });
+        await noor.DoAsync(
+            new
+            {
+                type = "arrangeMeeting",
+                conference = Conference,
+                via = "teams",
+            }
+        );
         await noor.UntilAsync(screen => State(screen) == "arranged" && Meeting(screen)["problem"] is null);
         Assert.False(outlook.Meetings.Only["allowRecording"]!.GetValue<bool>());
     }
@@ -147,7 +204,11 @@ public sealed class TeamsTests : IAsyncLifetime
         await using var noor = await ArrangesAsync();
         await SubscribedAsync();
         outlook.Calendar.Respond("irfan.model@deplank.example", "declined");
-        outlook.Calendar.Propose("irfan.model@deplank.example", "2027-03-10T13:00:00.0000000", "2027-03-10T13:50:00.0000000");
+        outlook.Calendar.Propose(
+            "irfan.model@deplank.example",
+            "2027-03-10T13:00:00.0000000",
+            "2027-03-10T13:50:00.0000000"
+        );
         await outlook.Subscriptions.TellAsync();
 
         await noor.UntilAsync(screen => Answer(screen, "wc")?["attendance"]?.GetValue<string>() == "cannotCome");
@@ -163,8 +224,16 @@ public sealed class TeamsTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.Accepted, await outlook.Subscriptions.TellAsync(secret: new string('x', 64)));
         using var stranger = server.Browser();
-        foreach (var body in (string[])["", "{", "[]", "null", """{"value":[null,{}]}""", $"{{\"value\":\"{new string('a', 300_000)}\"}}"])
-            Assert.Equal(HttpStatusCode.Accepted, (await stranger.Http.PostAsync(new Uri("/graph/notices", UriKind.Relative), new StringContent(body))).StatusCode);
+        foreach (
+            var body in (string[])
+                ["", "{", "[]", "null", """{"value":[null,{}]}""", $"{{\"value\":\"{new string('a', 300_000)}\"}}"]
+        )
+            Assert.Equal(
+                HttpStatusCode.Accepted,
+                (
+                    await stranger.Http.PostAsync(new Uri("/graph/notices", UriKind.Relative), new StringContent(body))
+                ).StatusCode
+            );
 
         Assert.Equal(asked, outlook.Asked("/calendarView/delta()"));
         Assert.DoesNotContain(server.Log.Errors, line => line.Contains("Exception", StringComparison.Ordinal));
@@ -188,9 +257,14 @@ public sealed class TeamsTests : IAsyncLifetime
     {
         await using var plain = new Server([]);
         using var browser = plain.Browser();
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.PostAsync("/graph/notices?validationToken=x", new { })).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await browser.PostAsync("/graph/notices?validationToken=x", new { })).StatusCode
+        );
         using var noor = await plain.SignInAsync("pr");
-        Assert.False((await noor.Http.GetFromJsonAsync<JsonElement>("/api/scheduling")).GetProperty("teams").GetBoolean());
+        Assert.False(
+            (await noor.Http.GetFromJsonAsync<JsonElement>("/api/scheduling")).GetProperty("teams").GetBoolean()
+        );
     }
 
     [Fact]
@@ -206,10 +280,16 @@ public sealed class TeamsTests : IAsyncLifetime
     [Fact]
     public async Task B6_check_graph_tells_what_is_right()
     {
-        await using var program = await RealProgram.RunAsync(["check-graph", .. Settings(outlook).Select(setting => $"--{setting.Name}={setting.Value}")]);
+        await using var program = await RealProgram.RunAsync([
+            "check-graph",
+            .. Settings(outlook).Select(setting => $"--{setting.Name}={setting.Value}"),
+        ]);
         Assert.Equal(0, program.ExitCode);
         Assert.Contains(program.Output, line => line.StartsWith("Goed ", StringComparison.Ordinal));
-        Assert.Contains(program.Output, line => line.StartsWith("Klaar: hiervandaan is alles in orde.", StringComparison.Ordinal));
+        Assert.Contains(
+            program.Output,
+            line => line.StartsWith("Klaar: hiervandaan is alles in orde.", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -221,7 +301,12 @@ public sealed class TeamsTests : IAsyncLifetime
     }
 
     private static (string Name, string Value)[] Settings(OutlookStandIn outlook, params (string, string)[] more) =>
-        [("Graph:OrganizerId", OutlookStandIn.Organizer), ("Graph:OrganizerAddress", "overleg@hub.example"), ("Graph:BaseUrl", outlook.Url + "/v1.0"), .. more];
+        [
+            ("Graph:OrganizerId", OutlookStandIn.Organizer),
+            ("Graph:OrganizerAddress", "overleg@hub.example"),
+            ("Graph:BaseUrl", outlook.Url + "/v1.0"),
+            .. more,
+        ];
 
     private Task<Screen> ArrangesAsync() => ArrangesAsync(server);
 
@@ -229,13 +314,51 @@ public sealed class TeamsTests : IAsyncLifetime
     private static async Task<Screen> ArrangesAsync(Server server)
     {
         using var browser = await server.SignInAsync("pr");
-        var opened = await (await browser.PostAsync("/api/cases", new { commandId = Guid.NewGuid().ToString(), firstName = "Sem" })).Content.ReadFromJsonAsync<JsonElement>();
+        var opened = await (
+            await browser.PostAsync("/api/cases", new { commandId = Guid.NewGuid().ToString(), firstName = "Sem" })
+        ).Content.ReadFromJsonAsync<JsonElement>();
         var noor = await server.JoinAsync("pr", opened.GetProperty("reference").GetString()!);
-        await noor.DoAsync(new { type = "inviteParticipant", person = "wc", name = "Irfan Model", function = "consulent", organisation = "deplank", organisationName = "De Plank", role = "chainPartner" });
-        await noor.DoAsync(new { type = "draftConference", conference = Conference, conferenceType = "start", minutes = 50, facilitator = "pr", points = new[] { new { id = "point", title = "Welkom" } } });
-        await noor.DoAsync(new { type = "setConferenceTime", conference = Conference, plannedAt = "2027-03-09T09:00:00Z", minutes = 50 });
+        await noor.DoAsync(
+            new
+            {
+                type = "inviteParticipant",
+                person = "wc",
+                name = "Irfan Model",
+                function = "consulent",
+                organisation = "deplank",
+                organisationName = "De Plank",
+                role = "chainPartner",
+            }
+        );
+        await noor.DoAsync(
+            new
+            {
+                type = "draftConference",
+                conference = Conference,
+                conferenceType = "start",
+                minutes = 50,
+                facilitator = "pr",
+                points = new[] { new { id = "point", title = "Welkom" } },
+            }
+        );
+        await noor.DoAsync(
+            new
+            {
+                type = "setConferenceTime",
+                conference = Conference,
+                plannedAt = "2027-03-09T09:00:00Z",
+                minutes = 50,
+            }
+        );
         await noor.DoAsync(new { type = "openConference", conference = Conference });
-        await noor.DoAsync(new { type = "arrangeMeeting", conference = Conference, via = "teams" });
+        await noor.DoAsync(
+            new
+            {
+                type = "arrangeMeeting",
+                conference = Conference,
+                via = "teams",
+            }
+        );
         await noor.UntilAsync(screen => State(screen) == "arranged");
         return noor;
     }
@@ -245,12 +368,17 @@ public sealed class TeamsTests : IAsyncLifetime
     private static async Task Eventually(Func<bool> isSo)
     {
         using var patience = new CancellationTokenSource(Wire.Patience);
-        while (!isSo()) await Task.Delay(20, patience.Token);
+        while (!isSo())
+            await Task.Delay(20, patience.Token);
     }
 
-    private static JsonObject Meeting(Screen screen) => screen.Has(Conference) && screen[Conference].TryGetProperty("meeting", out var meeting) ? JsonObject.Create(meeting)! : [];
+    private static JsonObject Meeting(Screen screen) =>
+        screen.Has(Conference) && screen[Conference].TryGetProperty("meeting", out var meeting)
+            ? JsonObject.Create(meeting)!
+            : [];
 
     private static string? State(Screen screen) => Meeting(screen)["state"]?.GetValue<string>();
 
-    private static JsonNode? Answer(Screen screen, string person) => Meeting(screen)["answers"]?.AsArray().FirstOrDefault(one => one!["person"]!.GetValue<string>() == person);
+    private static JsonNode? Answer(Screen screen, string person) =>
+        Meeting(screen)["answers"]?.AsArray().FirstOrDefault(one => one!["person"]!.GetValue<string>() == person);
 }

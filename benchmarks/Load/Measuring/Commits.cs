@@ -3,7 +3,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Load.Measuring;
 
-/// <summary>Single durable commits: one prepared insert at a time, on disk before the next, as large as an event of a claim.</summary>
+/// <summary>
+/// Single durable commits: one prepared insert at a time, on disk before the next, as large as an event of a claim.
+/// </summary>
 internal static class Commits
 {
     public static Result Measure(string folder, TimeSpan time)
@@ -11,7 +13,10 @@ internal static class Commits
         Directory.CreateDirectory(folder);
         using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "commits.db")}");
         connection.Open();
-        Execute(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE commits (room TEXT, sequence INTEGER, payload BLOB, PRIMARY KEY (room, sequence));");
+        Execute(
+            connection,
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE commits (room TEXT, sequence INTEGER, payload BLOB, PRIMARY KEY (room, sequence));"
+        );
         using var insert = connection.CreateCommand();
         insert.CommandText = "INSERT INTO commits VALUES ('Room1', @sequence, @payload)";
         var sequence = insert.Parameters.AddWithValue("@sequence", 0);

@@ -21,7 +21,13 @@ internal static class Joining
             empty.Add(await JoinAsync(connection, Seed.Empty(0)));
             worked.Add(await JoinAsync(connection, Seed.Worked(0)));
         }
-        return result with { FirstJoinEmpty = firstEmpty.Median, FirstJoinWorked = firstWorked.Median, JoinEmpty = empty.Median, JoinWorked = worked.Median };
+        return result with
+        {
+            FirstJoinEmpty = firstEmpty.Median,
+            FirstJoinWorked = firstWorked.Median,
+            JoinEmpty = empty.Median,
+            JoinWorked = worked.Median,
+        };
     }
 
     private static async Task<long> JoinAsync(Connection connection, string reference)
@@ -29,7 +35,8 @@ internal static class Joining
         var (joined, since) = (new TaskCompletionSource<long>(), Stopwatch.GetTimestamp());
         connection.OnMessage = (kind, _) =>
         {
-            if (kind is MessageKind.Welcome) joined.TrySetResult(Stopwatch.GetTimestamp() - since);
+            if (kind is MessageKind.Welcome)
+                joined.TrySetResult(Stopwatch.GetTimestamp() - since);
         };
         connection.SendJoin(reference);
         return await joined.Task.WaitAsync(TimeSpan.FromSeconds(20));

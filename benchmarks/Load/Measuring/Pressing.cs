@@ -9,7 +9,8 @@ internal static class Pressing
     public static async Task<Samples> OneByOneAsync(IReadOnlyList<Room> rooms, TimeSpan time)
     {
         var (samples, clock) = (new Samples(), Stopwatch.StartNew());
-        for (var i = 0; clock.Elapsed < time; i++) samples.Add(await rooms[i % rooms.Count].PressWithPatienceAsync());
+        for (var i = 0; clock.Elapsed < time; i++)
+            samples.Add(await rooms[i % rooms.Count].PressWithPatienceAsync());
         return samples;
     }
 
@@ -22,7 +23,8 @@ internal static class Pressing
 
         async Task PressOnAsync(Room room)
         {
-            while (clock.Elapsed < time) samples.Add(await room.PressAsync());
+            while (clock.Elapsed < time)
+                samples.Add(await room.PressAsync());
         }
     }
 

@@ -2,10 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace Load.Measuring;
 
-/// <summary>What one run of one server, or of the single commits, came to. Times in microseconds; what was not measured is 0.</summary>
+/// <summary>
+/// What one run of one server, or of the single commits, came to. Times in microseconds; what was not measured is 0.
+/// </summary>
 internal sealed record Result(string Server)
 {
-    /// <summary>(a) From the press to the last of twelve screens, one press at a time in the whole server; for the commits, one commit.</summary>
+    /// <summary>
+    /// (a) From the press to the last of twelve screens, one press at a time in the whole server; for the commits, one
+    /// commit.
+    /// </summary>
     public double Latency { get; init; }
 
     /// <summary>(b) Commands a second, the most with a 99th percentile under the limit.</summary>

@@ -5,7 +5,9 @@ using Load.Wire;
 
 namespace Load.Measuring;
 
-/// <summary>Twelve seats and one press at a time: an action is claimed by one seat, given back by the same, claimed by the next.</summary>
+/// <summary>
+/// Twelve seats and one press at a time: an action is claimed by one seat, given back by the same, claimed by the next.
+/// </summary>
 internal sealed class Room
 {
     public const int Size = 12;
@@ -37,19 +39,25 @@ internal sealed class Room
             room.seats[i] = await Connection.OpenAsync(server, cookies?[i]);
             await room.JoinAsync(room.seats[i]);
         }
-        foreach (var seat in room.seats) seat.OnMessage = room.Take;
+        foreach (var seat in room.seats)
+            seat.OnMessage = room.Take;
         return room;
     }
 
-    /// <summary>One press, until every seat has seen it and the presser has his answer. Gives the ticks until the last seat saw it.</summary>
+    /// <summary>
+    /// One press, until every seat has seen it and the presser has his answer. Gives the ticks until the last seat saw
+    /// it.
+    /// </summary>
     public Task<long> PressAsync()
     {
         var press = presses++;
         var (seat, action) = (press / 2 % People.Professionals.Count, press / 2 % Script.Actions);
         (unseen, isAnswered, pressed) = (Size, false, new());
         since = Stopwatch.GetTimestamp();
-        if (press % 2 == 0) seats[seat].SendClaim(reference, action);
-        else seats[seat].SendReturn(reference, action);
+        if (press % 2 == 0)
+            seats[seat].SendClaim(reference, action);
+        else
+            seats[seat].SendReturn(reference, action);
         return pressed.Task;
     }
 
@@ -58,8 +66,10 @@ internal sealed class Room
     /// <summary>Nothing stays claimed.</summary>
     public async Task CloseAsync()
     {
-        if (presses % 2 == 1) await PressWithPatienceAsync();
-        foreach (var seat in seats) seat.Dispose();
+        if (presses % 2 == 1)
+            await PressWithPatienceAsync();
+        foreach (var seat in seats)
+            seat.Dispose();
     }
 
     private async Task JoinAsync(Connection seat)
@@ -67,8 +77,12 @@ internal sealed class Room
         var joined = new TaskCompletionSource();
         seat.OnMessage = (kind, message) =>
         {
-            if (kind is MessageKind.Welcome) joined.TrySetResult();
-            if (kind is MessageKind.Closed) joined.TrySetException(new InvalidOperationException($"{reference}: no seat: {Encoding.UTF8.GetString(message)}"));
+            if (kind is MessageKind.Welcome)
+                joined.TrySetResult();
+            if (kind is MessageKind.Closed)
+                joined.TrySetException(
+                    new InvalidOperationException($"{reference}: no seat: {Encoding.UTF8.GetString(message)}")
+                );
         };
         seat.SendJoin(reference);
         await joined.Task.WaitAsync(Patience);
@@ -76,23 +90,32 @@ internal sealed class Room
 
     private void Take(MessageKind kind, ReadOnlySpan<byte> message)
     {
-        if (kind is MessageKind.Changed) Saw(message.Length);
-        else if (kind is MessageKind.Reply) Answered(message);
-        else if (kind is MessageKind.Closed) pressed.TrySetException(new InvalidOperationException($"{reference}: a seat was closed"));
+        if (kind is MessageKind.Changed)
+            Saw(message.Length);
+        else if (kind is MessageKind.Reply)
+            Answered(message);
+        else if (kind is MessageKind.Closed)
+            pressed.TrySetException(new InvalidOperationException($"{reference}: a seat was closed"));
     }
 
     private void Saw(int length)
     {
         Changed = (Changed.Messages + 1, Changed.Bytes + length);
-        if (--unseen > 0) return;
+        if (--unseen > 0)
+            return;
         seenAfter = Stopwatch.GetTimestamp() - since;
-        if (isAnswered) pressed.TrySetResult(seenAfter);
+        if (isAnswered)
+            pressed.TrySetResult(seenAfter);
     }
 
     private void Answered(ReadOnlySpan<byte> reply)
     {
         isAnswered = true;
-        if (!Messages.IsAccepted(reply)) pressed.TrySetException(new InvalidOperationException($"{reference}: refused {Encoding.UTF8.GetString(reply)}"));
-        else if (unseen == 0) pressed.TrySetResult(seenAfter);
+        if (!Messages.IsAccepted(reply))
+            pressed.TrySetException(
+                new InvalidOperationException($"{reference}: refused {Encoding.UTF8.GetString(reply)}")
+            );
+        else if (unseen == 0)
+            pressed.TrySetResult(seenAfter);
     }
 }

@@ -5,7 +5,7 @@ namespace Load.Measuring;
 /// <summary>What Linux says of the server's process.</summary>
 internal sealed class ServerProcess(int id)
 {
-    private const double MicrosecondsPerTick = 10_000;   // USER_HZ is 100 on every Linux that .NET runs on.
+    private const double MicrosecondsPerTick = 10_000; // USER_HZ is 100 on every Linux that .NET runs on.
 
     /// <summary>In user and kernel together, in microseconds.</summary>
     public double Cpu()
@@ -18,7 +18,8 @@ internal sealed class ServerProcess(int id)
     /// <summary>Resident, in bytes.</summary>
     public long Memory()
     {
-        var line = File.ReadLines($"/proc/{id}/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal));
+        var line = File.ReadLines($"/proc/{id}/status")
+            .First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal));
         return Number(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]) * 1024;
     }
 

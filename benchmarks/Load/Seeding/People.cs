@@ -2,7 +2,9 @@ using Agenda;
 
 namespace Load.Seeding;
 
-/// <summary>The twelve seats of a room: eleven people of the demo, each of another organisation, and the detainee's screen.</summary>
+/// <summary>
+/// The twelve seats of a room: eleven people of the demo, each of another organisation, and the detainee's screen.
+/// </summary>
 internal static class People
 {
     public static readonly Participant Coordinator = Of("pr", "zvh", Role.ProcessCoordinator);
@@ -13,11 +15,26 @@ internal static class People
 
     public static readonly IReadOnlyList<Participant> Professionals =
     [
-        Coordinator, CaseManager,
-        Of("gmA", "drieslanden"), Of("bz", "veenwijk"), Of("sd", "socialeDienst"), Of("sh", "kredietkring"), Of("wc", "dePlank"),
-        Of("po", "politie"), Of("rc", "reclassering"), Of("gg", "ggz"), Of("jc", "werkgeverspunt"),
+        Coordinator,
+        CaseManager,
+        Of("gmA", "drieslanden"),
+        Of("bz", "veenwijk"),
+        Of("sd", "socialeDienst"),
+        Of("sh", "kredietkring"),
+        Of("wc", "dePlank"),
+        Of("po", "politie"),
+        Of("rc", "reclassering"),
+        Of("gg", "ggz"),
+        Of("jc", "werkgeverspunt"),
     ];
 
     private static Participant Of(string person, string organisation, Role role = Role.ChainPartner) =>
-        new(new PersonId(person), $"Proef {person}", "medewerker", new OrganisationId(organisation), $"Organisatie {organisation}", role);
+        new(
+            new PersonId(person),
+            $"Proef {person}",
+            "medewerker",
+            new OrganisationId(organisation),
+            $"Organisatie {organisation}",
+            role
+        );
 }

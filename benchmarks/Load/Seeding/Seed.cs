@@ -10,7 +10,9 @@ using NodaTime;
 
 namespace Load.Seeding;
 
-/// <summary>Fills a storage folder with cases, through the product's own rules and log, before the server starts.</summary>
+/// <summary>
+/// Fills a storage folder with cases, through the product's own rules and log, before the server starts.
+/// </summary>
 internal static class Seed
 {
     public const int Changes = 500;
@@ -36,7 +38,11 @@ internal static class Seed
         [
             .. Enumerable.Range(0, rooms).Select(i => (Room(i), (Func<CaseId, IEnumerable<Line>>)Script.Conference)),
             .. Enumerable.Range(0, JoinedCases).Select(i => (Empty(i), (Func<CaseId, IEnumerable<Line>>)Script.Empty)),
-            .. Enumerable.Range(0, JoinedCases).Select(i => (Worked(i), (Func<CaseId, IEnumerable<Line>>)(reference => Script.Worked(reference, Changes)))),
+            .. Enumerable
+                .Range(0, JoinedCases)
+                .Select(i =>
+                    (Worked(i), (Func<CaseId, IEnumerable<Line>>)(reference => Script.Worked(reference, Changes)))
+                ),
         ];
         await Task.WhenAll(cases.Select(one => PlayAsync(log, new CaseId(one.Reference), one.Script)));
         await host.StopAsync();
@@ -47,12 +53,24 @@ internal static class Seed
         var history = new CaseHistory(reference, log);
         foreach (var (by, command) in script(reference))
         {
-            if (command.DecideFor(history.State, by, Now) is not Verdict.Changes { Event: var happened }) throw new InvalidOperationException($"{reference}: refused {command}");
+            if (command.DecideFor(history.State, by, Now) is not Verdict.Changes { Event: var happened })
+                throw new InvalidOperationException($"{reference}: refused {command}");
             var origin = new Origin(by.Person, by.Organisation, Now);
             var after = happened.ApplyTo(history.State, origin);
-            var request = Request.From(by.Person, new CommandId(string.Create(CultureInfo.InvariantCulture, $"seed-{history.Version}")), command);
-            var pending = new PendingEvent(request.Id, request.Fingerprint, happened, origin, IndexRows.Between(history.State, after));
-            if (!await history.TryAppendAsync(pending, after, CancellationToken.None)) throw new InvalidOperationException($"{reference}: somebody else writes here");
+            var request = Request.From(
+                by.Person,
+                new CommandId(string.Create(CultureInfo.InvariantCulture, $"seed-{history.Version}")),
+                command
+            );
+            var pending = new PendingEvent(
+                request.Id,
+                request.Fingerprint,
+                happened,
+                origin,
+                IndexRows.Between(history.State, after)
+            );
+            if (!await history.TryAppendAsync(pending, after, CancellationToken.None))
+                throw new InvalidOperationException($"{reference}: somebody else writes here");
         }
     }
 }

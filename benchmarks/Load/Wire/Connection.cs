@@ -4,12 +4,18 @@ using System.Text;
 
 namespace Load.Wire;
 
-/// <summary>One SignalR connection over a bare WebSocket: it only looks for where messages end, so that twelve times as many as there are commands cost the driver little.</summary>
+/// <summary>
+/// One SignalR connection over a bare WebSocket: it only looks for where messages end, so that twelve times as many as
+/// there are commands cost the driver little.
+/// </summary>
 internal sealed class Connection : IDisposable
 {
     private const byte End = 0x1E;
 
-    private readonly Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+    private readonly Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)
+    {
+        NoDelay = true,
+    };
     private readonly ArrayBufferWriter<byte> unfinished = new();
 
     /// <summary>Is given each message, without its end, on the one thread that all connections are read on.</summary>
@@ -20,7 +26,8 @@ internal sealed class Connection : IDisposable
     {
         var made = new Connection();
         await made.socket.ConnectAsync(server.Host, server.Port);
-        var request = $"GET /hub/conference HTTP/1.1\r\nHost: {server.Authority}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n{(cookie is null ? "" : $"Cookie: {cookie}\r\n")}\r\n";
+        var request =
+            $"GET /hub/conference HTTP/1.1\r\nHost: {server.Authority}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n{(cookie is null ? "" : $"Cookie: {cookie}\r\n")}\r\n";
         await made.socket.SendAsync(Encoding.ASCII.GetBytes(request));
         await made.ReadUpgradeAsync();
         var ready = new TaskCompletionSource();
@@ -48,10 +55,12 @@ internal sealed class Connection : IDisposable
         while (!buffer.AsSpan(0, have).EndsWith("\r\n\r\n"u8))
         {
             var got = await socket.ReceiveAsync(buffer.AsMemory(have));
-            if (got == 0) throw new IOException("The server closed the connection.");
+            if (got == 0)
+                throw new IOException("The server closed the connection.");
             have += got;
         }
-        if (!buffer.AsSpan(0, have).StartsWith("HTTP/1.1 101"u8)) throw new IOException($"No WebSocket: {Encoding.ASCII.GetString(buffer, 0, have)}");
+        if (!buffer.AsSpan(0, have).StartsWith("HTTP/1.1 101"u8))
+            throw new IOException($"No WebSocket: {Encoding.ASCII.GetString(buffer, 0, have)}");
     }
 
     private async Task ReceiveAsync()
@@ -65,7 +74,8 @@ internal sealed class Connection : IDisposable
                 var left = have - TakeFrames(buffer.AsSpan(0, have));
                 buffer.AsSpan(have - left, left).CopyTo(buffer);
                 have = left;
-                if (have == buffer.Length) Array.Resize(ref buffer, buffer.Length * 2);
+                if (have == buffer.Length)
+                    Array.Resize(ref buffer, buffer.Length * 2);
             }
         }
         catch (Exception over) when (over is SocketException or ObjectDisposedException)
@@ -79,7 +89,8 @@ internal sealed class Connection : IDisposable
         var at = 0;
         while (Frames.TryRead(bytes[at..], out var opcode, out var payload))
         {
-            if (opcode <= Frames.TextOpcode) TakeText(bytes[at..][payload]);
+            if (opcode <= Frames.TextOpcode)
+                TakeText(bytes[at..][payload]);
             at += payload.End.Value;
         }
         return at;
@@ -89,8 +100,10 @@ internal sealed class Connection : IDisposable
     {
         while (text.IndexOf(End) is >= 0 and var end)
         {
-            if (unfinished.WrittenCount == 0) Take(text[..end]);
-            else TakeUnfinished(text[..end]);
+            if (unfinished.WrittenCount == 0)
+                Take(text[..end]);
+            else
+                TakeUnfinished(text[..end]);
             text = text[(end + 1)..];
         }
         unfinished.Write(text);

@@ -13,7 +13,8 @@ internal static class Frames
     public static bool TryRead(ReadOnlySpan<byte> bytes, out int opcode, out Range payload)
     {
         (opcode, payload) = (0, default);
-        if (bytes.Length < 2) return false;
+        if (bytes.Length < 2)
+            return false;
         opcode = bytes[0] & 0x0F;
         var (header, length) = (bytes[1] & 0x7F) switch
         {
@@ -25,14 +26,18 @@ internal static class Frames
         return header > 0 && bytes.Length >= header + length;
     }
 
-    /// <summary>Puts the header of one text frame just before its payload, which begins at <see cref="LongestHeader"/>; gives the whole frame. Masked with zero, which leaves the payload as it is.</summary>
+    /// <summary>
+    /// Puts the header of one text frame just before its payload, which begins at <see cref="LongestHeader"/>; gives
+    /// the whole frame. Masked with zero, which leaves the payload as it is.
+    /// </summary>
     public static ReadOnlySpan<byte> Text(Span<byte> buffer, int length)
     {
         var isShort = length < 126;
         var start = LongestHeader - (isShort ? 6 : 8);
         buffer[start] = 0x80 | TextOpcode;
         buffer[start + 1] = (byte)(0x80 | (isShort ? length : 126));
-        if (!isShort) BinaryPrimitives.WriteUInt16BigEndian(buffer[(start + 2)..], (ushort)length);
+        if (!isShort)
+            BinaryPrimitives.WriteUInt16BigEndian(buffer[(start + 2)..], (ushort)length);
         buffer[(LongestHeader - 4)..LongestHeader].Clear();
         return buffer[start..(LongestHeader + length)];
     }

@@ -5,19 +5,29 @@ public sealed record AcceptHandOver(ItemId Action) : ActionCommand(Action)
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)
     {
-        if (action.HandingOverTo is null && action.Owner is { } owner && actor.SpeaksFor(owner)) return Verdict.Nothing;
-        if (action.HandingOverTo is not { } receiver || !actor.SpeaksFor(receiver)) return Refusal.NotAllowed;
-        if (state.ActorOf(receiver.Person) is not { } future || !future.Audience.MaySee(action.Scope)) return Refusal.NotAllowed;
+        if (action.HandingOverTo is null && action.Owner is { } owner && actor.SpeaksFor(owner))
+            return Verdict.Nothing;
+        if (action.HandingOverTo is not { } receiver || !actor.SpeaksFor(receiver))
+            return Refusal.NotAllowed;
+        if (state.ActorOf(receiver.Person) is not { } future || !future.Audience.MaySee(action.Scope))
+            return Refusal.NotAllowed;
         return new HandOverAccepted(Action, receiver);
     }
 }
 
 public sealed record HandOverAccepted(ItemId Action, Party Owner) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change<ActionItem>(Action, action => action with
-    {
-        Owner = Owner, HandingOverTo = null, ConfirmedBy = null,
-        Deputy = action.Deputy?.Person == Owner.Person ? null : action.Deputy,
-        Supporters = action.Supporters.Without(supporter => supporter.Person == Owner.Person),
-    });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change<ActionItem>(
+            Action,
+            action =>
+                action with
+                {
+                    Owner = Owner,
+                    HandingOverTo = null,
+                    ConfirmedBy = null,
+                    Deputy = action.Deputy?.Person == Owner.Person ? null : action.Deputy,
+                    Supporters = action.Supporters.Without(supporter => supporter.Person == Owner.Person),
+                }
+        );
 }

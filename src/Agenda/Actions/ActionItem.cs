@@ -3,7 +3,9 @@ namespace Agenda;
 /// <summary>Something that somebody must do for a goal or in a life area (A4).</summary>
 public sealed record ActionItem(ItemId Id, Scope Scope, Origin Added, string Text) : PromisedItem(Id, Scope, Added)
 {
-    /// <summary>The goal that it serves; without a life area of its own it has that goal's (<see cref="CaseState.AreaOf"/>).</summary>
+    /// <summary>
+    /// The goal that it serves; without a life area of its own it has that goal's (<see cref="CaseState.AreaOf"/>).
+    /// </summary>
     public ItemId? Goal { get; init; }
 
     public ActionState State { get; init; } = ActionState.Open;
@@ -59,5 +61,6 @@ public abstract record ActionCommand(ItemId Action) : AgendaCommand
     protected abstract Verdict DecideOn(ActionItem action, CaseState state, Actor actor);
 
     /// <summary>Whether the actor may do with this action what its owner may.</summary>
-    protected static bool IsOwners(ActionItem action, Actor actor) => action.Owner is { } owner ? actor.SpeaksFor(owner) : actor.IsCoordinator;
+    protected static bool IsOwners(ActionItem action, Actor actor) =>
+        action.Owner is { } owner ? actor.SpeaksFor(owner) : actor.IsCoordinator;
 }

@@ -1,16 +1,25 @@
 namespace Agenda;
 
-/// <summary>"Ik pak dit op" (C5). The first one who is stored has it. <paramref name="For"/>: the coordinator for anyone, the PI casemanager for the detainee.</summary>
+/// <summary>
+/// "Ik pak dit op" (C5). The first one who is stored has it. <paramref name="For"/>: the coordinator for anyone, the PI
+/// casemanager for the detainee.
+/// </summary>
 public sealed record ClaimAction(ItemId Action, PersonId? For = null) : ActionCommand(Action)
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)
     {
-        if (Claimant(state, actor) is not { } claimant) return Verdict.Invalid("for");
-        if (!actor.SpeaksFor(claimant)) return Refusal.NotAllowed;
-        if (action.Owner?.Person == claimant.Person) return Verdict.Nothing;
-        if (action.Owner is { } owner) return Verdict.AlreadyClaimed(owner);
-        if (action.HasEnded) return Refusal.NotOpen;
-        if (state.ActorOf(claimant.Person) is not { } future || !future.Audience.MaySee(action.Scope)) return Verdict.Invalid("for");
+        if (Claimant(state, actor) is not { } claimant)
+            return Verdict.Invalid("for");
+        if (!actor.SpeaksFor(claimant))
+            return Refusal.NotAllowed;
+        if (action.Owner?.Person == claimant.Person)
+            return Verdict.Nothing;
+        if (action.Owner is { } owner)
+            return Verdict.AlreadyClaimed(owner);
+        if (action.HasEnded)
+            return Refusal.NotOpen;
+        if (state.ActorOf(claimant.Person) is not { } future || !future.Audience.MaySee(action.Scope))
+            return Verdict.Invalid("for");
 
         return new ActionClaimed(Action, claimant);
     }
@@ -20,9 +29,17 @@ public sealed record ClaimAction(ItemId Action, PersonId? For = null) : ActionCo
 
 public sealed record ActionClaimed(ItemId Action, Party Owner) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change<ActionItem>(Action, action => action with
-    {
-        Owner = Owner, State = ActionState.Claimed, Deferred = false, Reason = null,
-        Supporters = action.Supporters.Without(supporter => supporter.Person == Owner.Person),
-    });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change<ActionItem>(
+            Action,
+            action =>
+                action with
+                {
+                    Owner = Owner,
+                    State = ActionState.Claimed,
+                    Deferred = false,
+                    Reason = null,
+                    Supporters = action.Supporters.Without(supporter => supporter.Person == Owner.Person),
+                }
+        );
 }

@@ -7,14 +7,18 @@ public sealed record DeferAction(ItemId Action, LocalDate Due) : ActionCommand(A
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)
     {
-        if (!IsOwners(action, actor)) return Refusal.NotAllowed;
-        if (action.HasEnded) return Refusal.NotOpen;
-        if (action.Due is { } due && Due < due) return Verdict.Invalid("due");
+        if (!IsOwners(action, actor))
+            return Refusal.NotAllowed;
+        if (action.HasEnded)
+            return Refusal.NotOpen;
+        if (action.Due is { } due && Due < due)
+            return Verdict.Invalid("due");
         return action.Due == Due && action.Deferred ? Verdict.Nothing : new ActionDeferred(Action, Due);
     }
 }
 
 public sealed record ActionDeferred(ItemId Action, LocalDate Due) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change<ActionItem>(Action, action => action with { Due = Due, Deferred = true });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change<ActionItem>(Action, action => action with { Due = Due, Deferred = true });
 }

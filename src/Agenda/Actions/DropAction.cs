@@ -5,9 +5,12 @@ public sealed record DropAction(ItemId Action, string Reason) : ActionCommand(Ac
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)
     {
-        if (!IsOwners(action, actor)) return Refusal.NotAllowed;
-        if (action.State is ActionState.Dropped) return Verdict.Nothing;
-        if (action.HasEnded) return Refusal.NotOpen;
+        if (!IsOwners(action, actor))
+            return Refusal.NotAllowed;
+        if (action.State is ActionState.Dropped)
+            return Verdict.Nothing;
+        if (action.HasEnded)
+            return Refusal.NotOpen;
         return Texts.IsFit(Reason) ? new ActionDropped(Action, Reason) : Verdict.Invalid("reason");
     }
 }
@@ -15,5 +18,8 @@ public sealed record DropAction(ItemId Action, string Reason) : ActionCommand(Ac
 public sealed record ActionDropped(ItemId Action, string Reason) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
-        state.Change<ActionItem>(Action, action => action with { State = ActionState.Dropped, Reason = Reason, HandingOverTo = null });
+        state.Change<ActionItem>(
+            Action,
+            action => action with { State = ActionState.Dropped, Reason = Reason, HandingOverTo = null }
+        );
 }

@@ -5,9 +5,12 @@ public sealed record CompleteAction(ItemId Action, string? Result = null) : Acti
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)
     {
-        if (!IsOwners(action, actor) && action.Deputy?.Person != actor.Person) return Refusal.NotAllowed;
-        if (action.State is ActionState.Done) return Verdict.Nothing;
-        if (action.HasEnded) return Refusal.NotOpen;
+        if (!IsOwners(action, actor) && action.Deputy?.Person != actor.Person)
+            return Refusal.NotAllowed;
+        if (action.State is ActionState.Done)
+            return Verdict.Nothing;
+        if (action.HasEnded)
+            return Refusal.NotOpen;
         return Texts.IsFitOrAbsent(Result) ? new ActionCompleted(Action, Result) : Verdict.Invalid("result");
     }
 }
@@ -15,7 +18,10 @@ public sealed record CompleteAction(ItemId Action, string? Result = null) : Acti
 public sealed record ActionCompleted(ItemId Action, string? Result) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
-        state.Change<ActionItem>(Action, action => action with { State = ActionState.Done, Result = Result, HandingOverTo = null });
+        state.Change<ActionItem>(
+            Action,
+            action => action with { State = ActionState.Done, Result = Result, HandingOverTo = null }
+        );
 }
 
 /// <summary>"Nog niet gelukt", with the reason. By the owner, his deputy or the coordinator.</summary>
@@ -23,9 +29,12 @@ public sealed record FailAction(ItemId Action, string Reason) : ActionCommand(Ac
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)
     {
-        if (!IsOwners(action, actor) && action.Deputy?.Person != actor.Person) return Refusal.NotAllowed;
-        if (action.State is ActionState.Failed) return Verdict.Nothing;
-        if (action.HasEnded) return Refusal.NotOpen;
+        if (!IsOwners(action, actor) && action.Deputy?.Person != actor.Person)
+            return Refusal.NotAllowed;
+        if (action.State is ActionState.Failed)
+            return Verdict.Nothing;
+        if (action.HasEnded)
+            return Refusal.NotOpen;
         return Texts.IsFit(Reason) ? new ActionFailed(Action, Reason) : Verdict.Invalid("reason");
     }
 }
@@ -33,5 +42,8 @@ public sealed record FailAction(ItemId Action, string Reason) : ActionCommand(Ac
 public sealed record ActionFailed(ItemId Action, string Reason) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
-        state.Change<ActionItem>(Action, action => action with { State = ActionState.Failed, Reason = Reason, HandingOverTo = null });
+        state.Change<ActionItem>(
+            Action,
+            action => action with { State = ActionState.Failed, Reason = Reason, HandingOverTo = null }
+        );
 }

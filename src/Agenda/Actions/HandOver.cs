@@ -5,10 +5,14 @@ public sealed record HandOver(ItemId Action, PersonId To) : ActionCommand(Action
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)
     {
-        if (action.Owner is null || !IsOwners(action, actor)) return Refusal.NotAllowed;
-        if (action.HasEnded) return Refusal.NotOpen;
-        if (state.ActorOf(To) is not { } receiver || !receiver.Audience.MaySee(action.Scope)) return Verdict.Invalid("to");
-        if (action.Owner.Person == To || action.HandingOverTo?.Person == To) return Verdict.Nothing;
+        if (action.Owner is null || !IsOwners(action, actor))
+            return Refusal.NotAllowed;
+        if (action.HasEnded)
+            return Refusal.NotOpen;
+        if (state.ActorOf(To) is not { } receiver || !receiver.Audience.MaySee(action.Scope))
+            return Verdict.Invalid("to");
+        if (action.Owner.Person == To || action.HandingOverTo?.Person == To)
+            return Verdict.Nothing;
 
         return new HandOverAsked(Action, receiver.Party);
     }
@@ -16,5 +20,6 @@ public sealed record HandOver(ItemId Action, PersonId To) : ActionCommand(Action
 
 public sealed record HandOverAsked(ItemId Action, Party To) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change<ActionItem>(Action, action => action with { HandingOverTo = To });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change<ActionItem>(Action, action => action with { HandingOverTo = To });
 }

@@ -5,9 +5,16 @@ public sealed record NameDeputy(ItemId Action, PersonId Person) : ActionCommand(
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)
     {
-        if (action.Owner is null || !IsOwners(action, actor)) return Refusal.NotAllowed;
-        if (action.HasEnded) return Refusal.NotOpen;
-        if (state.ActorOf(Person) is not { IsDetainee: false } deputy || !deputy.Audience.MaySee(action.Scope) || Person == action.Owner.Person) return Verdict.Invalid("person");
+        if (action.Owner is null || !IsOwners(action, actor))
+            return Refusal.NotAllowed;
+        if (action.HasEnded)
+            return Refusal.NotOpen;
+        if (
+            state.ActorOf(Person) is not { IsDetainee: false } deputy
+            || !deputy.Audience.MaySee(action.Scope)
+            || Person == action.Owner.Person
+        )
+            return Verdict.Invalid("person");
 
         return action.Deputy?.Person == Person ? Verdict.Nothing : new DeputyNamed(Action, deputy.Party);
     }
@@ -15,5 +22,6 @@ public sealed record NameDeputy(ItemId Action, PersonId Person) : ActionCommand(
 
 public sealed record DeputyNamed(ItemId Action, Party Deputy) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change<ActionItem>(Action, action => action with { Deputy = Deputy });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change<ActionItem>(Action, action => action with { Deputy = Deputy });
 }

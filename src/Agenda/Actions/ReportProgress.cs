@@ -5,8 +5,10 @@ public sealed record ReportProgress(ItemId Action, string Text) : ActionCommand(
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)
     {
-        if (action.Owner is null || action.HasEnded) return Refusal.NotOpen;
-        if (!IsOwners(action, actor) && !Helps(action, actor)) return Refusal.NotAllowed;
+        if (action.Owner is null || action.HasEnded)
+            return Refusal.NotOpen;
+        if (!IsOwners(action, actor) && !Helps(action, actor))
+            return Refusal.NotAllowed;
         return Texts.IsFit(Text) ? new ProgressReported(Action, Text) : Verdict.Invalid("text");
     }
 
@@ -16,8 +18,14 @@ public sealed record ReportProgress(ItemId Action, string Text) : ActionCommand(
 
 public sealed record ProgressReported(ItemId Action, string Text) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change<ActionItem>(Action, action => action with
-    {
-        State = ActionState.InProgress, Progress = action.Progress.Add(Words.From(Text, origin)),
-    });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change<ActionItem>(
+            Action,
+            action =>
+                action with
+                {
+                    State = ActionState.InProgress,
+                    Progress = action.Progress.Add(Words.From(Text, origin)),
+                }
+        );
 }

@@ -5,7 +5,11 @@ public sealed record Support(ItemId Action) : ActionCommand(Action)
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)
     {
-        if (action.Owner?.Person == actor.Person || action.Supporters.Any(supporter => supporter.Person == actor.Person)) return Verdict.Nothing;
+        if (
+            action.Owner?.Person == actor.Person
+            || action.Supporters.Any(supporter => supporter.Person == actor.Person)
+        )
+            return Verdict.Nothing;
         return action.HasEnded ? Refusal.NotOpen : new SupportOffered(Action, actor.Party);
     }
 }

@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>A request to pay for an action from the bespoke budget (A10), where no other fund fits. Of professionals among themselves: the detainee's screen is never made from it.</summary>
+/// <summary>
+/// A request to pay for an action from the bespoke budget (A10), where no other fund fits. Of professionals among
+/// themselves: the detainee's screen is never made from it.
+/// </summary>
 /// <param name="Measure">The measure of the catalogue that it is, as that was called then.</param>
 public sealed record BudgetRequest(int Cents, string Why, string? Measure, Party By, Instant At)
 {

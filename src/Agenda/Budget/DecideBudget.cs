@@ -6,18 +6,34 @@ public sealed record DecideBudget(ItemId Action, bool Granted, string Because, i
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)
     {
-        if (!actor.IsCoordinator) return Refusal.NotAllowed;
-        if (action.Budget is not { } request) return Refusal.NoSuchItem;
-        if (request.Cents != Cents) return Verdict.Invalid("cents");
-        if (request.Decision is { } known) return known.Granted == Granted && string.Equals(known.Because, Because, StringComparison.Ordinal) ? Verdict.Nothing : Refusal.NotOpen;
+        if (!actor.IsCoordinator)
+            return Refusal.NotAllowed;
+        if (action.Budget is not { } request)
+            return Refusal.NoSuchItem;
+        if (request.Cents != Cents)
+            return Verdict.Invalid("cents");
+        if (request.Decision is { } known)
+            return known.Granted == Granted && string.Equals(known.Because, Because, StringComparison.Ordinal)
+                ? Verdict.Nothing
+                : Refusal.NotOpen;
         return Texts.IsFit(Because) ? new BudgetDecided(Action, Granted, Because) : Verdict.Invalid("because");
     }
 }
 
 public sealed record BudgetDecided(ItemId Action, bool Granted, string Because) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change<ActionItem>(Action, action => action.Budget is not { } request ? action : action with
-    {
-        Budget = request with { Decision = new BudgetDecision(Granted, Because, origin.Party, origin.At) },
-    });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change<ActionItem>(
+            Action,
+            action =>
+                action.Budget is not { } request
+                    ? action
+                    : action with
+                    {
+                        Budget = request with
+                        {
+                            Decision = new BudgetDecision(Granted, Because, origin.Party, origin.At),
+                        },
+                    }
+        );
 }

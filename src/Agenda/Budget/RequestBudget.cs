@@ -1,30 +1,54 @@
 namespace Agenda;
 
-/// <summary>Asks to pay for an action from the bespoke budget, or asks otherwise while nobody decided. By every professional; there is one request at a time, and after a no a new one.</summary>
+/// <summary>
+/// Asks to pay for an action from the bespoke budget, or asks otherwise while nobody decided. By every professional;
+/// there is one request at a time, and after a no a new one.
+/// </summary>
 /// <param name="Why">Why no other fund fits.</param>
 public sealed record RequestBudget(ItemId Action, int Cents, string Why, string? Measure = null) : ActionCommand(Action)
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)
     {
-        if (action.HasEnded) return Refusal.NotOpen;
-        if (action.Budget is { Decision.Granted: true }) return Refusal.NotOpen;
-        if (action.Budget is { IsOpen: true } other && !other.IsOf(actor)) return Refusal.NotAllowed;
-        if (Cents is < 1 or > BudgetRequest.MaximumCents) return Verdict.Invalid("cents");
-        if (!Texts.IsFit(Why)) return Verdict.Invalid("why");
-        if (!Texts.IsFitOrAbsent(Measure)) return Verdict.Invalid("measure");
+        if (action.HasEnded)
+            return Refusal.NotOpen;
+        if (action.Budget is { Decision.Granted: true })
+            return Refusal.NotOpen;
+        if (action.Budget is { IsOpen: true } other && !other.IsOf(actor))
+            return Refusal.NotAllowed;
+        if (Cents is < 1 or > BudgetRequest.MaximumCents)
+            return Verdict.Invalid("cents");
+        if (!Texts.IsFit(Why))
+            return Verdict.Invalid("why");
+        if (!Texts.IsFitOrAbsent(Measure))
+            return Verdict.Invalid("measure");
 
-        return action.Budget is { IsOpen: true } known && IsSo(known) ? Verdict.Nothing : new BudgetRequested(Action, Cents, Why, Measure);
+        return action.Budget is { IsOpen: true } known && IsSo(known)
+            ? Verdict.Nothing
+            : new BudgetRequested(Action, Cents, Why, Measure);
     }
 
     private bool IsSo(BudgetRequest known) =>
-        known.Cents == Cents && string.Equals(known.Why, Why, StringComparison.Ordinal) && string.Equals(known.Measure, Measure, StringComparison.Ordinal);
+        known.Cents == Cents
+        && string.Equals(known.Why, Why, StringComparison.Ordinal)
+        && string.Equals(known.Measure, Measure, StringComparison.Ordinal);
 }
 
 public sealed record BudgetRequested(ItemId Action, int Cents, string Why, string? Measure) : AgendaEvent
 {
     // Whoever changes a request does not become the one who asked.
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change<ActionItem>(Action, action => action with
-    {
-        Budget = new BudgetRequest(Cents, Why, Measure, action.Budget is { IsOpen: true } known ? known.By : origin.Party, origin.At),
-    });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change<ActionItem>(
+            Action,
+            action =>
+                action with
+                {
+                    Budget = new BudgetRequest(
+                        Cents,
+                        Why,
+                        Measure,
+                        action.Budget is { IsOpen: true } known ? known.By : origin.Party,
+                        origin.At
+                    ),
+                }
+        );
 }

@@ -7,15 +7,19 @@ public sealed record AddLifeArea(LifeArea LifeArea) : AgendaCommand
 {
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (state.Case is not { } current) return Refusal.NoSuchItem;
+        if (state.Case is not { } current)
+            return Refusal.NoSuchItem;
         return current.LifeAreas.Contains(LifeArea) ? Verdict.Nothing : new LifeAreaAdded(LifeArea);
     }
 }
 
 public sealed record LifeAreaAdded(LifeArea LifeArea) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Case is not { } current ? state : state with
-    {
-        Case = current with { LifeAreas = current.LifeAreas.Add(LifeArea).Distinct().Order().ToSequence() },
-    };
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Case is not { } current
+            ? state
+            : state with
+            {
+                Case = current with { LifeAreas = current.LifeAreas.Add(LifeArea).Distinct().Order().ToSequence() },
+            };
 }

@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>The least that a case needs to be one. There is no field for BSN, offence, victim or diagnosis, and there will be none.</summary>
+/// <summary>
+/// The least that a case needs to be one. There is no field for BSN, offence, victim or diagnosis, and there will be
+/// none.
+/// </summary>
 public sealed record CaseRecord
 {
     public required CaseId Reference { get; init; }
@@ -36,5 +39,12 @@ public sealed record CaseRecord
     /// <summary>The five fixed areas, then those that this case added, in the fixed order.</summary>
     public Sequence<LifeArea> LifeAreas { get; init; } = Fixed;
 
-    public static readonly Sequence<LifeArea> Fixed = [LifeArea.Identity, LifeArea.Housing, LifeArea.WorkAndIncome, LifeArea.Debts, LifeArea.Care];
+    public static readonly Sequence<LifeArea> Fixed =
+    [
+        LifeArea.Identity,
+        LifeArea.Housing,
+        LifeArea.WorkAndIncome,
+        LifeArea.Debts,
+        LifeArea.Care,
+    ];
 }

@@ -3,15 +3,22 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>The release date moved (A9). Deadlines follow by themselves because they are computed; what people wrote stays as it is and is only flagged.</summary>
+/// <summary>
+/// The release date moved (A9). Deadlines follow by themselves because they are computed; what people wrote stays as it
+/// is and is only flagged.
+/// </summary>
 public sealed record MoveReleaseDate(LocalDate Date, bool Provisional) : AgendaCommand
 {
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (!actor.SpeaksForTheDetainee) return Refusal.NotAllowed;
-        if (state.Case is not { } current) return Refusal.NoSuchItem;
-        if (!Dates.AreFit(Date) || Date < current.DetentionStart) return Verdict.Invalid("date");
-        if (current.ReleaseDate == Date && current.ReleaseProvisional == Provisional) return Verdict.Nothing;
+        if (!actor.SpeaksForTheDetainee)
+            return Refusal.NotAllowed;
+        if (state.Case is not { } current)
+            return Refusal.NoSuchItem;
+        if (!Dates.AreFit(Date) || Date < current.DetentionStart)
+            return Verdict.Invalid("date");
+        if (current.ReleaseDate == Date && current.ReleaseProvisional == Provisional)
+            return Verdict.Nothing;
 
         return new ReleaseDateMoved(Date, Provisional);
     }
@@ -19,13 +26,16 @@ public sealed record MoveReleaseDate(LocalDate Date, bool Provisional) : AgendaC
 
 public sealed record ReleaseDateMoved(LocalDate Date, bool Provisional) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Case is not { } current ? state : state with
-    {
-        Case = current with
-        {
-            ReleaseDate = Date,
-            ReleaseProvisional = Provisional,
-            ReleaseMovedFrom = current.ReleaseDate == Date ? current.ReleaseMovedFrom : current.ReleaseDate,
-        },
-    };
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Case is not { } current
+            ? state
+            : state with
+            {
+                Case = current with
+                {
+                    ReleaseDate = Date,
+                    ReleaseProvisional = Provisional,
+                    ReleaseMovedFrom = current.ReleaseDate == Date ? current.ReleaseMovedFrom : current.ReleaseDate,
+                },
+            };
 }

@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>Begins a case. Only the coordinator; asked by the server itself, never over the hub, because before it there is no case to ask.</summary>
+/// <summary>
+/// Begins a case. Only the coordinator; asked by the server itself, never over the hub, because before it there is no
+/// case to ask.
+/// </summary>
 public sealed record OpenCase(CaseId Reference, string FirstName) : DescribingCase(FirstName)
 {
     public LocalDate? InformedOn { get; init; }
@@ -12,28 +15,63 @@ public sealed record OpenCase(CaseId Reference, string FirstName) : DescribingCa
 
     protected override Verdict Describe(CaseState state, Instant now)
     {
-        if (state.Case is not null) return Verdict.Invalid("reference");
-        if (!Dates.AreFit(ReleaseDate)) return Verdict.Invalid("releaseDate");
-        if (DetentionKind is Agenda.DetentionKind.Remand && ReleaseDate is not null) return Verdict.Invalid("releaseDate");
-        if (ReleaseDate < DetentionStart) return Verdict.Invalid("releaseDate");
-        if (!RecordInformed.IsFit(InformedOn, now)) return Verdict.Invalid("informedOn");
+        if (state.Case is not null)
+            return Verdict.Invalid("reference");
+        if (!Dates.AreFit(ReleaseDate))
+            return Verdict.Invalid("releaseDate");
+        if (DetentionKind is Agenda.DetentionKind.Remand && ReleaseDate is not null)
+            return Verdict.Invalid("releaseDate");
+        if (ReleaseDate < DetentionStart)
+            return Verdict.Invalid("releaseDate");
+        if (!RecordInformed.IsFit(InformedOn, now))
+            return Verdict.Invalid("informedOn");
 
-        return new CaseOpened(Reference, FirstName, BringingPartner, HomeMunicipality, SettlementMunicipality, PiMunicipality, DetentionStart, DetentionKind, InformedOn, ReleaseDate, ReleaseProvisional);
+        return new CaseOpened(
+            Reference,
+            FirstName,
+            BringingPartner,
+            HomeMunicipality,
+            SettlementMunicipality,
+            PiMunicipality,
+            DetentionStart,
+            DetentionKind,
+            InformedOn,
+            ReleaseDate,
+            ReleaseProvisional
+        );
     }
 }
 
 public sealed record CaseOpened(
-    CaseId Reference, string FirstName, OrganisationId? BringingPartner, string? HomeMunicipality, string? SettlementMunicipality, string? PiMunicipality,
-    LocalDate? DetentionStart, DetentionKind? DetentionKind, LocalDate? InformedOn, LocalDate? ReleaseDate, bool ReleaseProvisional) : AgendaEvent
+    CaseId Reference,
+    string FirstName,
+    OrganisationId? BringingPartner,
+    string? HomeMunicipality,
+    string? SettlementMunicipality,
+    string? PiMunicipality,
+    LocalDate? DetentionStart,
+    DetentionKind? DetentionKind,
+    LocalDate? InformedOn,
+    LocalDate? ReleaseDate,
+    bool ReleaseProvisional
+) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state with
-    {
-        Case = new CaseRecord
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state with
         {
-            Reference = Reference, FirstName = FirstName, BringingPartner = BringingPartner,
-            HomeMunicipality = HomeMunicipality, SettlementMunicipality = SettlementMunicipality, PiMunicipality = PiMunicipality,
-            DetentionStart = DetentionStart, DetentionKind = DetentionKind, InformedOn = InformedOn,
-            ReleaseDate = ReleaseDate, ReleaseProvisional = ReleaseProvisional,
-        },
-    };
+            Case = new CaseRecord
+            {
+                Reference = Reference,
+                FirstName = FirstName,
+                BringingPartner = BringingPartner,
+                HomeMunicipality = HomeMunicipality,
+                SettlementMunicipality = SettlementMunicipality,
+                PiMunicipality = PiMunicipality,
+                DetentionStart = DetentionStart,
+                DetentionKind = DetentionKind,
+                InformedOn = InformedOn,
+                ReleaseDate = ReleaseDate,
+                ReleaseProvisional = ReleaseProvisional,
+            },
+        };
 }

@@ -3,19 +3,26 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>When the person was told that this conference is held about him. By coordinator or PI casemanager, who sits beside him.</summary>
+/// <summary>
+/// When the person was told that this conference is held about him. By coordinator or PI casemanager, who sits beside
+/// him.
+/// </summary>
 /// <param name="InformedOn">Absent: he was not told yet.</param>
 public sealed record RecordInformed(LocalDate? InformedOn = null) : AgendaCommand
 {
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (!actor.SpeaksForTheDetainee) return Refusal.NotAllowed;
-        if (state.Case is not { } current) return Refusal.NoSuchItem;
-        if (!IsFit(InformedOn, now)) return Verdict.Invalid("informedOn");
+        if (!actor.SpeaksForTheDetainee)
+            return Refusal.NotAllowed;
+        if (state.Case is not { } current)
+            return Refusal.NoSuchItem;
+        if (!IsFit(InformedOn, now))
+            return Verdict.Invalid("informedOn");
         return current.InformedOn == InformedOn ? Verdict.Nothing : new InformedRecorded(InformedOn);
     }
 
-    internal static bool IsFit(LocalDate? informedOn, Instant now) => Dates.AreFit(informedOn) && !(informedOn > now.InZone(DutchCalendar.Zone).Date);
+    internal static bool IsFit(LocalDate? informedOn, Instant now) =>
+        Dates.AreFit(informedOn) && !(informedOn > now.InZone(DutchCalendar.Zone).Date);
 }
 
 public sealed record InformedRecorded(LocalDate? InformedOn) : AgendaEvent

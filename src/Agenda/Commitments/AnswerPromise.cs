@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>The detainee says "klopt", "klopt niet" or "weet ik niet" of what is promised, decided or told him, or takes his answer back (C8, D3): himself, or through the PI casemanager.</summary>
+/// <summary>
+/// The detainee says "klopt", "klopt niet" or "weet ik niet" of what is promised, decided or told him, or takes his
+/// answer back (C8, D3): himself, or through the PI casemanager.
+/// </summary>
 /// <param name="Item">On the detainee's screen the id that this screen was given.</param>
 /// <param name="Answer">Absent: takes it back.</param>
 public sealed record AnswerPromise(ItemId Item, Answer? Answer = null) : AgendaCommand
@@ -11,13 +14,16 @@ public sealed record AnswerPromise(ItemId Item, Answer? Answer = null) : AgendaC
 
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (state.Find<CaseItem>(Item, actor) is not { IsAsked: true } promise) return Refusal.NoSuchItem;
-        if (!actor.SpeaksForTheDetainee && !actor.IsDetainee) return Refusal.NotAllowed;
+        if (state.Find<CaseItem>(Item, actor) is not { IsAsked: true } promise)
+            return Refusal.NoSuchItem;
+        if (!actor.SpeaksForTheDetainee && !actor.IsDetainee)
+            return Refusal.NotAllowed;
         return promise.Answer == Answer ? Verdict.Nothing : new PromiseAnswered(promise.Id, Answer);
     }
 }
 
 public sealed record PromiseAnswered(ItemId Item, Answer? Answer) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change<CaseItem>(Item, promise => promise with { Answer = Answer });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change<CaseItem>(Item, promise => promise with { Answer = Answer });
 }

@@ -2,25 +2,44 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>Says a commitment in other words; then it is read back and answered anew. The earlier words stay beside it.</summary>
+/// <summary>
+/// Says a commitment in other words; then it is read back and answered anew. The earlier words stay beside it.
+/// </summary>
 public sealed record RewordCommitment(ItemId Commitment, string Partner, string Detainee) : AgendaCommand
 {
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (state.Find<Commitment>(Commitment, actor) is not { } commitment) return Refusal.NoSuchItem;
-        if (!Texts.IsFit(Partner)) return Verdict.Invalid("partner");
-        if (!Texts.IsFit(Detainee)) return Verdict.Invalid("detainee");
+        if (state.Find<Commitment>(Commitment, actor) is not { } commitment)
+            return Refusal.NoSuchItem;
+        if (!Texts.IsFit(Partner))
+            return Verdict.Invalid("partner");
+        if (!Texts.IsFit(Detainee))
+            return Verdict.Invalid("detainee");
 
-        var same = string.Equals(commitment.Partner, Partner, StringComparison.Ordinal) && string.Equals(commitment.Detainee, Detainee, StringComparison.Ordinal);
+        var same =
+            string.Equals(commitment.Partner, Partner, StringComparison.Ordinal)
+            && string.Equals(commitment.Detainee, Detainee, StringComparison.Ordinal);
         return same ? Verdict.Nothing : new CommitmentReworded(Commitment, Partner, Detainee);
     }
 }
 
 public sealed record CommitmentReworded(ItemId Commitment, string Partner, string Detainee) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change<Commitment>(Commitment, commitment => commitment with
-    {
-        Partner = Partner, Detainee = Detainee, Written = origin, PlainText = [], ConfirmedBy = null, Answer = null,
-        Earlier = commitment.Earlier.Add(Words.From($"{commitment.Partner}\n{commitment.Detainee}", commitment.Written)),
-    });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change<Commitment>(
+            Commitment,
+            commitment =>
+                commitment with
+                {
+                    Partner = Partner,
+                    Detainee = Detainee,
+                    Written = origin,
+                    PlainText = [],
+                    ConfirmedBy = null,
+                    Answer = null,
+                    Earlier = commitment.Earlier.Add(
+                        Words.From($"{commitment.Partner}\n{commitment.Detainee}", commitment.Written)
+                    ),
+                }
+        );
 }

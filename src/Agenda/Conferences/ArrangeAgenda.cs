@@ -7,8 +7,13 @@ public abstract record ArrangingCommand(ItemId Item) : AgendaCommand
 {
     protected sealed override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (state.Find<AgendaItem>(Item, actor) is not { } item || state.FindConference(item.Conference) is not { } conference) return Refusal.NoSuchItem;
-        if (!conference.IsLedBy(actor)) return Refusal.NotAllowed;
+        if (
+            state.Find<AgendaItem>(Item, actor) is not { } item
+            || state.FindConference(item.Conference) is not { } conference
+        )
+            return Refusal.NoSuchItem;
+        if (!conference.IsLedBy(actor))
+            return Refusal.NotAllowed;
         return conference.Segment is ConferenceSegment.Closed ? Refusal.NotOpen : DecideOn(item, state, actor);
     }
 
@@ -21,8 +26,11 @@ public sealed record MoveAgendaItem(ItemId Item, ItemId? Before = null) : Arrang
 {
     protected override Verdict DecideOn(AgendaItem item, CaseState state, Actor actor)
     {
-        if (Before is { } before && state.Find<AgendaItem>(before, actor) is null) return Refusal.NoSuchItem;
-        return Before == Item || Order.IsAlready<AgendaItem>(state, actor, Item, Before) ? Verdict.Nothing : new AgendaItemMoved(Item, Before);
+        if (Before is { } before && state.Find<AgendaItem>(before, actor) is null)
+            return Refusal.NoSuchItem;
+        return Before == Item || Order.IsAlready<AgendaItem>(state, actor, Item, Before)
+            ? Verdict.Nothing
+            : new AgendaItemMoved(Item, Before);
     }
 }
 
@@ -39,5 +47,9 @@ public sealed record RemoveAgendaItem(ItemId Item) : ArrangingCommand(Item)
 
 public sealed record AgendaItemRemoved(ItemId Item) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state with { Items = state.Items.RemoveAll(item => item.Id == Item) };
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state with
+        {
+            Items = state.Items.RemoveAll(item => item.Id == Item),
+        };
 }

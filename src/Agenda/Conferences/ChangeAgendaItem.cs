@@ -2,23 +2,36 @@ namespace Agenda;
 
 /// <summary>Rewords a point, and says anew how long it may take and whether it can be arranged quickly.</summary>
 /// <param name="Minutes">Absent: nobody said how long.</param>
-public sealed record ChangeAgendaItem(ItemId Item, string Title, int? Minutes = null, bool QuickWin = false) : ArrangingCommand(Item)
+public sealed record ChangeAgendaItem(ItemId Item, string Title, int? Minutes = null, bool QuickWin = false)
+    : ArrangingCommand(Item)
 {
     protected override Verdict DecideOn(AgendaItem item, CaseState state, Actor actor)
     {
-        if (!Texts.IsFit(Title)) return Verdict.Invalid("title");
-        if (Minutes is < 1 or > 240) return Verdict.Invalid("minutes");
-        var isSo = string.Equals(item.Title, Title, StringComparison.Ordinal) && item.Minutes == Minutes && item.QuickWin == QuickWin;
+        if (!Texts.IsFit(Title))
+            return Verdict.Invalid("title");
+        if (Minutes is < 1 or > 240)
+            return Verdict.Invalid("minutes");
+        var isSo =
+            string.Equals(item.Title, Title, StringComparison.Ordinal)
+            && item.Minutes == Minutes
+            && item.QuickWin == QuickWin;
         return isSo ? Verdict.Nothing : new AgendaItemChanged(Item, Title, Minutes, QuickWin);
     }
 }
 
 public sealed record AgendaItemChanged(ItemId Item, string Title, int? Minutes, bool QuickWin) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change<AgendaItem>(Item, point => point with
-    {
-        Title = Title, Minutes = Minutes, QuickWin = QuickWin,
-        // Words for the detainee said the old title.
-        PlainText = string.Equals(point.Title, Title, StringComparison.Ordinal) ? point.PlainText : [],
-    });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change<AgendaItem>(
+            Item,
+            point =>
+                point with
+                {
+                    Title = Title,
+                    Minutes = Minutes,
+                    QuickWin = QuickWin,
+                    // Words for the detainee said the old title.
+                    PlainText = string.Equals(point.Title, Title, StringComparison.Ordinal) ? point.PlainText : [],
+                }
+        );
 }

@@ -1,22 +1,42 @@
 namespace Agenda;
 
-/// <summary>Ends a conference for good, once every action that the asker may see has an owner, a later date or a reason to drop it (C8).</summary>
+/// <summary>
+/// Ends a conference for good, once every action that the asker may see has an owner, a later date or a reason to drop
+/// it (C8).
+/// </summary>
 public sealed record CloseConference(ItemId Conference) : LeadingCommand(Conference)
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
     {
-        if (conference.Segment is ConferenceSegment.Closed) return Verdict.Nothing;
-        if (!conference.IsRunning) return Refusal.NotOpen;
-        var undecided = state.Items.OfType<ActionItem>().Where(action => action.IsUndecided && actor.Audience.MaySee(action.Scope)).Select(action => action.Id).ToSequence();
+        if (conference.Segment is ConferenceSegment.Closed)
+            return Verdict.Nothing;
+        if (!conference.IsRunning)
+            return Refusal.NotOpen;
+        var undecided = state
+            .Items.OfType<ActionItem>()
+            .Where(action => action.IsUndecided && actor.Audience.MaySee(action.Scope))
+            .Select(action => action.Id)
+            .ToSequence();
 
-        return undecided.Count > 0 ? new Verdict.Refused(Refusal.OpenActions) { Actions = undecided } : new ConferenceClosed(Conference);
+        return undecided.Count > 0
+            ? new Verdict.Refused(Refusal.OpenActions) { Actions = undecided }
+            : new ConferenceClosed(Conference);
     }
 }
 
 public sealed record ConferenceClosed(ItemId Conference) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference with
-    {
-        Segment = ConferenceSegment.Closed, ClosedAt = origin.At, Hands = [], Speaker = null, Speakers = [],
-    });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change(
+            Conference,
+            conference =>
+                conference with
+                {
+                    Segment = ConferenceSegment.Closed,
+                    ClosedAt = origin.At,
+                    Hands = [],
+                    Speaker = null,
+                    Speakers = [],
+                }
+        );
 }

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>One meeting (overleg) about the case: its segment, its current item and its facilitator live here, on the server.</summary>
+/// <summary>
+/// One meeting (overleg) about the case: its segment, its current item and its facilitator live here, on the server.
+/// </summary>
 public sealed record Conference(ItemId Id, ConferenceType Type, Instant? PlannedAt, int Minutes, Party Facilitator)
 {
     /// <summary>The longest that a conference may be.</summary>
@@ -21,7 +23,8 @@ public sealed record Conference(ItemId Id, ConferenceType Type, Instant? Planned
     public TimePoll? Poll { get; init; }
 
     /// <summary>The question that people can answer now.</summary>
-    public TimePoll? OpenPoll => Segment is ConferenceSegment.Draft or ConferenceSegment.Planned && Poll is { IsOpen: true } open ? open : null;
+    public TimePoll? OpenPoll =>
+        Segment is ConferenceSegment.Draft or ConferenceSegment.Planned && Poll is { IsOpen: true } open ? open : null;
 
     public Instant? StartedAt { get; init; }
 
@@ -39,23 +42,37 @@ public sealed record Conference(ItemId Id, ConferenceType Type, Instant? Planned
     public Sequence<PersonId> Speakers { get; init; } = [];
 
     /// <summary>Where the call is, once that is known.</summary>
-    public string? CallLink => Meeting is { State: not (MeetingState.CancelWanted or MeetingState.Cancelled) } meeting ? meeting.JoinUrl ?? meeting.Link : null;
+    public string? CallLink =>
+        Meeting is { State: not (MeetingState.CancelWanted or MeetingState.Cancelled) } meeting
+            ? meeting.JoinUrl ?? meeting.Link
+            : null;
 
     public bool IsDraft => Segment is ConferenceSegment.Draft;
 
-    public bool IsRunning => Segment is ConferenceSegment.Prep or ConferenceSegment.Dialogue or ConferenceSegment.Debrief;
+    public bool IsRunning =>
+        Segment is ConferenceSegment.Prep or ConferenceSegment.Dialogue or ConferenceSegment.Debrief;
 
     /// <summary>The same at another time: nobody is asked any more which time suits.</summary>
-    public Conference At(Instant plannedAt, int minutes) => this with { PlannedAt = plannedAt, Minutes = minutes, Poll = Poll?.Ended() };
+    public Conference At(Instant plannedAt, int minutes) =>
+        this with
+        {
+            PlannedAt = plannedAt,
+            Minutes = minutes,
+            Poll = Poll?.Ended(),
+        };
 
     public bool IsLedBy(Actor actor) => actor.IsCoordinator || actor.Person == Facilitator.Person;
 }
 
 public sealed record Hand(PersonId Person, HandKind Kind, Instant Since);
 
-/// <summary>One move of the current item. Each audience reads the moves for itself, so that an item hidden from it never shows as a move.</summary>
+/// <summary>
+/// One move of the current item. Each audience reads the moves for itself, so that an item hidden from it never shows
+/// as a move.
+/// </summary>
 /// <param name="Candidates">In order; the first that an audience may see is meant.</param>
-/// <param name="EntersSegment">A segment without any visible item has no current item; a single move to a hidden item is no move at all.</param>
+/// <param name="EntersSegment">A segment without any visible item has no current item; a single move to a hidden item
+/// is no move at all.</param>
 public sealed record PointerStep(Instant At, Sequence<ItemId> Candidates, bool EntersSegment);
 
 /// <summary>A command about a running conference, by whoever leads it.</summary>
@@ -63,7 +80,8 @@ public abstract record LeadingCommand(ItemId Conference) : AgendaCommand
 {
     protected sealed override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (state.FindConference(Conference, actor) is not { } conference) return Refusal.NoSuchItem;
+        if (state.FindConference(Conference, actor) is not { } conference)
+            return Refusal.NoSuchItem;
         return conference.IsLedBy(actor) ? DecideOn(conference, state, actor) : Refusal.NotAllowed;
     }
 

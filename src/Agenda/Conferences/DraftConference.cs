@@ -2,61 +2,126 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>Begins a conference that only the coordinator sees until it is opened (B2, B3), with the points of its template. One at a time: two coordinators who press together prepare the same conference.</summary>
+/// <summary>
+/// Begins a conference that only the coordinator sees until it is opened (B2, B3), with the points of its template. One
+/// at a time: two coordinators who press together prepare the same conference.
+/// </summary>
 /// <param name="Minutes">How long the whole conference may take.</param>
-public sealed record DraftConference(ItemId Conference, ConferenceType ConferenceType, int Minutes, PersonId Facilitator, Sequence<DraftPoint> Points, PersonId? Deputy = null) : AgendaCommand
+public sealed record DraftConference(
+    ItemId Conference,
+    ConferenceType ConferenceType,
+    int Minutes,
+    PersonId Facilitator,
+    Sequence<DraftPoint> Points,
+    PersonId? Deputy = null
+) : AgendaCommand
 {
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (!actor.IsCoordinator) return Refusal.NotAllowed;
-        if (state.Has(Conference)) return Verdict.Invalid("conference");
-        if (state.Conferences.Any(conference => conference.IsDraft)) return Refusal.NotOpen;
-        if (Minutes is < 1 or > 480) return Verdict.Invalid("minutes");
-        if (state.Find(Facilitator) is not { Role: not Role.Detainee } facilitator) return Verdict.Invalid("facilitator");
+        if (!actor.IsCoordinator)
+            return Refusal.NotAllowed;
+        if (state.Has(Conference))
+            return Verdict.Invalid("conference");
+        if (state.Conferences.Any(conference => conference.IsDraft))
+            return Refusal.NotOpen;
+        if (Minutes is < 1 or > 480)
+            return Verdict.Invalid("minutes");
+        if (state.Find(Facilitator) is not { Role: not Role.Detainee } facilitator)
+            return Verdict.Invalid("facilitator");
         var deputy = Deputy is { } person ? state.Find(person) : null;
-        if (Deputy is not null && deputy is not { Role: not Role.Detainee }) return Verdict.Invalid("deputy");
-        if (Points.Count > 40 || Points.Any(point => !point.IsFit(state)) || Points.Select(point => point.Id).Distinct().Count() != Points.Count) return Verdict.Invalid("points");
+        if (Deputy is not null && deputy is not { Role: not Role.Detainee })
+            return Verdict.Invalid("deputy");
+        if (
+            Points.Count > 40
+            || Points.Any(point => !point.IsFit(state))
+            || Points.Select(point => point.Id).Distinct().Count() != Points.Count
+        )
+            return Verdict.Invalid("points");
 
         return new ConferenceDrafted(Conference, ConferenceType, Minutes, facilitator.Party, deputy?.Party, Points);
     }
 }
 
 /// <param name="Segment">Absent: the conversation.</param>
-public sealed record DraftPoint(ItemId Id, string Title, ConferenceSegment Segment = ConferenceSegment.Dialogue, LifeArea? LifeArea = null, int? Minutes = null, bool QuickWin = false)
+public sealed record DraftPoint(
+    ItemId Id,
+    string Title,
+    ConferenceSegment Segment = ConferenceSegment.Dialogue,
+    LifeArea? LifeArea = null,
+    int? Minutes = null,
+    bool QuickWin = false
+)
 {
     internal bool IsFit(CaseState state) =>
-        !state.Has(Id) && Texts.IsFit(Title) && Minutes is null or (>= 1 and <= 240)
+        !state.Has(Id)
+        && Texts.IsFit(Title)
+        && Minutes is null or (>= 1 and <= 240)
         && Segment is ConferenceSegment.Prep or ConferenceSegment.Dialogue or ConferenceSegment.Debrief
         && (LifeArea is not { } area || state.Case?.LifeAreas.Contains(area) is true);
 }
 
-public sealed record ConferenceDrafted(ItemId Conference, ConferenceType ConferenceType, int Minutes, Party Facilitator, Party? Deputy, Sequence<DraftPoint> Points) : AgendaEvent
+public sealed record ConferenceDrafted(
+    ItemId Conference,
+    ConferenceType ConferenceType,
+    int Minutes,
+    Party Facilitator,
+    Party? Deputy,
+    Sequence<DraftPoint> Points
+) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin)
     {
-        var conference = new Conference(Conference, ConferenceType, null, Minutes, Facilitator) { Deputy = Deputy, Segment = ConferenceSegment.Draft };
+        var conference = new Conference(Conference, ConferenceType, null, Minutes, Facilitator)
+        {
+            Deputy = Deputy,
+            Segment = ConferenceSegment.Draft,
+        };
         var drafted = state with { Conferences = state.Conferences.Add(conference) };
         return Points.Aggregate(drafted, (so, point) => so.Add(Drafts.Place(so, Item(point, origin))));
     }
 
     private AgendaItem Item(DraftPoint point, Origin origin) =>
-        new(point.Id, point.Segment is ConferenceSegment.Dialogue ? Scope.Shared : Scope.Partners, origin, Conference, point.Title, point.Segment)
+        new(
+            point.Id,
+            point.Segment is ConferenceSegment.Dialogue ? Scope.Shared : Scope.Partners,
+            origin,
+            Conference,
+            point.Title,
+            point.Segment
+        )
         {
-            LifeArea = point.LifeArea, Minutes = point.Minutes, QuickWin = point.QuickWin,
+            LifeArea = point.LifeArea,
+            Minutes = point.Minutes,
+            QuickWin = point.QuickWin,
         };
 }
 
-/// <summary>A point of a draft is the coordinator's until the conference is opened; then it reaches as far as it was meant to.</summary>
+/// <summary>
+/// A point of a draft is the coordinator's until the conference is opened; then it reaches as far as it was meant to.
+/// </summary>
 internal static class Drafts
 {
     private static readonly Scope Hidden = new(Visibility.Facilitator, []);
 
     public static AgendaItem Place(CaseState state, AgendaItem point) =>
-        state.FindConference(point.Conference) is { IsDraft: true } ? point with { Scope = Hidden, WhenOpened = point.Scope } : point;
+        state.FindConference(point.Conference) is { IsDraft: true }
+            ? point with
+            {
+                Scope = Hidden,
+                WhenOpened = point.Scope,
+            }
+            : point;
 
     public static CaseState Open(CaseState state, ItemId conference)
     {
-        var points = state.Items.OfType<AgendaItem>().Where(point => point.Conference == conference && point.WhenOpened is not null).ToList();
-        return points.Aggregate(state, (so, point) => so.Change<AgendaItem>(point.Id, found => found with { Scope = found.WhenOpened!, WhenOpened = null }));
+        var points = state
+            .Items.OfType<AgendaItem>()
+            .Where(point => point.Conference == conference && point.WhenOpened is not null)
+            .ToList();
+        return points.Aggregate(
+            state,
+            (so, point) =>
+                so.Change<AgendaItem>(point.Id, found => found with { Scope = found.WhenOpened!, WhenOpened = null })
+        );
     }
 }

@@ -9,18 +9,29 @@ public sealed record RaiseHand(HandKind Kind = HandKind.Speak) : AgendaCommand
 
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (state.Running is not { } running || (actor.IsDetainee && !state.IsInDialogue)) return Refusal.NotOpen;
-        return running.Hands.Any(hand => hand.Person == actor.Person && hand.Kind == Kind) ? Verdict.Nothing : new HandRaised(running.Id, actor.Person, Kind);
+        if (state.Running is not { } running || (actor.IsDetainee && !state.IsInDialogue))
+            return Refusal.NotOpen;
+        return running.Hands.Any(hand => hand.Person == actor.Person && hand.Kind == Kind)
+            ? Verdict.Nothing
+            : new HandRaised(running.Id, actor.Person, Kind);
     }
 }
 
 public sealed record HandRaised(ItemId Conference, PersonId Person, HandKind Kind) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference with
-    {
-        Hands = conference.Hands.Without(hand => hand.Person == Person).Append(new Hand(Person, Kind, origin.At))
-            .OrderBy(hand => hand.Person != Participant.Detainee).ToSequence(),
-    });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change(
+            Conference,
+            conference =>
+                conference with
+                {
+                    Hands = conference
+                        .Hands.Without(hand => hand.Person == Person)
+                        .Append(new Hand(Person, Kind, origin.At))
+                        .OrderBy(hand => hand.Person != Participant.Detainee)
+                        .ToSequence(),
+                }
+        );
 }
 
 /// <summary>Takes a hand down: one's own, or another's by whoever leads.</summary>
@@ -31,9 +42,11 @@ public sealed record LowerHand(PersonId? Person = null) : AgendaCommand
 
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (state.Running is not { } running || (actor.IsDetainee && !state.IsInDialogue)) return Verdict.Nothing;
+        if (state.Running is not { } running || (actor.IsDetainee && !state.IsInDialogue))
+            return Verdict.Nothing;
         var person = Person ?? actor.Person;
-        if (person != actor.Person && !running.IsLedBy(actor)) return Refusal.NotAllowed;
+        if (person != actor.Person && !running.IsLedBy(actor))
+            return Refusal.NotAllowed;
         return running.Hands.Any(hand => hand.Person == person) ? new HandLowered(running.Id, person) : Verdict.Nothing;
     }
 }
@@ -41,5 +54,8 @@ public sealed record LowerHand(PersonId? Person = null) : AgendaCommand
 public sealed record HandLowered(ItemId Conference, PersonId Person) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
-        state.Change(Conference, conference => conference with { Hands = conference.Hands.Without(hand => hand.Person == Person) });
+        state.Change(
+            Conference,
+            conference => conference with { Hands = conference.Hands.Without(hand => hand.Person == Person) }
+        );
 }

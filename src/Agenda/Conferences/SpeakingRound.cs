@@ -5,18 +5,28 @@ public sealed record StartRound(ItemId Conference, Sequence<PersonId> Speakers) 
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
     {
-        if (!conference.IsRunning) return Refusal.NotOpen;
-        if (Speakers.Count == 0 || Speakers.Any(person => state.Find(person) is null)) return Verdict.Invalid("speakers");
-        var order = Speakers.Distinct().OrderBy(person => person != Participant.Detainee || !state.IsInDialogue).ToSequence();
+        if (!conference.IsRunning)
+            return Refusal.NotOpen;
+        if (Speakers.Count == 0 || Speakers.Any(person => state.Find(person) is null))
+            return Verdict.Invalid("speakers");
+        var order = Speakers
+            .Distinct()
+            .OrderBy(person => person != Participant.Detainee || !state.IsInDialogue)
+            .ToSequence();
 
-        return conference.Speaker == order[0] && conference.Speakers.Equals(order.Skip(1).ToSequence()) ? Verdict.Nothing : new RoundStarted(Conference, order);
+        return conference.Speaker == order[0] && conference.Speakers.Equals(order.Skip(1).ToSequence())
+            ? Verdict.Nothing
+            : new RoundStarted(Conference, order);
     }
 }
 
 public sealed record RoundStarted(ItemId Conference, Sequence<PersonId> Speakers) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
-        state.Change(Conference, conference => conference with { Speaker = Speakers[0], Speakers = Speakers.Skip(1).ToSequence() });
+        state.Change(
+            Conference,
+            conference => conference with { Speaker = Speakers[0], Speakers = Speakers.Skip(1).ToSequence() }
+        );
 }
 
 /// <summary>The next one has the floor; after the last the round is over.</summary>
@@ -24,17 +34,26 @@ public sealed record NextSpeaker(ItemId Conference) : LeadingCommand(Conference)
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
     {
-        if (!conference.IsRunning) return Refusal.NotOpen;
-        return conference.Speaker is null ? Verdict.Nothing : new FloorGiven(Conference, conference.Speakers.Count > 0 ? conference.Speakers[0] : null);
+        if (!conference.IsRunning)
+            return Refusal.NotOpen;
+        return conference.Speaker is null
+            ? Verdict.Nothing
+            : new FloorGiven(Conference, conference.Speakers.Count > 0 ? conference.Speakers[0] : null);
     }
 }
 
 /// <param name="Speaker">None: the round is over.</param>
 public sealed record FloorGiven(ItemId Conference, PersonId? Speaker) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference with
-    {
-        Speaker = Speaker, Speakers = conference.Speakers.Without(person => person == Speaker),
-        Hands = conference.Hands.Without(hand => hand.Person == Speaker),
-    });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change(
+            Conference,
+            conference =>
+                conference with
+                {
+                    Speaker = Speaker,
+                    Speakers = conference.Speakers.Without(person => person == Speaker),
+                    Hands = conference.Hands.Without(hand => hand.Person == Speaker),
+                }
+        );
 }

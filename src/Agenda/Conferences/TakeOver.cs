@@ -2,15 +2,22 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>Leads from now on: the named deputy or a coordinator, when the facilitator dropped or asks for it (C3).</summary>
+/// <summary>
+/// Leads from now on: the named deputy or a coordinator, when the facilitator dropped or asks for it (C3).
+/// </summary>
 public sealed record TakeOver(ItemId Conference) : AgendaCommand
 {
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (state.FindConference(Conference, actor) is not { } conference) return Refusal.NoSuchItem;
-        if (conference.Facilitator.Person == actor.Person) return Verdict.Nothing;
-        if (!actor.IsCoordinator && conference.Deputy?.Person != actor.Person) return Refusal.NotAllowed;
-        return conference.Segment is ConferenceSegment.Closed ? Refusal.NotOpen : new FacilitatorChanged(Conference, actor.Party);
+        if (state.FindConference(Conference, actor) is not { } conference)
+            return Refusal.NoSuchItem;
+        if (conference.Facilitator.Person == actor.Person)
+            return Verdict.Nothing;
+        if (!actor.IsCoordinator && conference.Deputy?.Person != actor.Person)
+            return Refusal.NotAllowed;
+        return conference.Segment is ConferenceSegment.Closed
+            ? Refusal.NotOpen
+            : new FacilitatorChanged(Conference, actor.Party);
     }
 }
 
@@ -18,5 +25,8 @@ public sealed record TakeOver(ItemId Conference) : AgendaCommand
 public sealed record FacilitatorChanged(ItemId Conference, Party Facilitator) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
-        state.Change(Conference, conference => conference with { Facilitator = Facilitator, Deputy = conference.Facilitator });
+        state.Change(
+            Conference,
+            conference => conference with { Facilitator = Facilitator, Deputy = conference.Facilitator }
+        );
 }

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Agenda.Deadlines;
 
-/// <summary>The dates that deadlines may count from: far enough from the ends of the calendar that counting never falls off.</summary>
+/// <summary>
+/// The dates that deadlines may count from: far enough from the ends of the calendar that counting never falls off.
+/// </summary>
 internal static class Dates
 {
     private const int First = 1900;
@@ -11,7 +13,8 @@ internal static class Dates
     public static bool AreFit(params ReadOnlySpan<LocalDate?> dates)
     {
         foreach (var date in dates)
-            if (date is { Year: < First or > Last }) return false;
+            if (date is { Year: < First or > Last })
+                return false;
         return true;
     }
 

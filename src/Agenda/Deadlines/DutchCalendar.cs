@@ -2,39 +2,51 @@ using NodaTime;
 
 namespace Agenda.Deadlines;
 
-/// <summary>Dutch working days: Monday to Friday without the official holidays (Rijksoverheid, "Officiële feestdagen"). Good Friday is no holiday for desks; Liberation Day is one every five years.</summary>
+/// <summary>
+/// Dutch working days: Monday to Friday without the official holidays (Rijksoverheid, "Officiële feestdagen"). Good
+/// Friday is no holiday for desks; Liberation Day is one every five years.
+/// </summary>
 public static class DutchCalendar
 {
     public static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
 
-    public static bool IsWorkingDay(LocalDate date) => date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !IsHoliday(date);
+    public static bool IsWorkingDay(LocalDate date) =>
+        date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !IsHoliday(date);
 
     public static bool IsHoliday(LocalDate date)
     {
         var easter = EasterSunday(date.Year);
         var kingsDay = new LocalDate(date.Year, 4, 27);
-        if (kingsDay.DayOfWeek is IsoDayOfWeek.Sunday) kingsDay = kingsDay.PlusDays(-1);
+        if (kingsDay.DayOfWeek is IsoDayOfWeek.Sunday)
+            kingsDay = kingsDay.PlusDays(-1);
 
         return (date.Month, date.Day) is (1, 1) or (12, 25) or (12, 26)
             || date == kingsDay
             || ((date.Month, date.Day) is (5, 5) && date.Year % 5 == 0)
-            || Period.DaysBetween(easter, date) is 0 or 1 or 39 or 49 or 50;   // Easter, Easter Monday, Ascension, Whit Sunday and Monday
+            // Easter, Easter Monday, Ascension, Whit Sunday and Monday
+            || Period.DaysBetween(easter, date) is 0 or 1 or 39 or 49 or 50;
     }
 
-    /// <summary>The date that many working days after <paramref name="from"/>, or before it when negative; 0 is the date itself.</summary>
+    /// <summary>
+    /// The date that many working days after <paramref name="from"/>, or before it when negative; 0 is the date itself.
+    /// </summary>
     public static LocalDate PlusWorkingDays(LocalDate from, int days)
     {
         var step = Math.Sign(days);
         var date = from;
-        for (var left = Math.Abs(days); left > 0;)
+        for (var left = Math.Abs(days); left > 0; )
         {
             date = date.PlusDays(step);
-            if (IsWorkingDay(date)) left--;
+            if (IsWorkingDay(date))
+                left--;
         }
         return date;
     }
 
-    /// <summary>Gregorian Easter Sunday by the anonymous algorithm (Meeus/Jones/Butcher; J. Meeus, Astronomical Algorithms, ch. 8).</summary>
+    /// <summary>
+    /// Gregorian Easter Sunday by the anonymous algorithm (Meeus/Jones/Butcher; J. Meeus, Astronomical Algorithms, ch.
+    /// 8).
+    /// </summary>
     public static LocalDate EasterSunday(int year)
     {
         var (a, b, c) = (year % 19, year / 100, year % 100);

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Agenda.Deadlines;
 
-/// <summary>The days on which a conference still helps: inside the stay, and before the nearest deadline that is about its type.</summary>
+/// <summary>
+/// The days on which a conference still helps: inside the stay, and before the nearest deadline that is about its type.
+/// </summary>
 public sealed class HelpfulDays(DeadlineRules rules)
 {
     /// <summary>How far ahead times are sought when no date of release sets an end.</summary>
@@ -11,34 +13,48 @@ public sealed class HelpfulDays(DeadlineRules rules)
     /// <summary>Nobody's calendar says much about later.</summary>
     private const int DaysAtMost = 56;
 
-    /// <summary>The best days first: people need a day to make room, a deadline that cannot be met any more is none, and today is better than not at all.</summary>
+    /// <summary>
+    /// The best days first: people need a day to make room, a deadline that cannot be met any more is none, and today
+    /// is better than not at all.
+    /// </summary>
     public IReadOnlyList<DateInterval> For(CaseState state, Conference conference, LocalDate today)
     {
         var stay = Stay(state.Case?.ReleaseDate, conference.Type, today);
         var tomorrow = LocalDate.Max(stay.Start, today.PlusDays(1));
-        if (tomorrow > stay.End) return [stay];
+        if (tomorrow > stay.End)
+            return [stay];
         var rest = new DateInterval(tomorrow, stay.End);
-        return NearestDeadline(state, conference, tomorrow) is { } last && last < stay.End ? [new DateInterval(tomorrow, last), rest, stay] : [rest, stay];
+        return NearestDeadline(state, conference, tomorrow) is { } last && last < stay.End
+            ? [new DateInterval(tomorrow, last), rest, stay]
+            : [rest, stay];
     }
 
     private static DateInterval Stay(LocalDate? release, ConferenceType type, LocalDate today)
     {
-        if (release is { } free && type is ConferenceType.AfterRelease) return Ahead(LocalDate.Max(free, today));
-        if (release?.PlusDays(-1) is not { } lastDay || lastDay < today) return Ahead(today);
+        if (release is { } free && type is ConferenceType.AfterRelease)
+            return Ahead(LocalDate.Max(free, today));
+        if (release?.PlusDays(-1) is not { } lastDay || lastDay < today)
+            return Ahead(today);
         return new DateInterval(today, LocalDate.Min(lastDay, today.PlusDays(DaysAtMost)));
     }
 
     private static DateInterval Ahead(LocalDate from) => new(from, from.PlusDays(DaysWithoutDate));
 
-    private LocalDate? NearestDeadline(CaseState state, Conference conference, LocalDate from) => rules.For(state)
-        .Where(deadline => deadline.On >= from && IsAbout(deadline, state, conference)).Select(deadline => (LocalDate?)deadline.On).Min();
+    private LocalDate? NearestDeadline(CaseState state, Conference conference, LocalDate from) =>
+        rules
+            .For(state)
+            .Where(deadline => deadline.On >= from && IsAbout(deadline, state, conference))
+            .Select(deadline => (LocalDate?)deadline.On)
+            .Min();
 
-    private static bool IsAbout(Deadline deadline, CaseState state, Conference conference) => deadline.Rule switch
-    {
-        DeadlineRule.FirstConference => conference.Type is not ConferenceType.AfterRelease && IsFirst(state, conference),
-        DeadlineRule.BeforeRelease => conference.Type is ConferenceType.BeforeRelease,
-        _ => false,
-    };
+    private static bool IsAbout(Deadline deadline, CaseState state, Conference conference) =>
+        deadline.Rule switch
+        {
+            DeadlineRule.FirstConference => conference.Type is not ConferenceType.AfterRelease
+                && IsFirst(state, conference),
+            DeadlineRule.BeforeRelease => conference.Type is ConferenceType.BeforeRelease,
+            _ => false,
+        };
 
     private static bool IsFirst(CaseState state, Conference conference) =>
         !state.Conferences.Any(other => other.Id != conference.Id && other.PlannedAt is not null && !other.IsDraft);

@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>Adds a goal in the detainee's own words: by himself, or typed for him by the PI casemanager or the coordinator. What he types himself is confirmed at once.</summary>
+/// <summary>
+/// Adds a goal in the detainee's own words: by himself, or typed for him by the PI casemanager or the coordinator. What
+/// he types himself is confirmed at once.
+/// </summary>
 public sealed record AddGoal(string Text, LifeArea? LifeArea = null) : AddingCommand
 {
     public GoalStance Stance { get; init; }
@@ -15,18 +18,37 @@ public sealed record AddGoal(string Text, LifeArea? LifeArea = null) : AddingCom
 
     protected override Verdict Add(CaseState state, Actor actor, Scope scope)
     {
-        if (!actor.SpeaksForTheDetainee && !actor.IsDetainee) return Refusal.NotAllowed;
-        if (!Texts.IsFit(Text)) return Verdict.Invalid("text");
-        if (!HasArea(state, LifeArea)) return Verdict.Invalid("lifeArea");
+        if (!actor.SpeaksForTheDetainee && !actor.IsDetainee)
+            return Refusal.NotAllowed;
+        if (!Texts.IsFit(Text))
+            return Verdict.Invalid("text");
+        if (!HasArea(state, LifeArea))
+            return Verdict.Invalid("lifeArea");
 
         return new GoalAdded(Id, Text, LifeArea, Stance, AskAgainOn, actor.IsDetainee, scope, PlainText ?? []);
     }
 }
 
-public sealed record GoalAdded(ItemId Id, string Text, LifeArea? LifeArea, GoalStance Stance, LocalDate? AskAgainOn, bool Confirmed, Scope Scope, Sequence<string> PlainText) : AgendaEvent
+public sealed record GoalAdded(
+    ItemId Id,
+    string Text,
+    LifeArea? LifeArea,
+    GoalStance Stance,
+    LocalDate? AskAgainOn,
+    bool Confirmed,
+    Scope Scope,
+    Sequence<string> PlainText
+) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Add(new Goal(Id, Scope, origin, Text)
-    {
-        LifeArea = LifeArea, Stance = Stance, AskAgainOn = AskAgainOn, ConfirmedAt = Confirmed ? origin.At : null, PlainText = PlainText,
-    });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Add(
+            new Goal(Id, Scope, origin, Text)
+            {
+                LifeArea = LifeArea,
+                Stance = Stance,
+                AskAgainOn = AskAgainOn,
+                ConfirmedAt = Confirmed ? origin.At : null,
+                PlainText = PlainText,
+            }
+        );
 }

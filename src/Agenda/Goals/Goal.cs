@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>An own goal of the detainee: his literal words (A3). Once confirmed they are never rewritten; a new wording stands beside them.</summary>
+/// <summary>
+/// An own goal of the detainee: his literal words (A3). Once confirmed they are never rewritten; a new wording stands
+/// beside them.
+/// </summary>
 public sealed record Goal(ItemId Id, Scope Scope, Origin Added, string Text) : WrittenItem(Id, Scope, Added, Text)
 {
     public GoalStance Stance { get; init; }

@@ -1,6 +1,8 @@
 namespace Agenda;
 
-/// <summary>What a professional makes of a goal. Every professional may; it stands beside the detainee's words.</summary>
+/// <summary>
+/// What a professional makes of a goal. Every professional may; it stands beside the detainee's words.
+/// </summary>
 public sealed record InterpretGoal(ItemId Goal, string Text) : GoalCommand(Goal)
 {
     protected override Verdict DecideOn(Goal goal, CaseState state, Actor actor) =>
@@ -10,5 +12,8 @@ public sealed record InterpretGoal(ItemId Goal, string Text) : GoalCommand(Goal)
 public sealed record GoalInterpreted(ItemId Goal, string Text) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
-        state.Change<Goal>(Goal, goal => goal with { Interpretations = goal.Interpretations.Add(Words.From(Text, origin)) });
+        state.Change<Goal>(
+            Goal,
+            goal => goal with { Interpretations = goal.Interpretations.Add(Words.From(Text, origin)) }
+        );
 }

@@ -1,14 +1,20 @@
 namespace Agenda;
 
-/// <summary>The order of the goals is the detainee's: he says it, the PI casemanager or the coordinator puts it so.</summary>
+/// <summary>
+/// The order of the goals is the detainee's: he says it, the PI casemanager or the coordinator puts it so.
+/// </summary>
 /// <param name="Before">Absent: to the end.</param>
 public sealed record MoveGoal(ItemId Goal, ItemId? Before = null) : GoalCommand(Goal)
 {
     protected override Verdict DecideOn(Goal goal, CaseState state, Actor actor)
     {
-        if (!actor.SpeaksForTheDetainee) return Refusal.NotAllowed;
-        if (Before is { } before && state.Find<Goal>(before, actor) is null) return Refusal.NoSuchItem;
-        return Before == Goal || Order.IsAlready<Goal>(state, actor, Goal, Before) ? Verdict.Nothing : new GoalMoved(Goal, Before);
+        if (!actor.SpeaksForTheDetainee)
+            return Refusal.NotAllowed;
+        if (Before is { } before && state.Find<Goal>(before, actor) is null)
+            return Refusal.NoSuchItem;
+        return Before == Goal || Order.IsAlready<Goal>(state, actor, Goal, Before)
+            ? Verdict.Nothing
+            : new GoalMoved(Goal, Before);
     }
 }
 

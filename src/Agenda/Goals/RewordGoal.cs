@@ -1,23 +1,37 @@
 namespace Agenda;
 
-/// <summary>A new wording of a goal. Words that were not confirmed yet are replaced; confirmed words stay beside the new ones (A3).</summary>
+/// <summary>
+/// A new wording of a goal. Words that were not confirmed yet are replaced; confirmed words stay beside the new ones
+/// (A3).
+/// </summary>
 public sealed record RewordGoal(ItemId Goal, string Text) : GoalCommand(Goal)
 {
     protected override Verdict DecideOn(Goal goal, CaseState state, Actor actor)
     {
-        if (!actor.SpeaksForTheDetainee) return Refusal.NotAllowed;
-        if (!Texts.IsFit(Text)) return Verdict.Invalid("text");
-        return string.Equals(goal.Text, Text, StringComparison.Ordinal) ? Verdict.Nothing : new GoalReworded(Goal, Text);
+        if (!actor.SpeaksForTheDetainee)
+            return Refusal.NotAllowed;
+        if (!Texts.IsFit(Text))
+            return Verdict.Invalid("text");
+        return string.Equals(goal.Text, Text, StringComparison.Ordinal)
+            ? Verdict.Nothing
+            : new GoalReworded(Goal, Text);
     }
 }
 
 public sealed record GoalReworded(ItemId Goal, string Text) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change<Goal>(Goal, goal => goal with
-    {
-        Text = Text,
-        Written = origin,
-        Earlier = goal.ConfirmedAt is null ? goal.Earlier : goal.Earlier.Add(Words.From(goal.Text, goal.Written)),
-        ConfirmedAt = null,
-    });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change<Goal>(
+            Goal,
+            goal =>
+                goal with
+                {
+                    Text = Text,
+                    Written = origin,
+                    Earlier = goal.ConfirmedAt is null
+                        ? goal.Earlier
+                        : goal.Earlier.Add(Words.From(goal.Text, goal.Written)),
+                    ConfirmedAt = null,
+                }
+        );
 }

@@ -16,10 +16,15 @@ public abstract record AddingCommand : AgendaCommand
 
     protected sealed override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (state.Has(Id)) return Verdict.Invalid("id");
-        if (!Texts.ArePlain(PlainText)) return Verdict.Invalid("plainText");
-        if (PlainText is { Count: > 0 } && !actor.SpeaksForTheDetainee) return Refusal.NotAllowed;
-        var (scope, problem) = Visibility is { } visibility ? Scope.Asked(state, actor, visibility, VisibleTo) : (DefaultScope(state), null);
+        if (state.Has(Id))
+            return Verdict.Invalid("id");
+        if (!Texts.ArePlain(PlainText))
+            return Verdict.Invalid("plainText");
+        if (PlainText is { Count: > 0 } && !actor.SpeaksForTheDetainee)
+            return Refusal.NotAllowed;
+        var (scope, problem) = Visibility is { } visibility
+            ? Scope.Asked(state, actor, visibility, VisibleTo)
+            : (DefaultScope(state), null);
 
         return scope is null ? problem! : Add(state, actor, scope);
     }
@@ -29,5 +34,6 @@ public abstract record AddingCommand : AgendaCommand
     protected abstract Verdict Add(CaseState state, Actor actor, Scope scope);
 
     /// <summary>Whether this case has the area; absent is fine.</summary>
-    protected static bool HasArea(CaseState state, LifeArea? area) => area is not { } asked || state.Case?.LifeAreas.Contains(asked) is true;
+    protected static bool HasArea(CaseState state, LifeArea? area) =>
+        area is not { } asked || state.Case?.LifeAreas.Contains(asked) is true;
 }

@@ -7,10 +7,14 @@ public abstract record CaseItem(ItemId Id, Scope Scope, Origin Added)
 {
     public LifeArea? LifeArea { get; init; }
 
-    /// <summary>The same in the detainee's words: at most five sentences, written by coordinator or PI casemanager.</summary>
+    /// <summary>
+    /// The same in the detainee's words: at most five sentences, written by coordinator or PI casemanager.
+    /// </summary>
     public Sequence<string> PlainText { get; init; } = [];
 
-    /// <summary>What the detainee says of it, where he is asked "klopt dit?"; none until he does, and he may take it back.</summary>
+    /// <summary>
+    /// What the detainee says of it, where he is asked "klopt dit?"; none until he does, and he may take it back.
+    /// </summary>
     public Answer? Answer { get; init; }
 
     /// <summary>Whether he is asked: of what is promised, decided or told him, and not of his own words.</summary>
@@ -32,7 +36,9 @@ public abstract record WrittenItem(ItemId Id, Scope Scope, Origin Added, string 
     public Origin Written { get; init; } = Added;
 }
 
-/// <summary>Something that may be promised and is read back in the closing round: an action with an owner, or a commitment (C8).</summary>
+/// <summary>
+/// Something that may be promised and is read back in the closing round: an action with an owner, or a commitment (C8).
+/// </summary>
 public abstract record PromisedItem(ItemId Id, Scope Scope, Origin Added) : CaseItem(Id, Scope, Added)
 {
     public LocalDate? Due { get; init; }

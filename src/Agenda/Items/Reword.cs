@@ -2,13 +2,18 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>Rewords a decision, a situation or a note; the earlier words stay beside it, and the detainee is asked anew. By any professional who may see it.</summary>
+/// <summary>
+/// Rewords a decision, a situation or a note; the earlier words stay beside it, and the detainee is asked anew. By any
+/// professional who may see it.
+/// </summary>
 public sealed record Reword(ItemId Item, string Text) : AgendaCommand
 {
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (state.Find<WrittenItem>(Item, actor) is not { } item || item is Goal) return Refusal.NoSuchItem;
-        if (!Texts.IsFit(Text)) return Verdict.Invalid("text");
+        if (state.Find<WrittenItem>(Item, actor) is not { } item || item is Goal)
+            return Refusal.NoSuchItem;
+        if (!Texts.IsFit(Text))
+            return Verdict.Invalid("text");
 
         return string.Equals(item.Text, Text, StringComparison.Ordinal) ? Verdict.Nothing : new Reworded(Item, Text);
     }
@@ -17,12 +22,17 @@ public sealed record Reword(ItemId Item, string Text) : AgendaCommand
 public sealed record Reworded(ItemId Item, string Text) : AgendaEvent
 {
     // The plain text said the old words; without it the detainee's screen makes a sentence from the new ones.
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change<WrittenItem>(Item, item => item with
-    {
-        Text = Text,
-        Written = origin,
-        PlainText = [],
-        Answer = null,
-        Earlier = item.Earlier.Add(Words.From(item.Text, item.Written)),
-    });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change<WrittenItem>(
+            Item,
+            item =>
+                item with
+                {
+                    Text = Text,
+                    Written = origin,
+                    PlainText = [],
+                    Answer = null,
+                    Earlier = item.Earlier.Add(Words.From(item.Text, item.Written)),
+                }
+        );
 }

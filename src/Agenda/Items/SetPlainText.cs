@@ -7,9 +7,12 @@ public sealed record SetPlainText(ItemId Item, Sequence<string> PlainText) : Age
 {
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (!actor.SpeaksForTheDetainee) return Refusal.NotAllowed;
-        if (state.Find<CaseItem>(Item, actor) is not { } item) return Refusal.NoSuchItem;
-        if (!Texts.ArePlain(PlainText)) return Verdict.Invalid("plainText");
+        if (!actor.SpeaksForTheDetainee)
+            return Refusal.NotAllowed;
+        if (state.Find<CaseItem>(Item, actor) is not { } item)
+            return Refusal.NoSuchItem;
+        if (!Texts.ArePlain(PlainText))
+            return Verdict.Invalid("plainText");
 
         return item.PlainText.Equals(PlainText) ? Verdict.Nothing : new PlainTextSet(Item, PlainText);
     }
@@ -17,5 +20,6 @@ public sealed record SetPlainText(ItemId Item, Sequence<string> PlainText) : Age
 
 public sealed record PlainTextSet(ItemId Item, Sequence<string> PlainText) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change<CaseItem>(Item, item => item with { PlainText = PlainText });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change<CaseItem>(Item, item => item with { PlainText = PlainText });
 }

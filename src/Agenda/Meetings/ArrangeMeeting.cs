@@ -6,48 +6,84 @@ public sealed record ArrangeMeeting(ItemId Conference, MeetingVia Via, string? L
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
     {
-        if (conference.Segment is not ConferenceSegment.Planned || conference.PlannedAt is null) return Refusal.NotOpen;
-        if (Via is MeetingVia.Mail ? !IsLink(Link) : Link is not null) return Verdict.Invalid("link");
+        if (conference.Segment is not ConferenceSegment.Planned || conference.PlannedAt is null)
+            return Refusal.NotOpen;
+        if (Via is MeetingVia.Mail ? !IsLink(Link) : Link is not null)
+            return Verdict.Invalid("link");
 
-        var invited = state.Participants.Where(participant => participant.IsInvited).Select(participant => participant.Person).ToSequence();
-        var isSo = conference.Meeting is { State: MeetingState.Wanted or MeetingState.Arranged, Problem: null } known && known.Via == Via
-            && string.Equals(known.Link, Link, StringComparison.Ordinal) && known.Invited.Equals(invited);
+        var invited = state
+            .Participants.Where(participant => participant.IsInvited)
+            .Select(participant => participant.Person)
+            .ToSequence();
+        var isSo =
+            conference.Meeting is { State: MeetingState.Wanted or MeetingState.Arranged, Problem: null } known
+            && known.Via == Via
+            && string.Equals(known.Link, Link, StringComparison.Ordinal)
+            && known.Invited.Equals(invited);
         return isSo ? Verdict.Nothing : new MeetingWanted(Conference, Via, Link, invited);
     }
 
     private static bool IsLink(string? link) =>
-        link is { Length: <= 2000 } && Uri.TryCreate(link, UriKind.Absolute, out var uri) && string.Equals(uri.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal);
+        link is { Length: <= 2000 }
+        && Uri.TryCreate(link, UriKind.Absolute, out var uri)
+        && string.Equals(uri.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal);
 }
 
-public sealed record MeetingWanted(ItemId Conference, MeetingVia Via, string? Link, Sequence<PersonId> Invited) : AgendaEvent
+public sealed record MeetingWanted(ItemId Conference, MeetingVia Via, string? Link, Sequence<PersonId> Invited)
+    : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference with { Meeting = After(conference.Meeting) });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change(Conference, conference => conference with { Meeting = After(conference.Meeting) });
 
-    private OnlineMeeting After(OnlineMeeting? before) => new((before?.Revision ?? 0) + 1, Via, Link, Invited)
-    {
-        JoinUrl = before is not null && before.Via == Via && string.Equals(before.Link, Link, StringComparison.Ordinal) ? before.JoinUrl : null, Handle = before?.Handle, Answers = before?.Answers ?? [], PerhapsInvited = PerhapsInvited(before),
-        Round = (before?.Round ?? 0) + (before?.State is MeetingState.Cancelled ? 1 : 0),
-    };
+    private OnlineMeeting After(OnlineMeeting? before) =>
+        new((before?.Revision ?? 0) + 1, Via, Link, Invited)
+        {
+            JoinUrl =
+                before is not null && before.Via == Via && string.Equals(before.Link, Link, StringComparison.Ordinal)
+                    ? before.JoinUrl
+                    : null,
+            Handle = before?.Handle,
+            Answers = before?.Answers ?? [],
+            PerhapsInvited = PerhapsInvited(before),
+            Round = (before?.Round ?? 0) + (before?.State is MeetingState.Cancelled ? 1 : 0),
+        };
 
-    private static Sequence<PersonId> PerhapsInvited(OnlineMeeting? before) => before switch
-    {
-        null or { State: MeetingState.Cancelled } => [],
-        { State: MeetingState.Arranged } => before.PerhapsInvited,
-        _ => before.PerhapsInvited.Union(before.Invited).ToSequence(),
-    };
+    private static Sequence<PersonId> PerhapsInvited(OnlineMeeting? before) =>
+        before switch
+        {
+            null or { State: MeetingState.Cancelled } => [],
+            { State: MeetingState.Arranged } => before.PerhapsInvited,
+            _ => before.PerhapsInvited.Union(before.Invited).ToSequence(),
+        };
 }
 
 /// <summary>Takes the meeting out of everyone's calendar.</summary>
 public sealed record CancelMeeting(ItemId Conference) : LeadingCommand(Conference)
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor) =>
-        conference.Meeting is null or { State: MeetingState.Cancelled } or { State: MeetingState.CancelWanted, Problem: null } ? Verdict.Nothing : new MeetingCancelWanted(Conference);
+        conference.Meeting
+            is null
+                or { State: MeetingState.Cancelled }
+                or { State: MeetingState.CancelWanted, Problem: null }
+            ? Verdict.Nothing
+            : new MeetingCancelWanted(Conference);
 }
 
 public sealed record MeetingCancelWanted(ItemId Conference) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference with
-    {
-        Meeting = conference.Meeting! with { Revision = conference.Meeting.Revision + 1, State = MeetingState.CancelWanted, Problem = null, Conflict = null },
-    });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change(
+            Conference,
+            conference =>
+                conference with
+                {
+                    Meeting = conference.Meeting! with
+                    {
+                        Revision = conference.Meeting.Revision + 1,
+                        State = MeetingState.CancelWanted,
+                        Problem = null,
+                        Conflict = null,
+                    },
+                }
+        );
 }

@@ -3,21 +3,41 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>Teams makes the call; or the coordinator pastes a link and invitations go by mail.</summary>
-public enum MeetingVia { Teams, Mail }
+public enum MeetingVia
+{
+    Teams,
+    Mail,
+}
 
 /// <summary>Wanted is stored first; a worker does the rest and says what came of it.</summary>
-public enum MeetingState { Wanted, Arranged, NotArranged, CancelWanted, Cancelled }
+public enum MeetingState
+{
+    Wanted,
+    Arranged,
+    NotArranged,
+    CancelWanted,
+    Cancelled,
+}
 
 /// <summary>Whether somebody comes.</summary>
-public enum Attendance { NoAnswer, Comes, Maybe, CannotCome }
+public enum Attendance
+{
+    NoAnswer,
+    Comes,
+    Maybe,
+    CannotCome,
+}
 
 /// <summary>The video call of one conference and its invitations, as far as is known.</summary>
-/// <param name="Revision">Counts every wish, from 1: an answer to an older wish is not taken for one to the newest.</param>
+/// <param name="Revision">Counts every wish, from 1: an answer to an older wish is not taken for one to the
+/// newest.</param>
 public sealed record OnlineMeeting(long Revision, MeetingVia Via, string? Link, Sequence<PersonId> Invited)
 {
     public MeetingState State { get; init; }
 
-    /// <summary>How often it was cancelled before: what was cancelled is gone for good, and a new wish is a new meeting.</summary>
+    /// <summary>
+    /// How often it was cancelled before: what was cancelled is gone for good, and a new wish is a new meeting.
+    /// </summary>
     public int Round { get; init; }
 
     public string? JoinUrl { get; init; }
@@ -28,7 +48,9 @@ public sealed record OnlineMeeting(long Revision, MeetingVia Via, string? Link, 
     /// <summary>What the scheduler needs to find it again; opaque.</summary>
     public string? Handle { get; init; }
 
-    /// <summary>Whom earlier wishes wanted to invite, of which nobody knows what came: they may hold an invitation.</summary>
+    /// <summary>
+    /// Whom earlier wishes wanted to invite, of which nobody knows what came: they may hold an invitation.
+    /// </summary>
     public Sequence<PersonId> PerhapsInvited { get; init; } = [];
 
     public Sequence<Attending> Answers { get; init; } = [];
@@ -37,14 +59,38 @@ public sealed record OnlineMeeting(long Revision, MeetingVia Via, string? Link, 
     public MeetingConflict? Conflict { get; init; }
 
     /// <summary>The same invitation for what has changed; one that was cancelled stays so.</summary>
-    public OnlineMeeting WantedAgain() => State is MeetingState.CancelWanted or MeetingState.Cancelled ? this : this with { Revision = Revision + 1, State = MeetingState.Wanted, Problem = null, Conflict = null };
+    public OnlineMeeting WantedAgain() =>
+        State is MeetingState.CancelWanted or MeetingState.Cancelled
+            ? this
+            : this with
+            {
+                Revision = Revision + 1,
+                State = MeetingState.Wanted,
+                Problem = null,
+                Conflict = null,
+            };
 
-    /// <summary>Without somebody who takes part no more: he loses the invitation that he has, and gets no later one. What is cancelled stays so for everybody.</summary>
+    /// <summary>
+    /// Without somebody who takes part no more: he loses the invitation that he has, and gets no later one. What is
+    /// cancelled stays so for everybody.
+    /// </summary>
     public OnlineMeeting Without(PersonId person)
     {
-        if (!Invited.Contains(person) || State is MeetingState.CancelWanted or MeetingState.Cancelled) return this;
-        var left = this with { Invited = Invited.Without(one => one == person), Answers = Answers.Without(answer => answer.Person == person) };
-        return (State is MeetingState.Arranged ? left : left with { PerhapsInvited = PerhapsInvited.Union([person]).ToSequence() }).WantedAgain();
+        if (!Invited.Contains(person) || State is MeetingState.CancelWanted or MeetingState.Cancelled)
+            return this;
+        var left = this with
+        {
+            Invited = Invited.Without(one => one == person),
+            Answers = Answers.Without(answer => answer.Person == person),
+        };
+        return (
+            State is MeetingState.Arranged
+                ? left
+                : left with
+                {
+                    PerhapsInvited = PerhapsInvited.Union([person]).ToSequence(),
+                }
+        ).WantedAgain();
     }
 
     /// <summary>The time in the calendar that the coordinator overruled, until ours stands there again.</summary>

@@ -1,26 +1,63 @@
 namespace Agenda;
 
-/// <summary>Somebody changed the meeting in the calendar: the coordinator takes that time over, or puts ours back. Nothing is overwritten without this.</summary>
+/// <summary>
+/// Somebody changed the meeting in the calendar: the coordinator takes that time over, or puts ours back. Nothing is
+/// overwritten without this.
+/// </summary>
 /// <param name="TakeTheirs">True: the time in the calendar is ours from now on.</param>
 public sealed record ResolveConflict(ItemId Conference, bool TakeTheirs) : LeadingCommand(Conference)
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
     {
-        if (conference.Meeting is not { Conflict: { } conflict, State: MeetingState.Arranged or MeetingState.NotArranged }) return Verdict.Nothing;
-        return TakeTheirs && conflict.Start is null ? Verdict.Invalid("takeTheirs") : new ConflictResolved(Conference, TakeTheirs);
+        if (
+            conference.Meeting
+            is not { Conflict: { } conflict, State: MeetingState.Arranged or MeetingState.NotArranged }
+        )
+            return Verdict.Nothing;
+        return TakeTheirs && conflict.Start is null
+            ? Verdict.Invalid("takeTheirs")
+            : new ConflictResolved(Conference, TakeTheirs);
     }
 }
 
 public sealed record ConflictResolved(ItemId Conference, bool TakeTheirs) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference =>
-    {
-        if (conference.Meeting is not { Conflict: { } conflict } meeting) return conference;
-        var wanted = meeting with { Conflict = null, Revision = meeting.Revision + 1, State = MeetingState.Wanted };
-        if (TakeTheirs) return conference.At(conflict.Start ?? conference.PlannedAt!.Value, conflict.Minutes ?? conference.Minutes) with { Meeting = wanted };
-        return conference with { Meeting = conflict.Start is null ? MadeAnew(wanted) : wanted with { Overruled = conflict } };
-    });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change(
+            Conference,
+            conference =>
+            {
+                if (conference.Meeting is not { Conflict: { } conflict } meeting)
+                    return conference;
+                var wanted = meeting with
+                {
+                    Conflict = null,
+                    Revision = meeting.Revision + 1,
+                    State = MeetingState.Wanted,
+                };
+                if (TakeTheirs)
+                    return conference.At(
+                        conflict.Start ?? conference.PlannedAt!.Value,
+                        conflict.Minutes ?? conference.Minutes
+                    ) with
+                    {
+                        Meeting = wanted,
+                    };
+                return conference with
+                {
+                    Meeting = conflict.Start is null ? MadeAnew(wanted) : wanted with { Overruled = conflict },
+                };
+            }
+        );
 
     // What was removed in the calendar is gone for good: putting it back is another meeting.
-    private static OnlineMeeting MadeAnew(OnlineMeeting wanted) => wanted with { Round = wanted.Round + 1, Handle = null, JoinUrl = null, Answers = [], PerhapsInvited = [] };
+    private static OnlineMeeting MadeAnew(OnlineMeeting wanted) =>
+        wanted with
+        {
+            Round = wanted.Round + 1,
+            Handle = null,
+            JoinUrl = null,
+            Answers = [],
+            PerhapsInvited = [],
+        };
 }

@@ -1,6 +1,9 @@
 namespace Agenda;
 
-/// <summary>A remark of professionals: partners only unless said otherwise; a police alert or an imposed condition is a restricted one (A7).</summary>
+/// <summary>
+/// A remark of professionals: partners only unless said otherwise; a police alert or an imposed condition is a
+/// restricted one (A7).
+/// </summary>
 public sealed record Note(ItemId Id, Scope Scope, Origin Added, string Text) : WrittenItem(Id, Scope, Added, Text);
 
 /// <summary>Adds a note. By every professional.</summary>
@@ -10,14 +13,18 @@ public sealed record AddNote(string Text, LifeArea? LifeArea = null) : AddingCom
 
     protected override Verdict Add(CaseState state, Actor actor, Scope scope)
     {
-        if (!Texts.IsFit(Text)) return Verdict.Invalid("text");
-        if (!HasArea(state, LifeArea)) return Verdict.Invalid("lifeArea");
+        if (!Texts.IsFit(Text))
+            return Verdict.Invalid("text");
+        if (!HasArea(state, LifeArea))
+            return Verdict.Invalid("lifeArea");
 
         return new NoteAdded(Id, Text, LifeArea, scope, PlainText ?? []);
     }
 }
 
-public sealed record NoteAdded(ItemId Id, string Text, LifeArea? LifeArea, Scope Scope, Sequence<string> PlainText) : AgendaEvent
+public sealed record NoteAdded(ItemId Id, string Text, LifeArea? LifeArea, Scope Scope, Sequence<string> PlainText)
+    : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Add(new Note(Id, Scope, origin, Text) { LifeArea = LifeArea, PlainText = PlainText });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Add(new Note(Id, Scope, origin, Text) { LifeArea = LifeArea, PlainText = PlainText });
 }

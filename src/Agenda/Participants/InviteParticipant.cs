@@ -2,8 +2,19 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>Lets a person take part in this case, or changes how. Only the coordinator, who stays one: a case keeps a coordinator.</summary>
-public sealed record InviteParticipant(PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, PersonId? DeputyOf = null) : AgendaCommand
+/// <summary>
+/// Lets a person take part in this case, or changes how. Only the coordinator, who stays one: a case keeps a
+/// coordinator.
+/// </summary>
+public sealed record InviteParticipant(
+    PersonId Person,
+    string Name,
+    string Function,
+    OrganisationId Organisation,
+    string OrganisationName,
+    Role Role,
+    PersonId? DeputyOf = null
+) : AgendaCommand
 {
     /// <summary>What this person is here for.</summary>
     public string? Purpose { get; init; }
@@ -12,27 +23,68 @@ public sealed record InviteParticipant(PersonId Person, string Name, string Func
 
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (!actor.IsCoordinator) return Refusal.NotAllowed;
-        if (Person == actor.Person && Role is not Role.ProcessCoordinator) return Refusal.NotAllowed;
-        if (Role is Role.SteeringGroup or Role.Administrator || (Role is Role.Detainee) != (Person == Agenda.Participant.Detainee)) return Verdict.Invalid("role");
-        if (state.LockedOut.Contains(Person)) return Verdict.Invalid("person");
-        if (!Texts.IsFitOrAbsent(Purpose)) return Verdict.Invalid("purpose");
-        if (!Texts.IsFit(Name)) return Verdict.Invalid("name");
-        if (!Texts.IsFit(Function)) return Verdict.Invalid("function");
-        if (!Texts.IsFitOrAbsent(OrganisationName)) return Verdict.Invalid("organisationName");
+        if (!actor.IsCoordinator)
+            return Refusal.NotAllowed;
+        if (Person == actor.Person && Role is not Role.ProcessCoordinator)
+            return Refusal.NotAllowed;
+        if (
+            Role is Role.SteeringGroup or Role.Administrator
+            || (Role is Role.Detainee) != (Person == Agenda.Participant.Detainee)
+        )
+            return Verdict.Invalid("role");
+        if (state.LockedOut.Contains(Person))
+            return Verdict.Invalid("person");
+        if (!Texts.IsFitOrAbsent(Purpose))
+            return Verdict.Invalid("purpose");
+        if (!Texts.IsFit(Name))
+            return Verdict.Invalid("name");
+        if (!Texts.IsFit(Function))
+            return Verdict.Invalid("function");
+        if (!Texts.IsFitOrAbsent(OrganisationName))
+            return Verdict.Invalid("organisationName");
 
-        var invited = new ParticipantInvited(Person, Name, Function, Organisation, OrganisationName, Role, DeputyOf, Purpose, LegalBasis);
-        return state.Find(Person) is { } known && known == invited.Participant(known.Consents) ? Verdict.Nothing : invited;
+        var invited = new ParticipantInvited(
+            Person,
+            Name,
+            Function,
+            Organisation,
+            OrganisationName,
+            Role,
+            DeputyOf,
+            Purpose,
+            LegalBasis
+        );
+        return state.Find(Person) is { } known && known == invited.Participant(known.Consents)
+            ? Verdict.Nothing
+            : invited;
     }
 }
 
-public sealed record ParticipantInvited(PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, PersonId? DeputyOf, string? Purpose = null, LegalBasis? LegalBasis = null) : AgendaEvent
+public sealed record ParticipantInvited(
+    PersonId Person,
+    string Name,
+    string Function,
+    OrganisationId Organisation,
+    string OrganisationName,
+    Role Role,
+    PersonId? DeputyOf,
+    string? Purpose = null,
+    LegalBasis? LegalBasis = null
+) : AgendaEvent
 {
     internal Participant Participant(Sequence<Consent> consents) =>
-        new(Person, Name, Function, Organisation, OrganisationName, Role, DeputyOf) { Purpose = Purpose, LegalBasis = LegalBasis, Consents = consents };
+        new(Person, Name, Function, Organisation, OrganisationName, Role, DeputyOf)
+        {
+            Purpose = Purpose,
+            LegalBasis = LegalBasis,
+            Consents = consents,
+        };
 
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state with
-    {
-        Participants = state.Find(Person) is { } earlier ? state.Participants.Replace(earlier, Participant(earlier.Consents)) : state.Participants.Add(Participant([])),
-    };
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state with
+        {
+            Participants = state.Find(Person) is { } earlier
+                ? state.Participants.Replace(earlier, Participant(earlier.Consents))
+                : state.Participants.Add(Participant([])),
+        };
 }

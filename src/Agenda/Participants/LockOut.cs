@@ -2,19 +2,27 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>Conflict of interest: this person may not take part in this case, whoever invites him. Others see that he is gone and not why; no reason is kept. Only the coordinator.</summary>
+/// <summary>
+/// Conflict of interest: this person may not take part in this case, whoever invites him. Others see that he is gone
+/// and not why; no reason is kept. Only the coordinator.
+/// </summary>
 public sealed record LockOut(PersonId Person) : AgendaCommand
 {
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (!actor.IsCoordinator || Person == actor.Person || Person == Participant.Detainee) return Refusal.NotAllowed;
+        if (!actor.IsCoordinator || Person == actor.Person || Person == Participant.Detainee)
+            return Refusal.NotAllowed;
         return state.LockedOut.Contains(Person) ? Verdict.Nothing : new LockedOut(Person);
     }
 }
 
 public sealed record LockedOut(PersonId Person) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Without(Person) with { LockedOut = state.LockedOut.Add(Person) };
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Without(Person) with
+        {
+            LockedOut = state.LockedOut.Add(Person),
+        };
 }
 
 /// <summary>Lifts the lock; taking part again needs a new invitation. Only the coordinator.</summary>
@@ -22,12 +30,17 @@ public sealed record LiftLock(PersonId Person) : AgendaCommand
 {
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (!actor.IsCoordinator) return Refusal.NotAllowed;
+        if (!actor.IsCoordinator)
+            return Refusal.NotAllowed;
         return state.LockedOut.Contains(Person) ? new LockLifted(Person) : Verdict.Nothing;
     }
 }
 
 public sealed record LockLifted(PersonId Person) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state with { LockedOut = state.LockedOut.Without(person => person == Person) };
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state with
+        {
+            LockedOut = state.LockedOut.Without(person => person == Person),
+        };
 }

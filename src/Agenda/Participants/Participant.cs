@@ -1,7 +1,15 @@
 namespace Agenda;
 
 /// <summary>A person who takes part in this one case. Participation is per case, never per organisation.</summary>
-public sealed record Participant(PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, PersonId? DeputyOf = null)
+public sealed record Participant(
+    PersonId Person,
+    string Name,
+    string Function,
+    OrganisationId Organisation,
+    string OrganisationName,
+    Role Role,
+    PersonId? DeputyOf = null
+)
 {
     /// <summary>What this person is here for.</summary>
     public string? Purpose { get; init; }
@@ -21,7 +29,9 @@ public sealed record Participant(PersonId Person, string Name, string Function, 
 
     public Party Party { get; } = new(Person, Organisation);
 
-    /// <summary>Whether invitations and questions go to this person; a deputy comes when asked by whom he stands in for.</summary>
+    /// <summary>
+    /// Whether invitations and questions go to this person; a deputy comes when asked by whom he stands in for.
+    /// </summary>
     public bool IsInvited => Role is not Role.Detainee && DeputyOf is null;
 
     public string GivenName => Name.Split(' ', 2)[0];

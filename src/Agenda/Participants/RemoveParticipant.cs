@@ -2,12 +2,16 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>Ends a person's part in this case; what he claimed stays his until it is handed over. Only the coordinator, and never himself: a case keeps a coordinator.</summary>
+/// <summary>
+/// Ends a person's part in this case; what he claimed stays his until it is handed over. Only the coordinator, and
+/// never himself: a case keeps a coordinator.
+/// </summary>
 public sealed record RemoveParticipant(PersonId Person) : AgendaCommand
 {
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (!actor.IsCoordinator || Person == actor.Person) return Refusal.NotAllowed;
+        if (!actor.IsCoordinator || Person == actor.Person)
+            return Refusal.NotAllowed;
         return state.Find(Person) is null ? Verdict.Nothing : new ParticipantRemoved(Person);
     }
 }

@@ -1,21 +1,40 @@
 namespace Agenda;
 
-/// <summary>Which times suit this person, heard through his own link; he may say otherwise until a time is chosen.</summary>
+/// <summary>
+/// Which times suit this person, heard through his own link; he may say otherwise until a time is chosen.
+/// </summary>
 /// <param name="Answers">One for every slot.</param>
-public sealed record AnswerTimes(ItemId Conference, int Round, PersonId Person, Sequence<SlotAnswer> Answers) : PollReport(Conference, Round, Person)
+public sealed record AnswerTimes(ItemId Conference, int Round, PersonId Person, Sequence<SlotAnswer> Answers)
+    : PollReport(Conference, Round, Person)
 {
     protected override Verdict DecideOn(TimePoll poll)
     {
         var answers = Answers.OrderBy(answer => answer.Start).ToSequence();
-        if (!answers.Select(answer => answer.Start).SequenceEqual(poll.Slots)) return Verdict.Invalid("answers");
-        return answers.Equals(poll.AnswerOf(Person)) ? Verdict.Nothing : new TimesAnswered(Conference, Round, Person, answers);
+        if (!answers.Select(answer => answer.Start).SequenceEqual(poll.Slots))
+            return Verdict.Invalid("answers");
+        return answers.Equals(poll.AnswerOf(Person))
+            ? Verdict.Nothing
+            : new TimesAnswered(Conference, Round, Person, answers);
     }
 }
 
-public sealed record TimesAnswered(ItemId Conference, int Round, PersonId Person, Sequence<SlotAnswer> Answers) : AgendaEvent
+public sealed record TimesAnswered(ItemId Conference, int Round, PersonId Person, Sequence<SlotAnswer> Answers)
+    : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference.Poll is not { } poll || poll.Round != Round ? conference : conference with
-    {
-        Poll = poll with { Answers = poll.Answers.Without(answer => answer.Person == Person).Add(new TimesAnswer(Person, Answers)) },
-    });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change(
+            Conference,
+            conference =>
+                conference.Poll is not { } poll || poll.Round != Round
+                    ? conference
+                    : conference with
+                    {
+                        Poll = poll with
+                        {
+                            Answers = poll
+                                .Answers.Without(answer => answer.Person == Person)
+                                .Add(new TimesAnswer(Person, Answers)),
+                        },
+                    }
+        );
 }

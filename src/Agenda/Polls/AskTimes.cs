@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>Asks everyone who takes part which of these times suit, in place of an earlier question (B6). Only the coordinator, before the conference.</summary>
+/// <summary>
+/// Asks everyone who takes part which of these times suit, in place of an earlier question (B6). Only the coordinator,
+/// before the conference.
+/// </summary>
 public sealed record AskTimes(ItemId Conference, Sequence<Instant> Slots, int Minutes) : AgendaCommand
 {
     public const int Fewest = 2;
@@ -11,13 +14,23 @@ public sealed record AskTimes(ItemId Conference, Sequence<Instant> Slots, int Mi
 
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (state.FindConference(Conference, actor) is not { } conference) return Refusal.NoSuchItem;
-        if (!actor.IsCoordinator) return Refusal.NotAllowed;
-        if (conference.Segment is not (ConferenceSegment.Draft or ConferenceSegment.Planned)) return Refusal.NotOpen;
+        if (state.FindConference(Conference, actor) is not { } conference)
+            return Refusal.NoSuchItem;
+        if (!actor.IsCoordinator)
+            return Refusal.NotAllowed;
+        if (conference.Segment is not (ConferenceSegment.Draft or ConferenceSegment.Planned))
+            return Refusal.NotOpen;
         var slots = Slots.Distinct().Order().ToSequence();
-        if (conference.OpenPoll is { } open && open.Minutes == Minutes && open.Slots.Equals(slots)) return Verdict.Nothing;
-        if (slots.Count is < Fewest or > Most || slots.Count != Slots.Count || slots.Any(slot => slot <= now || !Dates.IsFit(slot))) return Verdict.Invalid("slots");
-        if (Minutes is < 1 or > Agenda.Conference.LongestMinutes) return Verdict.Invalid("minutes");
+        if (conference.OpenPoll is { } open && open.Minutes == Minutes && open.Slots.Equals(slots))
+            return Verdict.Nothing;
+        if (
+            slots.Count is < Fewest or > Most
+            || slots.Count != Slots.Count
+            || slots.Any(slot => slot <= now || !Dates.IsFit(slot))
+        )
+            return Verdict.Invalid("slots");
+        if (Minutes is < 1 or > Agenda.Conference.LongestMinutes)
+            return Verdict.Invalid("minutes");
 
         return new TimesAsked(Conference, (conference.Poll?.Round ?? 0) + 1, slots, Minutes);
     }
@@ -26,5 +39,8 @@ public sealed record AskTimes(ItemId Conference, Sequence<Instant> Slots, int Mi
 public sealed record TimesAsked(ItemId Conference, int Round, Sequence<Instant> Slots, int Minutes) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
-        state.Change(Conference, conference => conference with { Poll = new TimePoll(Round, Minutes, Slots, origin.Person) });
+        state.Change(
+            Conference,
+            conference => conference with { Poll = new TimePoll(Round, Minutes, Slots, origin.Person) }
+        );
 }

@@ -7,13 +7,16 @@ public sealed record StopAsking(ItemId Conference) : AgendaCommand
 {
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
-        if (state.FindConference(Conference, actor) is not { } conference) return Refusal.NoSuchItem;
-        if (!actor.IsCoordinator) return Refusal.NotAllowed;
+        if (state.FindConference(Conference, actor) is not { } conference)
+            return Refusal.NoSuchItem;
+        if (!actor.IsCoordinator)
+            return Refusal.NotAllowed;
         return conference.OpenPoll is null ? Verdict.Nothing : new AskingStopped(Conference);
     }
 }
 
 public sealed record AskingStopped(ItemId Conference) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, conference => conference with { Poll = conference.Poll?.Ended() });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change(Conference, conference => conference with { Poll = conference.Poll?.Ended() });
 }

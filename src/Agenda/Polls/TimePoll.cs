@@ -3,13 +3,30 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>Whether a time suits somebody: it does, it does if need be, it does not.</summary>
-public enum Suits { Yes, IfNeedBe, No }
+public enum Suits
+{
+    Yes,
+    IfNeedBe,
+    No,
+}
 
-/// <summary>How somebody is asked: by a mail with his link; the coordinator hands him the link; or not at all, because his calendar can be seen.</summary>
-public enum AskedHow { Mail, Link, Calendar }
+/// <summary>
+/// How somebody is asked: by a mail with his link; the coordinator hands him the link; or not at all, because his
+/// calendar can be seen.
+/// </summary>
+public enum AskedHow
+{
+    Mail,
+    Link,
+    Calendar,
+}
 
-/// <summary>Everyone who takes part is asked which of some times suit him. Only the coordinator sees who is asked and what they say.</summary>
-/// <param name="Round">Counts how often was asked, from 1: an answer to an earlier question is none to this one.</param>
+/// <summary>
+/// Everyone who takes part is asked which of some times suit him. Only the coordinator sees who is asked and what they
+/// say.
+/// </summary>
+/// <param name="Round">Counts how often was asked, from 1: an answer to an earlier question is none to this
+/// one.</param>
 /// <param name="Minutes">How long the conference would be.</param>
 /// <param name="Slots">In order of time.</param>
 /// <param name="By">Who asks, and so is not asked.</param>
@@ -25,7 +42,8 @@ public sealed record TimePoll(int Round, int Minutes, Sequence<Instant> Slots, P
 
     public AskedHow? HowAsked(PersonId person) => Asked.FirstOrDefault(asked => asked.Person == person)?.How;
 
-    public Sequence<SlotAnswer>? AnswerOf(PersonId person) => Answers.FirstOrDefault(answer => answer.Person == person)?.Slots;
+    public Sequence<SlotAnswer>? AnswerOf(PersonId person) =>
+        Answers.FirstOrDefault(answer => answer.Person == person)?.Slots;
 
     public TimePoll Ended() => this with { IsOpen = false };
 }

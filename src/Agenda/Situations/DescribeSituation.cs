@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>How it stands in one life area: what is possible first, then what is so now and what runs already (A2).</summary>
+/// <summary>
+/// How it stands in one life area: what is possible first, then what is so now and what runs already (A2).
+/// </summary>
 public sealed record Situation(ItemId Id, Scope Scope, Origin Added, string Text) : WrittenItem(Id, Scope, Added, Text)
 {
     public string? Possible { get; init; }
@@ -24,19 +26,37 @@ public sealed record DescribeSituation(string Text, LifeArea LifeArea) : AddingC
 
     protected override Verdict Add(CaseState state, Actor actor, Scope scope)
     {
-        if (!Texts.IsFit(Text)) return Verdict.Invalid("text");
-        if (!Texts.IsFitOrAbsent(Possible)) return Verdict.Invalid("possible");
-        if (!HasArea(state, LifeArea)) return Verdict.Invalid("lifeArea");
+        if (!Texts.IsFit(Text))
+            return Verdict.Invalid("text");
+        if (!Texts.IsFitOrAbsent(Possible))
+            return Verdict.Invalid("possible");
+        if (!HasArea(state, LifeArea))
+            return Verdict.Invalid("lifeArea");
 
         return new SituationDescribed(Id, Text, LifeArea, Possible, AlreadyRunning, StopsOn, scope, PlainText ?? []);
     }
 }
 
 public sealed record SituationDescribed(
-    ItemId Id, string Text, LifeArea LifeArea, string? Possible, bool AlreadyRunning, LocalDate? StopsOn, Scope Scope, Sequence<string> PlainText) : AgendaEvent
+    ItemId Id,
+    string Text,
+    LifeArea LifeArea,
+    string? Possible,
+    bool AlreadyRunning,
+    LocalDate? StopsOn,
+    Scope Scope,
+    Sequence<string> PlainText
+) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Add(new Situation(Id, Scope, origin, Text)
-    {
-        LifeArea = LifeArea, Possible = Possible, AlreadyRunning = AlreadyRunning, StopsOn = StopsOn, PlainText = PlainText,
-    });
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Add(
+            new Situation(Id, Scope, origin, Text)
+            {
+                LifeArea = LifeArea,
+                Possible = Possible,
+                AlreadyRunning = AlreadyRunning,
+                StopsOn = StopsOn,
+                PlainText = PlainText,
+            }
+        );
 }

@@ -3,7 +3,12 @@ namespace Agenda.Views;
 /// <summary>Who looks: the detainee's screen, the professionals of one organisation, or the coordinator.</summary>
 public sealed record Audience
 {
-    private enum Kind { Detainee, Professionals, Coordinator }
+    private enum Kind
+    {
+        Detainee,
+        Professionals,
+        Coordinator,
+    }
 
     public static readonly Audience Detainee = new(Kind.Detainee, null);
 
@@ -27,20 +32,27 @@ public sealed record Audience
     /// it is restricted and the audience is the coordinator or one of the named organisations; or
     /// it is the facilitator's and the audience is the coordinator.
     /// </summary>
-    public bool MaySee(Scope scope) => scope.Visibility switch
-    {
-        Visibility.Shared => true,
-        Visibility.Partners => kind is not Kind.Detainee,
-        Visibility.Restricted => kind is Kind.Coordinator || (organisation is { } own && scope.VisibleTo.Contains(own)),
-        Visibility.Facilitator => kind is Kind.Coordinator,
-    };
+    public bool MaySee(Scope scope) =>
+        scope.Visibility switch
+        {
+            Visibility.Shared => true,
+            Visibility.Partners => kind is not Kind.Detainee,
+            Visibility.Restricted => kind is Kind.Coordinator
+                || (organisation is { } own && scope.VisibleTo.Contains(own)),
+            Visibility.Facilitator => kind is Kind.Coordinator,
+        };
 
-    /// <summary>The same audience under one name for all organisations that no item names, because they see the same: then their view is computed once.</summary>
+    /// <summary>
+    /// The same audience under one name for all organisations that no item names, because they see the same: then their
+    /// view is computed once.
+    /// </summary>
     public Audience Among(CaseState state)
     {
-        if (organisation is not { } own) return this;
+        if (organisation is not { } own)
+            return this;
         foreach (var item in state.Items)
-            if (item.Scope.Visibility is Visibility.Restricted && item.Scope.VisibleTo.Contains(own)) return this;
+            if (item.Scope.Visibility is Visibility.Restricted && item.Scope.VisibleTo.Contains(own))
+                return this;
         return Unnamed;
     }
 

@@ -26,7 +26,13 @@ public abstract record WrittenView(ItemId Id) : ItemView(Id)
     public Sequence<string>? PlainText { get; init; }
 }
 
-public sealed record CaseView(ItemId Id, CaseId Reference, string FirstName, Sequence<LifeArea> LifeAreas, Sequence<Deadline> Deadlines) : ItemView(Id)
+public sealed record CaseView(
+    ItemId Id,
+    CaseId Reference,
+    string FirstName,
+    Sequence<LifeArea> LifeAreas,
+    Sequence<Deadline> Deadlines
+) : ItemView(Id)
 {
     public override string Kind => "case";
     public OrganisationId? BringingPartner { get; init; }
@@ -39,11 +45,21 @@ public sealed record CaseView(ItemId Id, CaseId Reference, string FirstName, Seq
     public LocalDate? ReleaseDate { get; init; }
     public bool? ReleaseProvisional { get; init; }
     public LocalDate? ReleaseMovedFrom { get; init; }
+
     /// <summary>For the coordinator only.</summary>
     public Sequence<PersonId>? LockedOut { get; init; }
 }
 
-public sealed record ParticipantView(ItemId Id, PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, PersonId? DeputyOf) : ItemView(Id)
+public sealed record ParticipantView(
+    ItemId Id,
+    PersonId Person,
+    string Name,
+    string Function,
+    OrganisationId Organisation,
+    string OrganisationName,
+    Role Role,
+    PersonId? DeputyOf
+) : ItemView(Id)
 {
     public override string Kind => "participant";
     public string? Purpose { get; init; }
@@ -51,7 +67,14 @@ public sealed record ParticipantView(ItemId Id, PersonId Person, string Name, st
     public Sequence<Consent>? Consents { get; init; }
 }
 
-public sealed record ConferenceView(ItemId Id, ConferenceSegment Segment, ConferenceType Type, Party Facilitator, Sequence<Hand> Hands, Sequence<PersonId> Speakers) : ItemView(Id)
+public sealed record ConferenceView(
+    ItemId Id,
+    ConferenceSegment Segment,
+    ConferenceType Type,
+    Party Facilitator,
+    Sequence<Hand> Hands,
+    Sequence<PersonId> Speakers
+) : ItemView(Id)
 {
     public override string Kind => "conference";
     public Instant? PlannedAt { get; init; }
@@ -62,10 +85,13 @@ public sealed record ConferenceView(ItemId Id, ConferenceSegment Segment, Confer
     public Instant? StartedAt { get; init; }
     public Instant? ClosedAt { get; init; }
     public PersonId? Speaker { get; init; }
+
     /// <summary>Where the call is.</summary>
     public string? JoinUrl { get; init; }
+
     /// <summary>How the invitations stand; for the coordinator.</summary>
     public MeetingView? Meeting { get; init; }
+
     /// <summary>Who was asked which times suit, and what they said; for the coordinator.</summary>
     public PollView? Poll { get; init; }
 }
@@ -79,28 +105,51 @@ public sealed record PolledView(PersonId Person)
     public Sequence<SlotAnswer>? Answers { get; init; }
 }
 
-public sealed record MeetingView(MeetingVia Via, MeetingState State, Sequence<PersonId> Invited, Sequence<Attending> Answers)
+public sealed record MeetingView(
+    MeetingVia Via,
+    MeetingState State,
+    Sequence<PersonId> Invited,
+    Sequence<Attending> Answers
+)
 {
     public string? Link { get; init; }
     public string? Problem { get; init; }
     public MeetingConflict? Conflict { get; init; }
 }
 
-public sealed record AgendaItemView(ItemId Id, ItemId Conference, string Title, ConferenceSegment Segment, int Order) : WrittenView(Id)
+public sealed record AgendaItemView(ItemId Id, ItemId Conference, string Title, ConferenceSegment Segment, int Order)
+    : WrittenView(Id)
 {
     public override string Kind => "agendaItem";
     public int? Minutes { get; init; }
     public bool? QuickWin { get; init; }
 }
 
-public sealed record GoalView(ItemId Id, string Text, GoalStance Stance, GoalState State, int Order, Sequence<Words> Earlier, Sequence<Words> Interpretations) : WrittenView(Id)
+public sealed record GoalView(
+    ItemId Id,
+    string Text,
+    GoalStance Stance,
+    GoalState State,
+    int Order,
+    Sequence<Words> Earlier,
+    Sequence<Words> Interpretations
+) : WrittenView(Id)
 {
     public override string Kind => "goal";
     public LocalDate? AskAgainOn { get; init; }
     public Instant? ConfirmedAt { get; init; }
 }
 
-public sealed record ActionView(ItemId Id, string Text, ActionState State, Sequence<Party> Supporters, Sequence<OrganisationId> Suggested, Sequence<ItemId> DependsOn, Sequence<ItemId> Unlocks, Sequence<Words> Progress) : WrittenView(Id)
+public sealed record ActionView(
+    ItemId Id,
+    string Text,
+    ActionState State,
+    Sequence<Party> Supporters,
+    Sequence<OrganisationId> Suggested,
+    Sequence<ItemId> DependsOn,
+    Sequence<ItemId> Unlocks,
+    Sequence<Words> Progress
+) : WrittenView(Id)
 {
     public override string Kind => "action";
     public ItemId? Goal { get; init; }
@@ -117,11 +166,13 @@ public sealed record ActionView(ItemId Id, string Text, ActionState State, Seque
     public bool? Deferred { get; init; }
     public Party? ConfirmedBy { get; init; }
     public Answer? Answer { get; init; }
+
     /// <summary>Due after the last working day before release.</summary>
     public bool? AfterRelease { get; init; }
 }
 
-public sealed record CommitmentView(ItemId Id, string Partner, string Detainee, Sequence<Words> Earlier) : WrittenView(Id)
+public sealed record CommitmentView(ItemId Id, string Partner, string Detainee, Sequence<Words> Earlier)
+    : WrittenView(Id)
 {
     public override string Kind => "commitment";
     public LocalDate? Due { get; init; }
@@ -131,7 +182,8 @@ public sealed record CommitmentView(ItemId Id, string Partner, string Detainee, 
     public bool? AfterRelease { get; init; }
 }
 
-public sealed record DecisionView(ItemId Id, string Text, DecisionKind Decision, Sequence<Words> Earlier) : WrittenView(Id)
+public sealed record DecisionView(ItemId Id, string Text, DecisionKind Decision, Sequence<Words> Earlier)
+    : WrittenView(Id)
 {
     public override string Kind => "decision";
     public string? Because { get; init; }

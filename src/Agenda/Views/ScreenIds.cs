@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Agenda.Views;
 
-/// <summary>Ids made for the detainee's screen: they say nothing of the ids, the order or the number of things in the case.</summary>
+/// <summary>
+/// Ids made for the detainee's screen: they say nothing of the ids, the order or the number of things in the case.
+/// </summary>
 public static class ScreenIds
 {
     public static ItemId Of(CaseState state, ItemId id)
@@ -13,6 +15,10 @@ public static class ScreenIds
     }
 
     /// <summary>The shared item that the screen knows by this id, while the conversation lasts.</summary>
-    public static CaseItem? Find(CaseState state, ItemId screenId) => !state.IsInDialogue ? null :
-        state.Items.FirstOrDefault(item => Audience.Detainee.MaySee(item.Scope) && Of(state, item.Id) == screenId);
+    public static CaseItem? Find(CaseState state, ItemId screenId) =>
+        !state.IsInDialogue
+            ? null
+            : state.Items.FirstOrDefault(item =>
+                Audience.Detainee.MaySee(item.Scope) && Of(state, item.Id) == screenId
+            );
 }

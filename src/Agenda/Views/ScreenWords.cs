@@ -2,43 +2,82 @@ using NodaTime;
 
 namespace Agenda.Views;
 
-/// <summary>The sentences of the detainee's screen: those that coordinator or casemanager wrote for it, or else plain ones made from what is agreed.</summary>
+/// <summary>
+/// The sentences of the detainee's screen: those that coordinator or casemanager wrote for it, or else plain ones made
+/// from what is agreed.
+/// </summary>
 internal static class ScreenWords
 {
-    private static readonly string[] Months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+    private static readonly string[] Months =
+    [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ];
 
     public static Sequence<string> Of(CaseState state, ActionItem action)
     {
         var who = Who(state, action);
-        if (action.PlainText.Count == 0) return AtMostFive([$"{who ?? "Iemand"} doet dit: {Sentence(action.Text)}", .. Before(action.Due), .. Status(action)]);
+        if (action.PlainText.Count == 0)
+            return AtMostFive([
+                $"{who ?? "Iemand"} doet dit: {Sentence(action.Text)}",
+                .. Before(action.Due),
+                .. Status(action),
+            ]);
         var isNamed = who is null || action.PlainText.Any(line => line.StartsWith(who, StringComparison.Ordinal));
-        return AtMostFive([.. isNamed ? Sequence<string>.Empty : [$"{who} doet dit."], .. action.PlainText, .. Status(action)]);
+        return AtMostFive([
+            .. isNamed ? Sequence<string>.Empty : [$"{who} doet dit."],
+            .. action.PlainText,
+            .. Status(action),
+        ]);
     }
 
-    public static Sequence<string> Of(Commitment commitment) => commitment.PlainText.Count > 0
-        ? AtMostFive(commitment.PlainText)
-        : AtMostFive([Sentence(commitment.Partner), $"Jij: {Sentence(commitment.Detainee)}", .. Before(commitment.Due)]);
+    public static Sequence<string> Of(Commitment commitment) =>
+        commitment.PlainText.Count > 0
+            ? AtMostFive(commitment.PlainText)
+            : AtMostFive([
+                Sentence(commitment.Partner),
+                $"Jij: {Sentence(commitment.Detainee)}",
+                .. Before(commitment.Due),
+            ]);
 
-    public static Sequence<string> Of(WrittenItem item) => AtMostFive(item.PlainText.Count > 0 ? item.PlainText : [Sentence(item.Text)]);
+    public static Sequence<string> Of(WrittenItem item) =>
+        AtMostFive(item.PlainText.Count > 0 ? item.PlainText : [Sentence(item.Text)]);
 
-    private static string? Who(CaseState state, ActionItem action) => action.Owner switch
-    {
-        null => null,
-        { Person: var person } when person == Participant.Detainee => "Jij",
-        { Person: var person } => state.Find(person)?.GivenName ?? "Iemand",
-    };
+    private static string? Who(CaseState state, ActionItem action) =>
+        action.Owner switch
+        {
+            null => null,
+            { Person: var person } when person == Participant.Detainee => "Jij",
+            { Person: var person } => state.Find(person)?.GivenName ?? "Iemand",
+        };
 
-    private static Sequence<string> Status(ActionItem action) => action switch
-    {
-        { State: ActionState.Done } => ["Dit is klaar."],
-        { State: ActionState.Failed } => ["Dit is nog niet gelukt."],
-        { Owner: null } => ["We zoeken nog wie dit doet."],
-        _ => [],
-    };
+    private static Sequence<string> Status(ActionItem action) =>
+        action switch
+        {
+            { State: ActionState.Done } => ["Dit is klaar."],
+            { State: ActionState.Failed } => ["Dit is nog niet gelukt."],
+            { Owner: null } => ["We zoeken nog wie dit doet."],
+            _ => [],
+        };
 
-    private static Sequence<string> Before(LocalDate? due) => due is { } date ? [$"Voor {date.Day} {Months[date.Month - 1]}."] : [];
+    private static Sequence<string> Before(LocalDate? due) =>
+        due is { } date ? [$"Voor {date.Day} {Months[date.Month - 1]}."] : [];
 
-    private static string Sentence(string text) => text.TrimEnd() is var trimmed && trimmed.EndsWith('.') || trimmed.EndsWith('?') || trimmed.EndsWith('!') ? trimmed : trimmed + ".";
+    private static string Sentence(string text) =>
+        text.TrimEnd() is var trimmed && trimmed.EndsWith('.') || trimmed.EndsWith('?') || trimmed.EndsWith('!')
+            ? trimmed
+            : trimmed + ".";
 
-    private static Sequence<string> AtMostFive(IEnumerable<string> lines) => lines.Take(Texts.PlainSentences).ToSequence();
+    private static Sequence<string> AtMostFive(IEnumerable<string> lines) =>
+        lines.Take(Texts.PlainSentences).ToSequence();
 }

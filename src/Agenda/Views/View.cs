@@ -14,13 +14,23 @@ public sealed class View(ImmutableArray<ViewItem> items)
 
     /// <summary>The one place where a view is made.</summary>
     public static View Of(CaseState state, Audience audience, DeadlineRules rules) =>
-        new(audience.IsDetainee ? ScreenProjection.Of(state) : new ProfessionalProjection(state, audience, rules).Items());
+        new(
+            audience.IsDetainee
+                ? ScreenProjection.Of(state)
+                : new ProfessionalProjection(state, audience, rules).Items()
+        );
 
-    /// <summary>The same as <see cref="Of"/>, made from this earlier view when <paramref name="changed"/> is all that is another: so that a claim costs as little in a case of many items as in one of few.</summary>
+    /// <summary>
+    /// The same as <see cref="Of"/>, made from this earlier view when <paramref name="changed"/> is all that is
+    /// another: so that a claim costs as little in a case of many items as in one of few.
+    /// </summary>
     public View After(LoneChange changed, Audience audience, DeadlineRules rules)
     {
-        if (!audience.MaySee(changed.Item.Scope)) return this;
-        var made = audience.IsDetainee ? ScreenProjection.Of(changed.State, changed.Item) : new ProfessionalProjection(changed.State, audience, rules).Of(changed.Item);
+        if (!audience.MaySee(changed.Item.Scope))
+            return this;
+        var made = audience.IsDetainee
+            ? ScreenProjection.Of(changed.State, changed.Item)
+            : new ProfessionalProjection(changed.State, audience, rules).Of(changed.Item);
         var place = made is null ? -1 : PlaceOf(made.Id);
         return place < 0 ? Of(changed.State, audience, rules) : new View(items.SetItem(place, made!));
     }
@@ -28,13 +38,18 @@ public sealed class View(ImmutableArray<ViewItem> items)
     /// <summary>What must be put and dropped to get from <paramref name="before"/> to this view.</summary>
     public Difference Since(View before)
     {
-        if (ReferenceEquals(this, before)) return Difference.None;
+        if (ReferenceEquals(this, before))
+            return Difference.None;
         var (puts, drops) = (ImmutableArray.CreateBuilder<ViewItem>(), ImmutableArray.CreateBuilder<ItemId>());
         for (var place = 0; place < items.Length; place++)
-            if (!before.Shows(items[place], place)) puts.Add(items[place]);
+            if (!before.Shows(items[place], place))
+                puts.Add(items[place]);
         for (var place = 0; place < before.Items.Length; place++)
-            if (Find(before.Items[place].Id, place) is null) drops.Add(before.Items[place].Id);
-        return puts.Count + drops.Count == 0 ? Difference.None : new Difference(puts.ToImmutable(), drops.ToImmutable());
+            if (Find(before.Items[place].Id, place) is null)
+                drops.Add(before.Items[place].Id);
+        return puts.Count + drops.Count == 0
+            ? Difference.None
+            : new Difference(puts.ToImmutable(), drops.ToImmutable());
     }
 
     private bool Shows(ViewItem item, int place) =>
@@ -47,7 +62,8 @@ public sealed class View(ImmutableArray<ViewItem> items)
     private int PlaceOf(ItemId id)
     {
         for (var place = 0; place < items.Length; place++)
-            if (items[place].Id == id) return place;
+            if (items[place].Id == id)
+                return place;
         return -1;
     }
 }

@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConferenceHub.Data;
 
-/// <summary>The one model of everything that is stored. A new table is one more <see cref="IEntityTypeConfiguration{TEntity}"/> beside what it stores, and a migration.</summary>
+/// <summary>
+/// The one model of everything that is stored. A new table is one more <see cref="IEntityTypeConfiguration{TEntity}"/>
+/// beside what it stores, and a migration.
+/// </summary>
 public abstract class ConferenceDb(DbContextOptions options) : DbContext(options)
 {
     public DbSet<EventRow> Events => Set<EventRow>();
@@ -26,10 +29,13 @@ public abstract class ConferenceDb(DbContextOptions options) : DbContext(options
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ConferenceDb).Assembly);
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
-            property.SetColumnName(property.ClrType == typeof(CaseId) ? "case" : JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name));
+            property.SetColumnName(
+                property.ClrType == typeof(CaseId) ? "case" : JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name)
+            );
     }
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conversions.Apply(configurationBuilder);
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        Conversions.Apply(configurationBuilder);
 }
 
 /// <summary>The model on SQLite; its own type because migrations belong to one database engine.</summary>

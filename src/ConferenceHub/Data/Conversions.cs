@@ -9,7 +9,9 @@ using NodaTime;
 
 namespace ConferenceHub.Data;
 
-/// <summary>How our own types stand in a column: ids and words as text, dates as dates, instants as ticks, short lists as JSON.</summary>
+/// <summary>
+/// How our own types stand in a column: ids and words as text, dates as dates, instants as ticks, short lists as JSON.
+/// </summary>
 internal static class Conversions
 {
     public static void Apply(ModelConfigurationBuilder types)
@@ -27,25 +29,37 @@ internal static class Conversions
         types.Properties<Instant>().HaveConversion<InstantTicks>();
         types.Properties<LocalDate>().HaveConversion<DateColumn>();
         types.Properties<IReadOnlyList<LifeArea>>().HaveConversion<ListText<LifeArea>, ListComparer<LifeArea>>();
-        types.Properties<IReadOnlyList<OrganisationId>>().HaveConversion<ListText<OrganisationId>, ListComparer<OrganisationId>>();
+        types
+            .Properties<IReadOnlyList<OrganisationId>>()
+            .HaveConversion<ListText<OrganisationId>, ListComparer<OrganisationId>>();
     }
 
-    private sealed class IdText<TId>() : ValueConverter<TId, string>(id => id.Value, text => Of(text)) where TId : struct, IId<TId>
+    private sealed class IdText<TId>() : ValueConverter<TId, string>(id => id.Value, text => Of(text))
+        where TId : struct, IId<TId>
     {
         private static TId Of(string text) => TId.Of(text);
     }
 
-    // Ticks, not a date and time column: those keep microseconds on PostgreSQL, and what is read must equal what was written.
-    private sealed class InstantTicks() : ValueConverter<Instant, long>(instant => instant.ToUnixTimeTicks(), ticks => Instant.FromUnixTimeTicks(ticks));
+    // Ticks, not a date and time column: those keep microseconds on PostgreSQL, and what is read must equal what was
+    // written.
+    private sealed class InstantTicks()
+        : ValueConverter<Instant, long>(
+            instant => instant.ToUnixTimeTicks(),
+            ticks => Instant.FromUnixTimeTicks(ticks)
+        );
 
-    private sealed class DateColumn() : ValueConverter<LocalDate, DateOnly>(date => date.ToDateOnly(), date => LocalDate.FromDateOnly(date));
+    private sealed class DateColumn()
+        : ValueConverter<LocalDate, DateOnly>(date => date.ToDateOnly(), date => LocalDate.FromDateOnly(date));
 
-    private sealed class ListText<T>() : ValueConverter<IReadOnlyList<T>, string>(list => Text(list), text => List(text))
+    private sealed class ListText<T>()
+        : ValueConverter<IReadOnlyList<T>, string>(list => Text(list), text => List(text))
     {
         private static string Text(IReadOnlyList<T> list) => JsonSerializer.Serialize(list, NazorgJson.Options);
 
-        private static IReadOnlyList<T> List(string text) => JsonSerializer.Deserialize<IReadOnlyList<T>>(text, NazorgJson.Options)!;
+        private static IReadOnlyList<T> List(string text) =>
+            JsonSerializer.Deserialize<IReadOnlyList<T>>(text, NazorgJson.Options)!;
     }
 
-    private sealed class ListComparer<T>() : ValueComparer<IReadOnlyList<T>>((a, b) => a!.SequenceEqual(b!), list => list.Count, list => list);
+    private sealed class ListComparer<T>()
+        : ValueComparer<IReadOnlyList<T>>((a, b) => a!.SequenceEqual(b!), list => list.Count, list => list);
 }

@@ -10,9 +10,11 @@ internal sealed class DatabaseUpToDate(IDbContextFactory<ConferenceDb> databases
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
 
-        // Not when there is nothing to do: EF Core then still takes its migration lock, and on SQLite a process killed at that moment leaves it locked for ever.
+        // Not when there is nothing to do: EF Core then still takes its migration lock, and on SQLite a process killed
+        // at that moment leaves it locked for ever.
         var pending = await db.Database.GetPendingMigrationsAsync(cancellationToken);
-        if (pending.Any()) await db.Database.MigrateAsync(cancellationToken);
+        if (pending.Any())
+            await db.Database.MigrateAsync(cancellationToken);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

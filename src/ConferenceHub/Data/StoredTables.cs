@@ -15,14 +15,19 @@ internal sealed class StoredTables : IEntityTypeConfiguration<EventRow>, IEntity
         builder.HasIndex(row => new { row.Case, row.Command }).IsUnique();
     }
 
-    public void Configure(EntityTypeBuilder<CaseKeyRow> builder) => builder.ToTable("case_keys").HasKey(row => row.Case);
+    public void Configure(EntityTypeBuilder<CaseKeyRow> builder) =>
+        builder.ToTable("case_keys").HasKey(row => row.Case);
 }
 
 /// <summary>The rows that lists are read from; derived from the log, so they may be dropped and rebuilt.</summary>
-internal sealed class DerivedTables :
-    IEntityTypeConfiguration<CaseEntry>, IEntityTypeConfiguration<ParticipantEntry>, IEntityTypeConfiguration<ActionEntry>, IEntityTypeConfiguration<ConferenceEntry>
+internal sealed class DerivedTables
+    : IEntityTypeConfiguration<CaseEntry>,
+        IEntityTypeConfiguration<ParticipantEntry>,
+        IEntityTypeConfiguration<ActionEntry>,
+        IEntityTypeConfiguration<ConferenceEntry>
 {
-    public void Configure(EntityTypeBuilder<CaseEntry> builder) => builder.ToTable("case_index").HasKey(row => row.Reference);
+    public void Configure(EntityTypeBuilder<CaseEntry> builder) =>
+        builder.ToTable("case_index").HasKey(row => row.Reference);
 
     public void Configure(EntityTypeBuilder<ParticipantEntry> builder)
     {
@@ -30,7 +35,9 @@ internal sealed class DerivedTables :
         builder.HasIndex(row => row.Person);
     }
 
-    public void Configure(EntityTypeBuilder<ActionEntry> builder) => builder.ToTable("action_index").HasKey(row => new { row.Reference, row.Action });
+    public void Configure(EntityTypeBuilder<ActionEntry> builder) =>
+        builder.ToTable("action_index").HasKey(row => new { row.Reference, row.Action });
 
-    public void Configure(EntityTypeBuilder<ConferenceEntry> builder) => builder.ToTable("conference_index").HasKey(row => new { row.Reference, row.Conference });
+    public void Configure(EntityTypeBuilder<ConferenceEntry> builder) =>
+        builder.ToTable("conference_index").HasKey(row => new { row.Reference, row.Conference });
 }

@@ -10,13 +10,15 @@ public sealed class CommandLimit(int perSecond, TimeProvider time)
 
     public bool Allows()
     {
-        if (perSecond == 0) return true;
+        if (perSecond == 0)
+            return true;
         lock (gate)
         {
             var now = time.GetTimestamp();
             left = Math.Min(perSecond, left + (time.GetElapsedTime(since, now).TotalSeconds * perSecond));
             since = now;
-            if (left < 1) return false;
+            if (left < 1)
+                return false;
             left--;
             return true;
         }

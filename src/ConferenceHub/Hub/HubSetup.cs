@@ -16,31 +16,47 @@ public static class HubSetup
 {
     public const string Path = "/hub/conference";
 
-    public static IServiceCollection AddConferenceHub(this IServiceCollection services, LimitOptions limits, RoomOptions rooms, DeadlineRules deadlines)
+    public static IServiceCollection AddConferenceHub(
+        this IServiceCollection services,
+        LimitOptions limits,
+        RoomOptions rooms,
+        DeadlineRules deadlines
+    )
     {
-        services.AddSignalR(options =>
+        services
+            .AddSignalR(options =>
             {
                 options.MaximumReceiveMessageSize = limits.MessageSize;
                 options.MaximumParallelInvocationsPerClient = 1;
-                options.KeepAliveInterval = TimeSpan.FromSeconds(1);   // So that a browser notices a dead line within 5 seconds.
+                // So that a browser notices a dead line within 5 seconds.
+                options.KeepAliveInterval = TimeSpan.FromSeconds(1);
                 options.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
                 options.EnableDetailedErrors = false;
             })
             .AddJsonProtocol(options => options.PayloadSerializerOptions = NazorgJson.Options);
         services.AddSingleton(limits).AddSingleton(deadlines).AddSingleton<Lines>().AddSingleton<RoomDirectory>();
         return services.AddSingleton(provider => new RoomServices(
-            provider.GetRequiredService<IEventLog>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<TimeProvider>(),
-            deadlines, rooms, provider.GetRequiredService<ILogger<Room>>())
+            provider.GetRequiredService<IEventLog>(),
+            provider.GetRequiredService<IClock>(),
+            provider.GetRequiredService<TimeProvider>(),
+            deadlines,
+            rooms,
+            provider.GetRequiredService<ILogger<Room>>()
+        )
         {
             Listeners = [.. provider.GetServices<IEventListener>()],
         });
     }
 
-    public static void MapConferenceHub(this IEndpointRouteBuilder app) => app.MapHub<CaseHub>(Path, options =>
-    {
-        options.Transports = HttpTransportType.WebSockets;
-        options.CloseOnAuthenticationExpiration = true;
-        options.ApplicationMaxBufferSize = 32 * 1024;
-        options.TransportMaxBufferSize = 32 * 1024;
-    });
+    public static void MapConferenceHub(this IEndpointRouteBuilder app) =>
+        app.MapHub<CaseHub>(
+            Path,
+            options =>
+            {
+                options.Transports = HttpTransportType.WebSockets;
+                options.CloseOnAuthenticationExpiration = true;
+                options.ApplicationMaxBufferSize = 32 * 1024;
+                options.TransportMaxBufferSize = 32 * 1024;
+            }
+        );
 }

@@ -18,8 +18,15 @@ public sealed record Reply(bool Accepted)
 
     public Sequence<ItemId>? Actions { get; init; }
 
-    public static Reply Of(Verdict verdict) => verdict is not Verdict.Refused no ? Yes : new Reply(false)
-    {
-        Refusal = no.Reason, Message = RefusalWords.Of(no.Reason), Owner = no.Owner, Field = no.Field, Actions = no.Actions,
-    };
+    public static Reply Of(Verdict verdict) =>
+        verdict is not Verdict.Refused no
+            ? Yes
+            : new Reply(false)
+            {
+                Refusal = no.Reason,
+                Message = RefusalWords.Of(no.Reason),
+                Owner = no.Owner,
+                Field = no.Field,
+                Actions = no.Actions,
+            };
 }

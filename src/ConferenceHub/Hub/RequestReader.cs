@@ -14,7 +14,8 @@ internal static class RequestReader
     /// <summary>Every command that may come over the wire.</summary>
     public static IEnumerable<string> Names => Commands.Names.Where(name => TryFind(name, out _));
 
-    public static bool TryFind(string name, [NotNullWhen(true)] out Type? type) => Commands.TryFind(name, out type) && IsForPeople(type);
+    public static bool TryFind(string name, [NotNullWhen(true)] out Type? type) =>
+        Commands.TryFind(name, out type) && IsForPeople(type);
 
     /// <summary>Reads one whole value, whatever it is.</summary>
     public static SubmitRequest ReadObject(ref Utf8JsonReader reader)
@@ -32,23 +33,39 @@ internal static class RequestReader
         string? commandProblem = "command";
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
-            var (isCase, isId, isCommand) = (reader.ValueTextEquals("case"), reader.ValueTextEquals("commandId"), reader.ValueTextEquals("command"));
+            var (isCase, isId, isCommand) = (
+                reader.ValueTextEquals("case"),
+                reader.ValueTextEquals("commandId"),
+                reader.ValueTextEquals("command")
+            );
             reader.Read();
-            if (isCase) reference = Id<CaseId>(reader);
-            else if (isId) id = Id<CommandId>(reader);
-            else if (isCommand) (command, commandProblem) = ReadCommand(reader);
+            if (isCase)
+                reference = Id<CaseId>(reader);
+            else if (isId)
+                id = Id<CommandId>(reader);
+            else if (isCommand)
+                (command, commandProblem) = ReadCommand(reader);
             reader.Skip();
         }
-        return new(reference, id, command, reference is null ? "case" : id is null ? "commandId" : commandProblem);
+        return new(
+            reference,
+            id,
+            command,
+            reference is null ? "case"
+                : id is null ? "commandId"
+                : commandProblem
+        );
     }
 
-    private static T? Id<T>(Utf8JsonReader reader) where T : struct, IId<T>
+    private static T? Id<T>(Utf8JsonReader reader)
+        where T : struct, IId<T>
     {
         try
         {
             return JsonSerializer.Deserialize<T>(ref reader, NazorgJson.Options);
         }
-        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)   // Half a surrogate is InvalidOperation.
+        // Half a surrogate is InvalidOperation.
+        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
         {
             return null;
         }
@@ -58,33 +75,41 @@ internal static class RequestReader
     {
         try
         {
-            if (JsonNode.Parse(ref reader) is not JsonObject fields || TypeOf(fields) is not { } type) return (null, "type");
-            foreach (var name in fields.Where(field => field.Value is null).Select(field => field.Key).ToList()) fields.Remove(name);   // Null is the same as absent.
+            if (JsonNode.Parse(ref reader) is not JsonObject fields || TypeOf(fields) is not { } type)
+                return (null, "type");
+            foreach (var name in fields.Where(field => field.Value is null).Select(field => field.Key).ToList())
+                fields.Remove(name); // Null is the same as absent.
             return (fields.Deserialize(type, NazorgJson.Options) as AgendaCommand, null);
         }
         catch (JsonException wrong)
         {
             return (null, FieldOf(wrong));
         }
-        catch (InvalidOperationException)   // Half a surrogate.
+        catch (InvalidOperationException) // Half a surrogate.
         {
             return (null, "text");
         }
-        catch (ArgumentException)   // A field twice.
+        catch (ArgumentException) // A field twice.
         {
             return (null, "command");
         }
     }
 
     private static Type? TypeOf(JsonObject fields) =>
-        fields["type"] is JsonValue name && name.TryGetValue<string>(out var text) && TryFind(text, out var type) ? type : null;
+        fields["type"] is JsonValue name && name.TryGetValue<string>(out var text) && TryFind(text, out var type)
+            ? type
+            : null;
 
-    private static bool IsForPeople(Type type) => type != typeof(OpenCase) && !type.IsAssignableTo(typeof(ServerReport));
+    private static bool IsForPeople(Type type) =>
+        type != typeof(OpenCase) && !type.IsAssignableTo(typeof(ServerReport));
 
-    /// <summary>The first name of a path like <c>$.scarcity.text</c>; for a missing field the first that the message names.</summary>
+    /// <summary>
+    /// The first name of a path like <c>$.scarcity.text</c>; for a missing field the first that the message names.
+    /// </summary>
     private static string FieldOf(JsonException wrong)
     {
-        if (wrong.Path is { Length: > 2 } path) return path[2..].Split('.', '[')[0];
+        if (wrong.Path is { Length: > 2 } path)
+            return path[2..].Split('.', '[')[0];
         return wrong.Message.Split('\'') is [_, _, _, var missing, ..] ? missing : "command";
     }
 }

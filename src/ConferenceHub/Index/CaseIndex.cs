@@ -16,18 +16,26 @@ public sealed class CaseIndex(IDbContextFactory<ConferenceDb> databases) : ICase
             participants,
             await db.Cases.AsNoTracking().Where(row => mine.Contains(row.Reference)).ToListAsync(ct),
             await db.Actions.AsNoTracking().Where(row => mine.Contains(row.Reference)).ToListAsync(ct),
-            await db.Conferences.AsNoTracking().Where(row => mine.Contains(row.Reference)).ToListAsync(ct));
+            await db.Conferences.AsNoTracking().Where(row => mine.Contains(row.Reference)).ToListAsync(ct)
+        );
     }
 
     public async Task<IReadOnlyList<CaseId>> PlannedAsync(CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Conferences.AsNoTracking().Where(row => row.Segment != ConferenceSegment.Closed).Select(row => row.Reference).Distinct().ToListAsync(ct);
+        return await db
+            .Conferences.AsNoTracking()
+            .Where(row => row.Segment != ConferenceSegment.Closed)
+            .Select(row => row.Reference)
+            .Distinct()
+            .ToListAsync(ct);
     }
 
     public async Task<ParticipantEntry?> ParticipantAsync(CaseId reference, PersonId person, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Participants.AsNoTracking().SingleOrDefaultAsync(row => row.Reference == reference && row.Person == person, ct);
+        return await db
+            .Participants.AsNoTracking()
+            .SingleOrDefaultAsync(row => row.Reference == reference && row.Person == person, ct);
     }
 }

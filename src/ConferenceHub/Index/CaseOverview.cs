@@ -8,7 +8,13 @@ using NodaTime;
 namespace ConferenceHub.Index;
 
 /// <summary>One line of the list of cases (B1). Counts see only what the asker may see.</summary>
-public sealed record CaseRow(CaseId Reference, string FirstName, IReadOnlyList<AreaRow> Areas, int Unclaimed, int Overdue)
+public sealed record CaseRow(
+    CaseId Reference,
+    string FirstName,
+    IReadOnlyList<AreaRow> Areas,
+    int Unclaimed,
+    int Overdue
+)
 {
     public LocalDate? ReleaseDate { get; init; }
 
@@ -23,12 +29,23 @@ public sealed record CaseRow(CaseId Reference, string FirstName, IReadOnlyList<A
 
 public sealed record AreaRow(LifeArea LifeArea, AreaState State);
 
-/// <summary>Done: nothing is open. Claimed: all that is open has an owner. Open: somebody is needed. None: nothing is asked.</summary>
-public enum AreaState { Done, Claimed, Open, None }
+/// <summary>
+/// Done: nothing is open. Claimed: all that is open has an owner. Open: somebody is needed. None: nothing is asked.
+/// </summary>
+public enum AreaState
+{
+    Done,
+    Claimed,
+    Open,
+    None,
+}
 
 public sealed record ConferenceRow(ItemId Id, ConferenceType Type, Instant? PlannedAt, ConferenceSegment Segment);
 
-/// <summary>The cases of a person, most urgent release first, from the derived rows; only the first name is decrypted from its case, once, and then what happened since.</summary>
+/// <summary>
+/// The cases of a person, most urgent release first, from the derived rows; only the first name is decrypted from its
+/// case, once, and then what happened since.
+/// </summary>
 public sealed class CaseOverview(ICaseIndex index, IEventLog log, DeadlineRules rules)
 {
     private readonly ConcurrentDictionary<CaseId, KnownName> names = new();
@@ -37,36 +54,63 @@ public sealed class CaseOverview(ICaseIndex index, IEventLog log, DeadlineRules 
     {
         var today = now.InZone(DutchCalendar.Zone).Date;
         var rows = new List<CaseRow>();
-        foreach (var one in await index.CasesOfAsync(person, ct)) rows.Add(Row(one, await NameAsync(one.Case.Reference, ct), today));
+        foreach (var one in await index.CasesOfAsync(person, ct))
+            rows.Add(Row(one, await NameAsync(one.Case.Reference, ct), today));
         return rows;
     }
 
     private CaseRow Row(IndexedCase one, string name, LocalDate today)
     {
         var audience = new Actor(one.Participant.Person, one.Participant.Organisation, one.Participant.Role).Audience;
-        var actions = one.Actions.Where(action => audience.MaySee(new Scope(action.Visibility, action.VisibleTo.ToSequence()))).ToList();
+        var actions = one
+            .Actions.Where(action => audience.MaySee(new Scope(action.Visibility, action.VisibleTo.ToSequence())))
+            .ToList();
         var open = actions.Where(action => !HasEnded(action)).ToList();
-        return new CaseRow(one.Case.Reference, name, [.. one.Case.LifeAreas.Select(area => new AreaRow(area, StateOf(area, actions)))],
-            open.Count(action => action.Owner is null), open.Count(action => action.Due < today))
+        return new CaseRow(
+            one.Case.Reference,
+            name,
+            [.. one.Case.LifeAreas.Select(area => new AreaRow(area, StateOf(area, actions)))],
+            open.Count(action => action.Owner is null),
+            open.Count(action => action.Due < today)
+        )
         {
-            ReleaseDate = one.Case.ReleaseDate, ReleaseProvisional = one.Case.ReleaseDate is null ? null : one.Case.ReleaseProvisional,
-            Conference = Next(one.Conferences, audience.IsCoordinator), PlannedTooLate = IsTooLate(one, today) ? true : null,
+            ReleaseDate = one.Case.ReleaseDate,
+            ReleaseProvisional = one.Case.ReleaseDate is null ? null : one.Case.ReleaseProvisional,
+            Conference = Next(one.Conferences, audience.IsCoordinator),
+            PlannedTooLate = IsTooLate(one, today) ? true : null,
         };
     }
 
     private static AreaState StateOf(LifeArea area, List<ActionEntry> actions)
     {
-        var asked = actions.Where(action => action.LifeArea == area && action.State is not ActionState.Dropped).ToList();
+        var asked = actions
+            .Where(action => action.LifeArea == area && action.State is not ActionState.Dropped)
+            .ToList();
         var open = asked.Where(action => !HasEnded(action)).ToList();
-        return asked.Count == 0 ? AreaState.None : open.Count == 0 ? AreaState.Done : open.All(action => action.Owner is not null) ? AreaState.Claimed : AreaState.Open;
+        return asked.Count == 0 ? AreaState.None
+            : open.Count == 0 ? AreaState.Done
+            : open.All(action => action.Owner is not null) ? AreaState.Claimed
+            : AreaState.Open;
     }
 
-    private static bool HasEnded(ActionEntry action) => action.State is ActionState.Done or ActionState.Failed or ActionState.Dropped;
+    private static bool HasEnded(ActionEntry action) =>
+        action.State is ActionState.Done or ActionState.Failed or ActionState.Dropped;
 
     private static ConferenceRow? Next(IReadOnlyList<ConferenceEntry> conferences, bool withDrafts)
     {
-        var open = conferences.Where(conference => conference.Segment is not ConferenceSegment.Closed && (withDrafts || conference.Segment is not ConferenceSegment.Draft)).ToList();
-        return (open.FirstOrDefault(conference => conference.Segment is not (ConferenceSegment.Planned or ConferenceSegment.Draft)) ?? open.FirstOrDefault()) is { } next
+        var open = conferences
+            .Where(conference =>
+                conference.Segment is not ConferenceSegment.Closed
+                && (withDrafts || conference.Segment is not ConferenceSegment.Draft)
+            )
+            .ToList();
+        return
+            (
+                open.FirstOrDefault(conference =>
+                    conference.Segment is not (ConferenceSegment.Planned or ConferenceSegment.Draft)
+                ) ?? open.FirstOrDefault()
+            )
+                is { } next
             ? new ConferenceRow(next.Conference, next.Type, next.PlannedAt, next.Segment)
             : null;
     }
@@ -74,9 +118,15 @@ public sealed class CaseOverview(ICaseIndex index, IEventLog log, DeadlineRules 
     // A draft does not count: partners would see that there is one, and nobody is warned.
     private bool IsTooLate(IndexedCase one, LocalDate today)
     {
-        if (rules.FirstConferenceBy(one.Case.DetentionStart) is not { } by) return false;
-        if (one.Conferences.FirstOrDefault(conference => conference.Segment is not ConferenceSegment.Draft) is not { } first) return today > by;
-        return first.Type is ConferenceType.Acquaintance or ConferenceType.Start && first.PlannedAt?.InZone(DutchCalendar.Zone).Date > by;
+        if (rules.FirstConferenceBy(one.Case.DetentionStart) is not { } by)
+            return false;
+        if (
+            one.Conferences.FirstOrDefault(conference => conference.Segment is not ConferenceSegment.Draft)
+            is not { } first
+        )
+            return today > by;
+        return first.Type is ConferenceType.Acquaintance or ConferenceType.Start
+            && first.PlannedAt?.InZone(DutchCalendar.Zone).Date > by;
     }
 
     // From the last event that is known, so that a log that began anew is noticed.
@@ -84,18 +134,22 @@ public sealed class CaseOverview(ICaseIndex index, IEventLog log, DeadlineRules 
     {
         var known = names.GetValueOrDefault(reference);
         var tail = known is null ? [] : await log.ReadAsync(reference, known.At - 1, ct);
-        if (tail is not [{ Command: var last }, ..] || last != known!.Last) (known, tail) = (null, await log.ReadAsync(reference, 0, ct));
-        foreach (var stored in tail) known = new KnownName(stored.Sequence, stored.Command, NameIn(stored.Event) ?? known?.Name ?? "");
-        if (known is not null) names[reference] = known;
+        if (tail is not [{ Command: var last }, ..] || last != known!.Last)
+            (known, tail) = (null, await log.ReadAsync(reference, 0, ct));
+        foreach (var stored in tail)
+            known = new KnownName(stored.Sequence, stored.Command, NameIn(stored.Event) ?? known?.Name ?? "");
+        if (known is not null)
+            names[reference] = known;
         return known?.Name ?? "";
     }
 
-    private static string? NameIn(AgendaEvent happened) => happened switch
-    {
-        CaseOpened opened => opened.FirstName,
-        CaseCorrected corrected => corrected.FirstName,
-        _ => null,
-    };
+    private static string? NameIn(AgendaEvent happened) =>
+        happened switch
+        {
+            CaseOpened opened => opened.FirstName,
+            CaseCorrected corrected => corrected.FirstName,
+            _ => null,
+        };
 
     /// <summary>The first name as it stood after one event.</summary>
     private sealed record KnownName(long At, CommandId Last, string Name);

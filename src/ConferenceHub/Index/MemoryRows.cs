@@ -12,20 +12,36 @@ internal sealed class MemoryRows
 
     public void Apply(CaseId reference, IndexChange change)
     {
-        if (change.Case is { } entry) cases[reference] = entry;
-        foreach (var person in change.ParticipantsGone) participants.Remove((reference, person));
-        foreach (var participant in change.Participants) participants[(reference, participant.Person)] = participant;
-        foreach (var action in change.Actions) actions[(reference, action.Action)] = action;
-        foreach (var conference in change.Conferences) conferences[(reference, conference.Conference)] = conference;
+        if (change.Case is { } entry)
+            cases[reference] = entry;
+        foreach (var person in change.ParticipantsGone)
+            participants.Remove((reference, person));
+        foreach (var participant in change.Participants)
+            participants[(reference, participant.Person)] = participant;
+        foreach (var action in change.Actions)
+            actions[(reference, action.Action)] = action;
+        foreach (var conference in change.Conferences)
+            conferences[(reference, conference.Conference)] = conference;
     }
 
     public IReadOnlyList<IndexedCase> CasesOf(PersonId person) =>
-        IndexedCase.From(participants.Values.Where(participant => participant.Person == person), cases.Values, actions.Values, conferences.Values);
+        IndexedCase.From(
+            participants.Values.Where(participant => participant.Person == person),
+            cases.Values,
+            actions.Values,
+            conferences.Values
+        );
 
-    public ParticipantEntry? Participant(CaseId reference, PersonId person) => participants.GetValueOrDefault((reference, person));
+    public ParticipantEntry? Participant(CaseId reference, PersonId person) =>
+        participants.GetValueOrDefault((reference, person));
 
     public IReadOnlyList<CaseId> Planned() =>
-        [.. conferences.Values.Where(conference => conference.Segment is not ConferenceSegment.Closed).Select(conference => conference.Reference).Distinct()];
+        [
+            .. conferences
+                .Values.Where(conference => conference.Segment is not ConferenceSegment.Closed)
+                .Select(conference => conference.Reference)
+                .Distinct(),
+        ];
 
     public void Clear()
     {

@@ -12,14 +12,17 @@ public sealed class Fragment(byte[] utf8)
     public ReadOnlySpan<byte> Utf8 => utf8;
 
     /// <summary>A list of values, each by its own type.</summary>
-    public static Fragment OfList<T>(IReadOnlyCollection<T> values) where T : notnull
+    public static Fragment OfList<T>(IReadOnlyCollection<T> values)
+        where T : notnull
     {
-        if (values.Count == 0) return NoList;
+        if (values.Count == 0)
+            return NoList;
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer))
         {
             writer.WriteStartArray();
-            foreach (var value in values) JsonSerializer.Serialize(writer, value, value.GetType(), NazorgJson.Options);
+            foreach (var value in values)
+                JsonSerializer.Serialize(writer, value, value.GetType(), NazorgJson.Options);
             writer.WriteEndArray();
         }
         return new Fragment(buffer.ToArray());
@@ -33,6 +36,7 @@ public sealed class Fragment(byte[] utf8)
             return new Fragment(JsonSerializer.SerializeToUtf8Bytes(document.RootElement));
         }
 
-        public override void Write(Utf8JsonWriter writer, Fragment value, JsonSerializerOptions options) => writer.WriteRawValue(value.Utf8, skipInputValidation: true);
+        public override void Write(Utf8JsonWriter writer, Fragment value, JsonSerializerOptions options) =>
+            writer.WriteRawValue(value.Utf8, skipInputValidation: true);
     }
 }

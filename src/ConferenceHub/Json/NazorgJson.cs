@@ -29,20 +29,31 @@ public static class NazorgJson
         return options;
     }
 
-    // A null is not written, so a field that may be null may also be missing when read. It is also how an event gets a field that older ones lack.
+    // A null is not written, so a field that may be null may also be missing when read. It is also how an event gets a
+    // field that older ones lack.
     private static void LeaveOutNulls(JsonTypeInfo type)
     {
         foreach (var property in type.Properties)
-            if (property.AssociatedParameter is { } parameter && MayBeNull(parameter)) property.IsRequired = false;
+            if (property.AssociatedParameter is { } parameter && MayBeNull(parameter))
+                property.IsRequired = false;
     }
 
     // For whoever reads the wire: which thing, of which kind, before its fields.
     private static void WhatItIsFirst(JsonTypeInfo type)
     {
         foreach (var property in type.Properties)
-            property.Order = property.Name switch { "case" => -4, "n" => -3, "id" => -2, "kind" => -1, _ => 0 };
+            property.Order = property.Name switch
+            {
+                "case" => -4,
+                "n" => -3,
+                "id" => -2,
+                "kind" => -1,
+                _ => 0,
+            };
     }
 
     private static bool MayBeNull(JsonParameterInfo parameter) =>
-        parameter.ParameterType.IsValueType ? Nullable.GetUnderlyingType(parameter.ParameterType) is not null : parameter.IsNullable;
+        parameter.ParameterType.IsValueType
+            ? Nullable.GetUnderlyingType(parameter.ParameterType) is not null
+            : parameter.IsNullable;
 }

@@ -5,22 +5,35 @@ using NodaTime.Text;
 
 namespace ConferenceHub.Json;
 
-/// <summary>Reads and writes a NodaTime value as its ISO text. What is not from <paramref name="first"/> to before <paramref name="end"/> is a slip of the pen, and no database or calendar need bear it.</summary>
-public sealed class PatternConverter<T>(IPattern<T> pattern, T first, T end) : JsonConverter<T> where T : IComparable<T>
+/// <summary>
+/// Reads and writes a NodaTime value as its ISO text. What is not from <paramref name="first"/> to before <paramref
+/// name="end"/> is a slip of the pen, and no database or calendar need bear it.
+/// </summary>
+public sealed class PatternConverter<T>(IPattern<T> pattern, T first, T end) : JsonConverter<T>
+    where T : IComparable<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName)) throw Malformed();
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+            throw Malformed();
 
         var parsed = pattern.Parse(reader.GetString()!);
-        return parsed.Success && parsed.Value.CompareTo(first) >= 0 && parsed.Value.CompareTo(end) < 0 ? parsed.Value : throw Malformed();
+        return parsed.Success && parsed.Value.CompareTo(first) >= 0 && parsed.Value.CompareTo(end) < 0
+            ? parsed.Value
+            : throw Malformed();
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(pattern.Format(value));
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(pattern.Format(value));
 
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, typeToConvert, options);
+    public override T ReadAsPropertyName(
+        ref Utf8JsonReader reader,
+        Type typeToConvert,
+        JsonSerializerOptions options
+    ) => Read(ref reader, typeToConvert, options);
 
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(pattern.Format(value));
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(pattern.Format(value));
 
     // Without the text itself: this message reaches the log, and a wrong field may hold somebody's words.
     private static JsonException Malformed() => new($"Not a {typeof(T).Name} in ISO form.");

@@ -8,7 +8,8 @@ namespace ConferenceHub.Json;
 /// <summary>A <see cref="Sequence{T}"/> is a JSON array; a null in it is refused.</summary>
 public sealed class SequenceConverter : JsonConverterFactory
 {
-    public override bool CanConvert(Type typeToConvert) => typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(Sequence<>);
+    public override bool CanConvert(Type typeToConvert) =>
+        typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(Sequence<>);
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         (JsonConverter)Activator.CreateInstance(typeof(Of<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
@@ -17,18 +18,25 @@ public sealed class SequenceConverter : JsonConverterFactory
     {
         public override Sequence<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
-            if (reader.TokenType is not JsonTokenType.StartArray) throw new JsonException("A list is expected.");
+            if (reader.TokenType is not JsonTokenType.StartArray)
+                throw new JsonException("A list is expected.");
             var items = ImmutableArray.CreateBuilder<T>();
-            var one = (JsonConverter<T>)options.GetConverter(typeof(T));   // Not a reading of its own: what is wrong in it is wrong in this field.
+            // Not a reading of its own: what is wrong in it is wrong in this field.
+            var one = (JsonConverter<T>)options.GetConverter(typeof(T));
             while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
-                items.Add(reader.TokenType is not JsonTokenType.Null && one.Read(ref reader, typeof(T), options) is { } item ? item : throw new JsonException("A list holds no nulls."));
+                items.Add(
+                    reader.TokenType is not JsonTokenType.Null && one.Read(ref reader, typeof(T), options) is { } item
+                        ? item
+                        : throw new JsonException("A list holds no nulls.")
+                );
             return Sequence.Of<T>(items.ToArray());
         }
 
         public override void Write(Utf8JsonWriter writer, Sequence<T> value, JsonSerializerOptions options)
         {
             writer.WriteStartArray();
-            foreach (var item in value) JsonSerializer.Serialize(writer, item, options);
+            foreach (var item in value)
+                JsonSerializer.Serialize(writer, item, options);
             writer.WriteEndArray();
         }
     }

@@ -8,7 +8,9 @@ using ConferenceHub.Trust;
 
 namespace ConferenceHub.Log;
 
-/// <summary>Turns an event into its row and back. Names and shapes are a storage format: every event ever stored can be read.</summary>
+/// <summary>
+/// Turns an event into its row and back. Names and shapes are a storage format: every event ever stored can be read.
+/// </summary>
 public sealed class EventCodec(Vocabulary events)
 {
     private static readonly JsonEncodedText Fingerprint = JsonEncodedText.Encode("fingerprint");
@@ -18,17 +20,33 @@ public sealed class EventCodec(Vocabulary events)
     {
         var type = events.NameOf(pending.Event.GetType());
         var payload = cipher.Seal(Write(pending).WrittenSpan, Place(reference, sequence, type));
-        return new(reference, sequence, pending.Command, type, payload, pending.Origin.Person, pending.Origin.Organisation, pending.Origin.At);
+        return new(
+            reference,
+            sequence,
+            pending.Command,
+            type,
+            payload,
+            pending.Origin.Person,
+            pending.Origin.Organisation,
+            pending.Origin.At
+        );
     }
 
     public StoredEvent Open(EventRow row, CaseCipher cipher)
     {
-        if (!events.TryFind(row.Type, out var type)) throw new UnknownEventException(row.Case, row.Sequence, row.Type);
+        if (!events.TryFind(row.Type, out var type))
+            throw new UnknownEventException(row.Case, row.Sequence, row.Type);
 
         var text = cipher.Open(row.Payload, Place(row.Case, row.Sequence, row.Type));
         var envelope = JsonSerializer.Deserialize<Envelope>(text, NazorgJson.Options)!;
         var happened = (AgendaEvent)envelope.Event.Deserialize(type, NazorgJson.Options)!;
-        return new(row.Sequence, row.Command, envelope.Fingerprint, happened, new Origin(row.Person, row.Organisation, row.At));
+        return new(
+            row.Sequence,
+            row.Command,
+            envelope.Fingerprint,
+            happened,
+            new Origin(row.Person, row.Organisation, row.At)
+        );
     }
 
     private static ArrayBufferWriter<byte> Write(PendingEvent pending)

@@ -13,11 +13,17 @@ namespace ConferenceHub.Log;
 
 public static class EventLogSetup
 {
-    /// <summary>The durable log, its derived rows and their keys in one folder, which is all there is to back up. The database is brought up to date before anything else starts.</summary>
+    /// <summary>
+    /// The durable log, its derived rows and their keys in one folder, which is all there is to back up. The database
+    /// is brought up to date before anything else starts.
+    /// </summary>
     public static IServiceCollection AddEventLog(this IServiceCollection services, string folder)
     {
         Directory.CreateDirectory(folder);
-        services.AddDataProtection().SetApplicationName("Nazorg").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder, "keys")));
+        services
+            .AddDataProtection()
+            .SetApplicationName("Nazorg")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder, "keys")));
         services.AddDatabase(Path.Combine(folder, "nazorg.db"));
         services.TryAddSingleton<IKeyWrap, DataProtectionKeyWrap>();
         services.TryAddSingleton(new EventCodec(Vocabulary.Of<AgendaEvent>(typeof(AgendaEvent).Assembly)));
@@ -31,7 +37,9 @@ public static class EventLogSetup
     private static void AddDatabase(this IServiceCollection services, string file)
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 5 }.ConnectionString;
-        services.AddPooledDbContextFactory<SqliteConferenceDb>(options => options.UseSqlite(connection).AddInterceptors(new SqlitePragmas()));
+        services.AddPooledDbContextFactory<SqliteConferenceDb>(options =>
+            options.UseSqlite(connection).AddInterceptors(new SqlitePragmas())
+        );
         services.AddSingleton<IDbContextFactory<ConferenceDb>, AnyEngine<SqliteConferenceDb>>();
         services.AddHostedService<DatabaseUpToDate>();
     }

@@ -5,12 +5,17 @@ using Microsoft.Extensions.Logging;
 
 namespace ConferenceHub.Log;
 
-/// <summary>Writes all appends that wait at the same moment in one transaction, so that a busy hour does not cost one flush of the disk for each of them.</summary>
+/// <summary>
+/// Writes all appends that wait at the same moment in one transaction, so that a busy hour does not cost one flush of
+/// the disk for each of them.
+/// </summary>
 internal sealed class GroupCommit : IAsyncDisposable
 {
     private const int Largest = 256;
 
-    private readonly Channel<Append> waiting = Channel.CreateBounded<Append>(new BoundedChannelOptions(Largest) { SingleReader = true });
+    private readonly Channel<Append> waiting = Channel.CreateBounded<Append>(
+        new BoundedChannelOptions(Largest) { SingleReader = true }
+    );
     private readonly SqliteWriter writer;
     private readonly ILogger logger;
     private readonly Task writing;
@@ -22,7 +27,10 @@ internal sealed class GroupCommit : IAsyncDisposable
         writing = Task.Run(WriteAllAsync);
     }
 
-    /// <summary>Answers when the append is on disk, or is known not to be. Once it waits for the writer it can no longer be cancelled: the caller must learn what became of it.</summary>
+    /// <summary>
+    /// Answers when the append is on disk, or is known not to be. Once it waits for the writer it can no longer be
+    /// cancelled: the caller must learn what became of it.
+    /// </summary>
     public async Task<bool> WriteAsync(Append append, CancellationToken ct)
     {
         await waiting.Writer.WriteAsync(append, ct);
@@ -42,7 +50,8 @@ internal sealed class GroupCommit : IAsyncDisposable
         var group = new List<Append>(Largest);
         while (await waiting.Reader.WaitToReadAsync())
         {
-            while (group.Count < Largest && waiting.Reader.TryRead(out var append)) group.Add(append);
+            while (group.Count < Largest && waiting.Reader.TryRead(out var append))
+                group.Add(append);
             Write(CollectionsMarshal.AsSpan(group));
             group.Clear();
         }
@@ -50,10 +59,12 @@ internal sealed class GroupCommit : IAsyncDisposable
 
     private void Write(ReadOnlySpan<Append> group)
     {
-        if (TryBegin(group) is { } transaction) Write(group, transaction);
+        if (TryBegin(group) is { } transaction)
+            Write(group, transaction);
     }
 
-    // Whatever it is that fails here, every caller is told and the writer lives for those that follow. One that cannot even begin is not tried again alone: it is the database that is away or locked.
+    // Whatever it is that fails here, every caller is told and the writer lives for those that follow. One that cannot
+    // even begin is not tried again alone: it is the database that is away or locked.
     private SqliteTransaction? TryBegin(ReadOnlySpan<Append> group)
     {
         try
@@ -73,7 +84,8 @@ internal sealed class GroupCommit : IAsyncDisposable
         try
         {
             writer.Write(group, transaction);
-            foreach (var append in group) append.Committed();
+            foreach (var append in group)
+                append.Committed();
         }
         catch (Exception e) when (group.Length == 1)
         {
@@ -82,13 +94,15 @@ internal sealed class GroupCommit : IAsyncDisposable
         catch (Exception e)
         {
             EventLogLog.EachAlone(logger, e, group.Length);
-            for (var i = 0; i < group.Length; i++) Write(group.Slice(i, 1));
+            for (var i = 0; i < group.Length; i++)
+                Write(group.Slice(i, 1));
         }
     }
 
     private void Fail(ReadOnlySpan<Append> group, Exception why)
     {
         EventLogLog.NotWritten(logger, why, group.Length);
-        foreach (var append in group) append.Failed(why);
+        foreach (var append in group)
+            append.Failed(why);
     }
 }

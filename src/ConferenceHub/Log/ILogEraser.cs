@@ -6,14 +6,20 @@ using Microsoft.Extensions.Logging;
 
 namespace ConferenceHub.Log;
 
-/// <summary>Puts a demonstration back to its beginning. Apart from the log, because nothing else may ever take an event away.</summary>
+/// <summary>
+/// Puts a demonstration back to its beginning. Apart from the log, because nothing else may ever take an event away.
+/// </summary>
 public interface ILogEraser
 {
-    /// <summary>Removes every case, its key, its derived rows and what was noted of its mail, all or nothing. Rooms that are open must be closed first.</summary>
+    /// <summary>
+    /// Removes every case, its key, its derived rows and what was noted of its mail, all or nothing. Rooms that are
+    /// open must be closed first.
+    /// </summary>
     Task EraseAllAsync(CancellationToken ct);
 }
 
-public sealed class LogEraser(IDbContextFactory<ConferenceDb> databases, CaseKeys keys, ILogger<LogEraser> logger) : ILogEraser
+public sealed class LogEraser(IDbContextFactory<ConferenceDb> databases, CaseKeys keys, ILogger<LogEraser> logger)
+    : ILogEraser
 {
     public async Task EraseAllAsync(CancellationToken ct)
     {
@@ -25,7 +31,7 @@ public sealed class LogEraser(IDbContextFactory<ConferenceDb> databases, CaseKey
         await db.Participants.ExecuteDeleteAsync(ct);
         await db.Actions.ExecuteDeleteAsync(ct);
         await db.Conferences.ExecuteDeleteAsync(ct);
-        await db.Set<SentMail>().ExecuteDeleteAsync(ct);   // The same cases come again, and so do their invitations.
+        await db.Set<SentMail>().ExecuteDeleteAsync(ct); // The same cases come again, and so do their invitations.
         await transaction.CommitAsync(ct);
         keys.ForgetAll();
         EventLogLog.Erased(logger);

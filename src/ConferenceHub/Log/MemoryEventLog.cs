@@ -4,7 +4,10 @@ using ConferenceHub.Index;
 
 namespace ConferenceHub.Log;
 
-/// <summary>The log as its promise in the fewest lines: for tests, and for whoever wants to know what a log must do. Keeps nothing after the process.</summary>
+/// <summary>
+/// The log as its promise in the fewest lines: for tests, and for whoever wants to know what a log must do. Keeps
+/// nothing after the process.
+/// </summary>
 public sealed class MemoryEventLog : IEventLog, ICaseIndex, ILogEraser
 {
     private readonly Lock gate = new();
@@ -13,27 +16,34 @@ public sealed class MemoryEventLog : IEventLog, ICaseIndex, ILogEraser
 
     public Task<IReadOnlyList<StoredEvent>> ReadAsync(CaseId reference, long after, CancellationToken ct)
     {
-        lock (gate) return Task.FromResult<IReadOnlyList<StoredEvent>>([.. EventsOf(reference).Where(stored => stored.Sequence > after)]);
+        lock (gate)
+            return Task.FromResult<IReadOnlyList<StoredEvent>>([
+                .. EventsOf(reference).Where(stored => stored.Sequence > after),
+            ]);
     }
 
     public Task<bool> TryAppendAsync(CaseId reference, long expected, PendingEvent pending, CancellationToken ct)
     {
-        lock (gate) return Task.FromResult(TryAppend(reference, expected, pending));
+        lock (gate)
+            return Task.FromResult(TryAppend(reference, expected, pending));
     }
 
     public Task<IReadOnlyList<IndexedCase>> CasesOfAsync(PersonId person, CancellationToken ct)
     {
-        lock (gate) return Task.FromResult(rows.CasesOf(person));
+        lock (gate)
+            return Task.FromResult(rows.CasesOf(person));
     }
 
     public Task<IReadOnlyList<CaseId>> PlannedAsync(CancellationToken ct)
     {
-        lock (gate) return Task.FromResult(rows.Planned());
+        lock (gate)
+            return Task.FromResult(rows.Planned());
     }
 
     public Task<ParticipantEntry?> ParticipantAsync(CaseId reference, PersonId person, CancellationToken ct)
     {
-        lock (gate) return Task.FromResult(rows.Participant(reference, person));
+        lock (gate)
+            return Task.FromResult(rows.Participant(reference, person));
     }
 
     public Task EraseAllAsync(CancellationToken ct)
@@ -49,13 +59,16 @@ public sealed class MemoryEventLog : IEventLog, ICaseIndex, ILogEraser
     private bool TryAppend(CaseId reference, long expected, PendingEvent pending)
     {
         var events = EventsOf(reference);
-        if (events.Count != expected) return false;
-        if (events.Exists(stored => stored.Command == pending.Command)) throw new InvalidOperationException($"Command {pending.Command} is already in this case.");
+        if (events.Count != expected)
+            return false;
+        if (events.Exists(stored => stored.Command == pending.Command))
+            throw new InvalidOperationException($"Command {pending.Command} is already in this case.");
 
         rows.Apply(reference, pending.Rows);
         events.Add(new(expected + 1, pending.Command, pending.Fingerprint, pending.Event, pending.Origin));
         return true;
     }
 
-    private List<StoredEvent> EventsOf(CaseId reference) => CollectionsMarshal.GetValueRefOrAddDefault(cases, reference, out _) ??= [];
+    private List<StoredEvent> EventsOf(CaseId reference) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(cases, reference, out _) ??= [];
 }

@@ -17,11 +17,16 @@ internal sealed class SqliteIndexWriter(ConferenceDb db) : IDisposable
 
     public void Write(CaseId reference, IndexChange rows, SqliteTransaction transaction)
     {
-        if (rows.Case is { } entry) cases.Execute(entry, transaction);
-        foreach (var person in rows.ParticipantsGone) Remove(reference, person, transaction);
-        foreach (var participant in rows.Participants) participants.Execute(participant, transaction);
-        foreach (var action in rows.Actions) actions.Execute(action, transaction);
-        foreach (var conference in rows.Conferences) conferences.Execute(conference, transaction);
+        if (rows.Case is { } entry)
+            cases.Execute(entry, transaction);
+        foreach (var person in rows.ParticipantsGone)
+            Remove(reference, person, transaction);
+        foreach (var participant in rows.Participants)
+            participants.Execute(participant, transaction);
+        foreach (var action in rows.Actions)
+            actions.Execute(action, transaction);
+        foreach (var conference in rows.Conferences)
+            conferences.Execute(conference, transaction);
     }
 
     public void Dispose()

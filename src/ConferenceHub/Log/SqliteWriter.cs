@@ -31,14 +31,18 @@ internal sealed class SqliteWriter(IDbContextFactory<ConferenceDb> databases) : 
         }
     }
 
-    /// <summary>Writes them all and commits, or writes none and throws. One that is not at the head of its case writes nothing and says so.</summary>
+    /// <summary>
+    /// Writes them all and commits, or writes none and throws. One that is not at the head of its case writes nothing
+    /// and says so.
+    /// </summary>
     public void Write(ReadOnlySpan<Append> group, SqliteTransaction transaction)
     {
         try
         {
             using (transaction)
             {
-                foreach (var append in group) append.AtHead = Write(append, transaction);
+                foreach (var append in group)
+                    append.AtHead = Write(append, transaction);
                 transaction.Commit();
             }
         }
@@ -49,7 +53,10 @@ internal sealed class SqliteWriter(IDbContextFactory<ConferenceDb> databases) : 
         }
     }
 
-    /// <summary>Lets the connection go, and its handle with it: after a failure nothing of it is trusted. The next append opens another.</summary>
+    /// <summary>
+    /// Lets the connection go, and its handle with it: after a failure nothing of it is trusted. The next append opens
+    /// another.
+    /// </summary>
     public void Dispose()
     {
         statements?.Dispose();
@@ -58,9 +65,11 @@ internal sealed class SqliteWriter(IDbContextFactory<ConferenceDb> databases) : 
 
     private bool Write(Append append, SqliteTransaction transaction)
     {
-        if (statements!.Event.Execute(append.Row, transaction) == 0) return false;
+        if (statements!.Event.Execute(append.Row, transaction) == 0)
+            return false;
 
-        if (append.Key is { } key) statements.Key.Execute(key, transaction);
+        if (append.Key is { } key)
+            statements.Key.Execute(key, transaction);
         statements.Index.Write(append.Row.Case, append.Rows, transaction);
         return true;
     }

@@ -5,15 +5,23 @@ namespace ConferenceHub.PartnerDirectory;
 
 /// <summary>Everything that a directory begins with.</summary>
 public sealed record DirectoryContents(
-    IReadOnlyList<Organisation> Organisations, IReadOnlyList<OfferCard> Offers, IReadOnlyList<Contact> Contacts, IReadOnlyList<Measure> Measures, IReadOnlyList<Experience> Experiences);
+    IReadOnlyList<Organisation> Organisations,
+    IReadOnlyList<OfferCard> Offers,
+    IReadOnlyList<Contact> Contacts,
+    IReadOnlyList<Measure> Measures,
+    IReadOnlyList<Experience> Experiences
+);
 
-/// <summary>Fills a directory as a whole: an empty one at the first start, or a demonstration that begins anew.</summary>
+/// <summary>
+/// Fills a directory as a whole: an empty one at the first start, or a demonstration that begins anew.
+/// </summary>
 public sealed class DirectoryFilling(IDbContextFactory<ConferenceDb> databases)
 {
     public async Task FillWhenEmptyAsync(DirectoryContents contents, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        if (await db.Set<Organisation>().AnyAsync(ct) || await db.Set<Measure>().AnyAsync(ct)) return;
+        if (await db.Set<Organisation>().AnyAsync(ct) || await db.Set<Measure>().AnyAsync(ct))
+            return;
         Add(db, contents);
         await db.SaveChangesAsync(ct);
     }

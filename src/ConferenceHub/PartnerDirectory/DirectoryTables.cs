@@ -18,7 +18,11 @@ internal sealed class ContactTable : IEntityTypeConfiguration<Contact>
     public void Configure(EntityTypeBuilder<Contact> builder)
     {
         builder.ToTable("contacts").HasKey(row => row.Id);
-        builder.HasOne<Organisation>().WithMany().HasForeignKey(row => row.Organisation).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne<Organisation>()
+            .WithMany()
+            .HasForeignKey(row => row.Organisation)
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(row => new { row.Organisation, row.Key }).IsUnique();
         builder.Property(row => row.Version).IsConcurrencyToken();
     }
@@ -29,7 +33,11 @@ internal sealed class OfferCardTable : IEntityTypeConfiguration<OfferCard>
     public void Configure(EntityTypeBuilder<OfferCard> builder)
     {
         builder.ToTable("offer_cards").HasKey(row => row.Id);
-        builder.HasOne<Organisation>().WithMany().HasForeignKey(row => row.Organisation).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne<Organisation>()
+            .WithMany()
+            .HasForeignKey(row => row.Organisation)
+            .OnDelete(DeleteBehavior.Restrict);
         builder.Property(row => row.Version).IsConcurrencyToken();
     }
 }

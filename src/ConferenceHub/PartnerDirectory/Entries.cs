@@ -7,12 +7,14 @@ namespace ConferenceHub.PartnerDirectory;
 public readonly record struct ContactId(string Value) : IId<ContactId>
 {
     public static ContactId Of(string value) => new(value);
+
     public override string ToString() => Value;
 }
 
 public readonly record struct OfferId(string Value) : IId<OfferId>
 {
     public static OfferId Of(string value) => new(value);
+
     public override string ToString() => Value;
 }
 
@@ -23,7 +25,20 @@ public interface IVersioned
     long Version { get; }
 }
 
-public enum OrganisationKind { Municipality, Pi, Probation, Police, Housing, SocialServices, DebtCounselling, Care, Work, SafetyHouse, Other }
+public enum OrganisationKind
+{
+    Municipality,
+    Pi,
+    Probation,
+    Police,
+    Housing,
+    SocialServices,
+    DebtCounselling,
+    Care,
+    Work,
+    SafetyHouse,
+    Other,
+}
 
 /// <summary>An organisation of the region. No two have the same name, however it is spelled.</summary>
 public sealed record Organisation(OrganisationId Id, string Name, OrganisationKind Kind) : IVersioned
@@ -36,21 +51,38 @@ public sealed record Organisation(OrganisationId Id, string Name, OrganisationKi
     public long Version { get; init; }
 
     [JsonIgnore]
-    public string Key { get => MatchKey.Of(Name); private init { } }
+    public string Key
+    {
+        get => MatchKey.Of(Name);
+        private init { }
+    }
 
     [JsonIgnore]
-    public string SearchText { get => MatchKey.Of($"{Name} {Region}"); private init { } }
-
-    /// <summary>The life areas that it can be asked for: those that were filled in, or else what such organisations do.</summary>
-    public Sequence<LifeArea> Fields() => LifeAreas.Count > 0 ? LifeAreas.ToSequence() : Kind switch
+    public string SearchText
     {
-        OrganisationKind.Municipality => CaseRecord.Fixed,
-        OrganisationKind.Housing => [LifeArea.Housing],
-        OrganisationKind.SocialServices or OrganisationKind.Work => [LifeArea.WorkAndIncome],
-        OrganisationKind.DebtCounselling => [LifeArea.Debts],
-        OrganisationKind.Care => [LifeArea.Care],
-        OrganisationKind.Pi or OrganisationKind.Probation or OrganisationKind.Police or OrganisationKind.SafetyHouse or OrganisationKind.Other => [],
-    };
+        get => MatchKey.Of($"{Name} {Region}");
+        private init { }
+    }
+
+    /// <summary>
+    /// The life areas that it can be asked for: those that were filled in, or else what such organisations do.
+    /// </summary>
+    public Sequence<LifeArea> Fields() =>
+        LifeAreas.Count > 0
+            ? LifeAreas.ToSequence()
+            : Kind switch
+            {
+                OrganisationKind.Municipality => CaseRecord.Fixed,
+                OrganisationKind.Housing => [LifeArea.Housing],
+                OrganisationKind.SocialServices or OrganisationKind.Work => [LifeArea.WorkAndIncome],
+                OrganisationKind.DebtCounselling => [LifeArea.Debts],
+                OrganisationKind.Care => [LifeArea.Care],
+                OrganisationKind.Pi
+                or OrganisationKind.Probation
+                or OrganisationKind.Police
+                or OrganisationKind.SafetyHouse
+                or OrganisationKind.Other => [],
+            };
 }
 
 /// <summary>A person, or a desk, at an organisation. No two of one organisation have the same name.</summary>
@@ -86,15 +118,25 @@ public sealed record Contact(ContactId Id, OrganisationId Organisation, string N
 
     /// <summary>The contact without a sign-in that is this person in a case.</summary>
     public static ContactId? IdOf(PersonId participant) =>
-        participant.Value.StartsWith(ParticipantPrefix, StringComparison.Ordinal) ? new ContactId(participant.Value[ParticipantPrefix.Length..]) : null;
+        participant.Value.StartsWith(ParticipantPrefix, StringComparison.Ordinal)
+            ? new ContactId(participant.Value[ParticipantPrefix.Length..])
+            : null;
 
     public long Version { get; init; }
 
     [JsonIgnore]
-    public string Key { get => MatchKey.Of(Name); private init { } }
+    public string Key
+    {
+        get => MatchKey.Of(Name);
+        private init { }
+    }
 
     [JsonIgnore]
-    public string SearchText { get => MatchKey.Of($"{Name} {Function}"); private init { } }
+    public string SearchText
+    {
+        get => MatchKey.Of($"{Name} {Function}");
+        private init { }
+    }
 }
 
 /// <summary>What an organisation can do for somebody, on what conditions, and how long that takes.</summary>

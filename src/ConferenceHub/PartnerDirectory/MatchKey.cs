@@ -11,9 +11,12 @@ public static class MatchKey
         var key = new StringBuilder();
         foreach (var c in (text ?? "").Normalize(NormalizationForm.FormKD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark) continue;
-            if (!char.IsWhiteSpace(c)) key.Append(char.ToLowerInvariant(c));
-            else if (key is { Length: > 0 } && key[^1] != ' ') key.Append(' ');
+            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark)
+                continue;
+            if (!char.IsWhiteSpace(c))
+                key.Append(char.ToLowerInvariant(c));
+            else if (key is { Length: > 0 } && key[^1] != ' ')
+                key.Append(' ');
         }
         return key.ToString().TrimEnd();
     }

@@ -1,7 +1,14 @@
 namespace ConferenceHub.PartnerDirectory;
 
 /// <summary>What became of a change to the directory.</summary>
-public enum OutcomeKind { Done, NotFound, NotAllowed, ChangedMeanwhile, Wrong }
+public enum OutcomeKind
+{
+    Done,
+    NotFound,
+    NotAllowed,
+    ChangedMeanwhile,
+    Wrong,
+}
 
 /// <param name="Field">Only when something is wrong: which field, by its name on the wire.</param>
 /// <param name="Words">Only when something is wrong: what, in plain Dutch.</param>

@@ -17,9 +17,17 @@ public sealed record NewCase(CommandId CommandId, string FirstName)
     public LocalDate? ReleaseDate { get; init; }
     public bool? ReleaseProvisional { get; init; }
 
-    internal OpenCase With(CaseId reference) => new(reference, FirstName)
-    {
-        BringingPartner = BringingPartner, HomeMunicipality = HomeMunicipality, SettlementMunicipality = SettlementMunicipality, PiMunicipality = PiMunicipality,
-        DetentionStart = DetentionStart, DetentionKind = DetentionKind, InformedOn = InformedOn, ReleaseDate = ReleaseDate, ReleaseProvisional = ReleaseProvisional ?? false,
-    };
+    internal OpenCase With(CaseId reference) =>
+        new(reference, FirstName)
+        {
+            BringingPartner = BringingPartner,
+            HomeMunicipality = HomeMunicipality,
+            SettlementMunicipality = SettlementMunicipality,
+            PiMunicipality = PiMunicipality,
+            DetentionStart = DetentionStart,
+            DetentionKind = DetentionKind,
+            InformedOn = InformedOn,
+            ReleaseDate = ReleaseDate,
+            ReleaseProvisional = ReleaseProvisional ?? false,
+        };
 }

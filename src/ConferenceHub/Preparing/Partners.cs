@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConferenceHub.Preparing;
 
-/// <summary>Whom a case can be prepared with: every contact of the directory, however it came there. Whether they take part is the case's.</summary>
+/// <summary>
+/// Whom a case can be prepared with: every contact of the directory, however it came there. Whether they take part is
+/// the case's.
+/// </summary>
 public sealed class Partners(IDbContextFactory<ConferenceDb> databases, IAccounts accounts)
 {
     /// <summary>Everyone who can be invited into a case.</summary>
@@ -13,8 +16,17 @@ public sealed class Partners(IDbContextFactory<ConferenceDb> databases, IAccount
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var organisations = await db.Set<Organisation>().AsNoTracking().ToDictionaryAsync(one => one.Id, ct);
-        var contacts = await db.Set<Contact>().AsNoTracking().OrderBy(contact => contact.Organisation).ThenBy(contact => contact.Key).ToListAsync(ct);
-        return [.. contacts.GroupBy(contact => contact.Organisation).SelectMany(group => Of(organisations[group.Key], [.. group]))];
+        var contacts = await db.Set<Contact>()
+            .AsNoTracking()
+            .OrderBy(contact => contact.Organisation)
+            .ThenBy(contact => contact.Key)
+            .ToListAsync(ct);
+        return
+        [
+            .. contacts
+                .GroupBy(contact => contact.Organisation)
+                .SelectMany(group => Of(organisations[group.Key], [.. group])),
+        ];
     }
 
     /// <summary>Every organisation, with the life areas it works on.</summary>
@@ -28,24 +40,41 @@ public sealed class Partners(IDbContextFactory<ConferenceDb> databases, IAccount
     private IEnumerable<Candidate> Of(Organisation organisation, IReadOnlyList<Contact> colleagues)
     {
         var fields = organisation.Fields();
-        var naming = colleagues.Where(contact => contact.Deputy is not null).ToLookup(contact => MatchKey.Of(contact.Deputy), StringComparer.Ordinal);
+        var naming = colleagues
+            .Where(contact => contact.Deputy is not null)
+            .ToLookup(contact => MatchKey.Of(contact.Deputy), StringComparer.Ordinal);
         foreach (var contact in colleagues)
             if (RoleOf(contact, organisation) is { } role)
-                yield return new Candidate(contact.Participant, contact.Name, contact.Function ?? "contactpersoon", organisation.Id, organisation.Name, role, fields, StandsInFor(contact, naming)?.Participant)
+                yield return new Candidate(
+                    contact.Participant,
+                    contact.Name,
+                    contact.Function ?? "contactpersoon",
+                    organisation.Id,
+                    organisation.Name,
+                    role,
+                    fields,
+                    StandsInFor(contact, naming)?.Participant
+                )
                 {
-                    ReportedWrong = contact.WrongNote is null ? null : true, WithoutMail = contact.Mail is null ? true : null,
+                    ReportedWrong = contact.WrongNote is null ? null : true,
+                    WithoutMail = contact.Mail is null ? true : null,
                 };
     }
 
-    // Whoever signs in is what he signs in as. Nobody else is a coordinator; whoever sees no case content takes part in none.
-    private Role? RoleOf(Contact contact, Organisation organisation) => (contact.Person is { } person ? accounts.Find(person)?.Role : null) switch
-    {
-        Role.SteeringGroup or Role.Administrator or Role.Detainee => null,
-        { } known => known,
-        null => organisation.Kind is OrganisationKind.Pi ? Role.PiCaseManager : Role.ChainPartner,
-    };
+    // Whoever signs in is what he signs in as. Nobody else is a coordinator; whoever sees no case content takes part in
+    // none.
+    private Role? RoleOf(Contact contact, Organisation organisation) =>
+        (contact.Person is { } person ? accounts.Find(person)?.Role : null) switch
+        {
+            Role.SteeringGroup or Role.Administrator or Role.Detainee => null,
+            { } known => known,
+            null => organisation.Kind is OrganisationKind.Pi ? Role.PiCaseManager : Role.ChainPartner,
+        };
 
-    /// <summary>Whose deputy this contact is: one colleague's who names him, while he names nobody. Two who name each other are both there themselves.</summary>
+    /// <summary>
+    /// Whose deputy this contact is: one colleague's who names him, while he names nobody. Two who name each other are
+    /// both there themselves.
+    /// </summary>
     private static Contact? StandsInFor(Contact contact, ILookup<string, Contact> naming) =>
         contact.Deputy is null && naming[contact.Key].Take(2).ToList() is [var only] ? only : null;
 }
@@ -53,7 +82,15 @@ public sealed class Partners(IDbContextFactory<ConferenceDb> databases, IAccount
 /// <summary>Somebody who can be invited.</summary>
 /// <param name="LifeAreas">What his organisation works on.</param>
 public sealed record Candidate(
-    PersonId Person, string Name, string Function, OrganisationId Organisation, string OrganisationName, Role Role, Sequence<LifeArea> LifeAreas, PersonId? DeputyOf = null)
+    PersonId Person,
+    string Name,
+    string Function,
+    OrganisationId Organisation,
+    string OrganisationName,
+    Role Role,
+    Sequence<LifeArea> LifeAreas,
+    PersonId? DeputyOf = null
+)
 {
     /// <summary>Somebody says that the entry of this person is not right any more.</summary>
     public bool? ReportedWrong { get; init; }
@@ -63,4 +100,10 @@ public sealed record Candidate(
 }
 
 /// <param name="Region">Where it works.</param>
-public sealed record PartnerOrganisation(OrganisationId Id, string Name, OrganisationKind Kind, Sequence<LifeArea> LifeAreas, string? Region = null);
+public sealed record PartnerOrganisation(
+    OrganisationId Id,
+    string Name,
+    OrganisationKind Kind,
+    Sequence<LifeArea> LifeAreas,
+    string? Region = null
+);

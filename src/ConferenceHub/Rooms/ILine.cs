@@ -3,7 +3,9 @@ namespace ConferenceHub.Rooms;
 /// <summary>The line to one connection. Messages given to it one after the other arrive in that order.</summary>
 public interface ILine
 {
-    /// <summary>Completes when the connection has taken the message, however slow it is; fails when the connection is gone.</summary>
+    /// <summary>
+    /// Completes when the connection has taken the message, however slow it is; fails when the connection is gone.
+    /// </summary>
     Task SendAsync(ServerMessage message);
 
     /// <summary>Ends the connection at once.</summary>

@@ -12,7 +12,10 @@ public sealed class Mailbox
     /// <summary>Ends when the mailbox was completed and everything asked before is done.</summary>
     public Task Ended { get; }
 
-    /// <summary>Null when the mailbox takes nothing any more. What <paramref name="work"/> throws comes out of the task it gives.</summary>
+    /// <summary>
+    /// Null when the mailbox takes nothing any more. What <paramref name="work"/> throws comes out of the task it
+    /// gives.
+    /// </summary>
     public Task<T>? Ask<T>(Func<Task<T>> work)
     {
         var answer = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -23,7 +26,8 @@ public sealed class Mailbox
 
     private async Task RunAsync()
     {
-        await foreach (var letter in letters.Reader.ReadAllAsync()) await letter();
+        await foreach (var letter in letters.Reader.ReadAllAsync())
+            await letter();
     }
 
     private static async Task AnswerAsync<T>(Func<Task<T>> work, TaskCompletionSource<T> answer)
@@ -32,7 +36,7 @@ public sealed class Mailbox
         {
             answer.SetResult(await work());
         }
-        catch (Exception failure)   // Whoever asked gets it; the mailbox goes on.
+        catch (Exception failure) // Whoever asked gets it; the mailbox goes on.
         {
             answer.SetException(failure);
         }

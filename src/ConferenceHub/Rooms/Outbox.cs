@@ -1,20 +1,28 @@
 namespace ConferenceHub.Rooms;
 
-/// <summary>Takes messages to one line in order and without ever making the giver wait. While nothing waits there is no task and no queue, so that a quiet screen costs next to nothing.</summary>
+/// <summary>
+/// Takes messages to one line in order and without ever making the giver wait. While nothing waits there is no task and
+/// no queue, so that a quiet screen costs next to nothing.
+/// </summary>
 public sealed class Outbox(ILine line, int limit)
 {
     private readonly Lock gate = new();
     private Queue<ServerMessage>? waiting;
     private bool isOver;
 
-    /// <summary>False when the screen is <c>limit</c> messages behind or its line is gone: then it takes nothing any more (S5).</summary>
+    /// <summary>
+    /// False when the screen is <c>limit</c> messages behind or its line is gone: then it takes nothing any more (S5).
+    /// </summary>
     public bool TryPut(ServerMessage message)
     {
         lock (gate)
         {
-            if (isOver) return false;
-            if (waiting is null) return StartSending(message);
-            if (waiting.Count >= limit) return !(isOver = true);
+            if (isOver)
+                return false;
+            if (waiting is null)
+                return StartSending(message);
+            if (waiting.Count >= limit)
+                return !(isOver = true);
             waiting.Enqueue(message);
             return true;
         }
@@ -23,13 +31,15 @@ public sealed class Outbox(ILine line, int limit)
     /// <summary>Nothing more goes out, also not what waits: the line has a new seat, or none.</summary>
     public void End()
     {
-        lock (gate) isOver = true;
+        lock (gate)
+            isOver = true;
     }
 
     private bool StartSending(ServerMessage message)
     {
         var sending = line.SendAsync(message);
-        if (sending.IsCompletedSuccessfully) return true;
+        if (sending.IsCompletedSuccessfully)
+            return true;
         waiting = new Queue<ServerMessage>();
         _ = SendWaitingAsync(sending);
         return true;
@@ -40,11 +50,14 @@ public sealed class Outbox(ILine line, int limit)
         try
         {
             await sending;
-            while (Next() is { } message) await line.SendAsync(message);
+            while (Next() is { } message)
+                await line.SendAsync(message);
         }
-        catch (Exception)   // Whatever ended the line, the room hears of it at the next message and from the hub's own disconnect.
+        // Whatever ended the line, the room hears of it at the next message and from the hub's own disconnect.
+        catch (Exception)
         {
-            lock (gate) isOver = true;
+            lock (gate)
+                isOver = true;
         }
     }
 
@@ -52,7 +65,8 @@ public sealed class Outbox(ILine line, int limit)
     {
         lock (gate)
         {
-            if (!isOver && waiting!.TryDequeue(out var message)) return message;
+            if (!isOver && waiting!.TryDequeue(out var message))
+                return message;
             waiting = null;
             return null;
         }

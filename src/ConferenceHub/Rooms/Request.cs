@@ -6,11 +6,18 @@ using ConferenceHub.Json;
 namespace ConferenceHub.Rooms;
 
 /// <summary>One press of one person.</summary>
-/// <param name="Fingerprint">Of the person and the whole command: tells a repeated press from another one under the same id.</param>
+/// <param name="Fingerprint">Of the person and the whole command: tells a repeated press from another one under the
+/// same id.</param>
 public sealed record Request(PersonId Person, CommandId Id, AgendaCommand Command, string Fingerprint)
 {
-    /// <summary>What the server itself reports; every report is a press of its own, and saying the same again changes nothing.</summary>
-    public static Request FromServer(ServerReport report) => From(Actor.Server.Person, new CommandId(Guid.NewGuid().ToString()), report) with { IsFromServer = true };
+    /// <summary>
+    /// What the server itself reports; every report is a press of its own, and saying the same again changes nothing.
+    /// </summary>
+    public static Request FromServer(ServerReport report) =>
+        From(Actor.Server.Person, new CommandId(Guid.NewGuid().ToString()), report) with
+        {
+            IsFromServer = true,
+        };
 
     /// <summary>Never set by what comes over a line.</summary>
     public bool IsFromServer { get; private init; }

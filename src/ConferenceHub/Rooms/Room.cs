@@ -8,7 +8,14 @@ using NodaTime;
 namespace ConferenceHub.Rooms;
 
 /// <summary>What every room is given.</summary>
-public sealed record RoomServices(IEventLog Log, IClock Clock, TimeProvider Time, DeadlineRules Deadlines, RoomOptions Options, ILogger<Room> Logger)
+public sealed record RoomServices(
+    IEventLog Log,
+    IClock Clock,
+    TimeProvider Time,
+    DeadlineRules Deadlines,
+    RoomOptions Options,
+    ILogger<Room> Logger
+)
 {
     public IReadOnlyList<IEventListener> Listeners { get; init; } = [];
 }
@@ -20,7 +27,10 @@ public interface IEventListener
     void Happened(CaseId reference, AgendaEvent happened);
 }
 
-/// <summary>One open case: takes a command, decides, appends, advances, tells, answers; then the next. All of it in the turn of its mailbox.</summary>
+/// <summary>
+/// One open case: takes a command, decides, appends, advances, tells, answers; then the next. All of it in the turn of
+/// its mailbox.
+/// </summary>
 public sealed class Room : IAsyncDisposable
 {
     private readonly CaseId reference;
@@ -38,7 +48,11 @@ public sealed class Room : IAsyncDisposable
         this.services = services;
         history = new CaseHistory(reference, services.Log);
         seats = new Seats(reference, services);
-        watch = new FacilitatorWatch(services, Post, person => DecideAsync(FacilitatorWatch.TakeOver(history.State, person)));
+        watch = new FacilitatorWatch(
+            services,
+            Post,
+            person => DecideAsync(FacilitatorWatch.TakeOver(history.State, person))
+        );
     }
 
     /// <summary>Reads the case from the log. False when there is no such case.</summary>
@@ -55,27 +69,34 @@ public sealed class Room : IAsyncDisposable
     /// <summary>Null when this room has retired: then another one is, or will be, in its place.</summary>
     public Task<Verdict>? Submit(Request request) => mailbox.Ask(() => DecideAsync(request));
 
-    /// <summary>Gives the line a seat, or a new one; whoever does not take part is told that the case does not exist.</summary>
+    /// <summary>
+    /// Gives the line a seat, or a new one; whoever does not take part is told that the case does not exist.
+    /// </summary>
     public Task<bool>? Join(PersonId person, ILine line) => mailbox.Ask(() => JoinAsync(person, line));
 
     public Task<bool>? Leave(ILine line) => mailbox.Ask(() => Task.FromResult(Left(line)));
 
     /// <summary>Closes every seat and retires.</summary>
-    public Task<bool>? Stop(ClosedReason reason) => mailbox.Ask(() =>
-    {
-        seats.CloseAll(reason);
-        mailbox.Complete();
-        return Task.FromResult(true);
-    });
+    public Task<bool>? Stop(ClosedReason reason) =>
+        mailbox.Ask(() =>
+        {
+            seats.CloseAll(reason);
+            mailbox.Complete();
+            return Task.FromResult(true);
+        });
 
-    /// <summary>Lets the room go when nobody sits in it and nobody asked anything since the last time this was asked.</summary>
-    public Task<bool>? RetireIfIdle() => mailbox.Ask(() =>
-    {
-        var idle = seats.IsEmpty && !wasUsed;
-        wasUsed = false;
-        if (idle) mailbox.Complete();
-        return Task.FromResult(idle);
-    });
+    /// <summary>
+    /// Lets the room go when nobody sits in it and nobody asked anything since the last time this was asked.
+    /// </summary>
+    public Task<bool>? RetireIfIdle() =>
+        mailbox.Ask(() =>
+        {
+            var idle = seats.IsEmpty && !wasUsed;
+            wasUsed = false;
+            if (idle)
+                mailbox.Complete();
+            return Task.FromResult(idle);
+        });
 
     public async ValueTask DisposeAsync()
     {
@@ -84,7 +105,12 @@ public sealed class Room : IAsyncDisposable
         watch.Dispose();
     }
 
-    private void Post(Func<Task> work) => _ = mailbox.Ask(async () => { await work(); return true; });
+    private void Post(Func<Task> work) =>
+        _ = mailbox.Ask(async () =>
+        {
+            await work();
+            return true;
+        });
 
     private Task<bool> JoinAsync(PersonId person, ILine line)
     {
@@ -97,7 +123,8 @@ public sealed class Room : IAsyncDisposable
     private bool Left(ILine line)
     {
         var left = seats.Leave(line);
-        if (left) watch.Look(history.State, seats);
+        if (left)
+            watch.Look(history.State, seats);
         return left;
     }
 
@@ -106,15 +133,18 @@ public sealed class Room : IAsyncDisposable
         wasUsed = true;
         try
         {
-            if (mayBeBehind) await CatchUpAsync();
+            if (mayBeBehind)
+                await CatchUpAsync();
             while (true)
             {
                 var (verdict, settled) = await TryOnceAsync(request);
-                if (settled) return verdict;
-                if (!await CatchUpAsync()) throw new InvalidOperationException("The log took nothing and has nothing new.");
+                if (settled)
+                    return verdict;
+                if (!await CatchUpAsync())
+                    throw new InvalidOperationException("The log took nothing and has nothing new.");
             }
         }
-        catch (Exception failure)   // The log is not there: the asker hears "not now" and the room lives.
+        catch (Exception failure) // The log is not there: the asker hears "not now" and the room lives.
         {
             mayBeBehind = true;
             services.Logger.AppendFailed(reference, failure);
@@ -125,27 +155,39 @@ public sealed class Room : IAsyncDisposable
     private async Task<(Verdict Verdict, bool Settled)> TryOnceAsync(Request request)
     {
         var state = history.State;
-        if ((request.IsFromServer ? Actor.Server : state.ActorOf(request.Person)) is not { } actor) return (Refusal.NoSuchItem, true);
-        if (history.Knows(request.Id, request.Fingerprint) is { } same) return (same ? Verdict.Nothing : Verdict.Invalid("commandId"), true);
+        if ((request.IsFromServer ? Actor.Server : state.ActorOf(request.Person)) is not { } actor)
+            return (Refusal.NoSuchItem, true);
+        if (history.Knows(request.Id, request.Fingerprint) is { } same)
+            return (same ? Verdict.Nothing : Verdict.Invalid("commandId"), true);
 
         var now = services.Clock.GetCurrentInstant();
         var verdict = request.Command.DecideFor(state, actor, now);
-        if (verdict is not Verdict.Changes { Event: var happened }) return (verdict, true);
+        if (verdict is not Verdict.Changes { Event: var happened })
+            return (verdict, true);
 
         var origin = new Origin(actor.Person, actor.Organisation, now);
         var after = happened.ApplyTo(state, origin);
-        var pending = new PendingEvent(request.Id, request.Fingerprint, happened, origin, IndexRows.Between(state, after));
-        if (!await history.TryAppendAsync(pending, after, CancellationToken.None)) return (verdict, false);
+        var pending = new PendingEvent(
+            request.Id,
+            request.Fingerprint,
+            happened,
+            origin,
+            IndexRows.Between(state, after)
+        );
+        if (!await history.TryAppendAsync(pending, after, CancellationToken.None))
+            return (verdict, false);
 
         Tell();
-        foreach (var listener in services.Listeners) listener.Happened(reference, happened);
+        foreach (var listener in services.Listeners)
+            listener.Happened(reference, happened);
         return (verdict, true);
     }
 
     private async Task<bool> CatchUpAsync()
     {
         var wasBehind = await history.CatchUpAsync(CancellationToken.None);
-        if (wasBehind) Tell();
+        if (wasBehind)
+            Tell();
         mayBeBehind = false;
         return wasBehind;
     }

@@ -6,7 +6,9 @@ public sealed record RoomOptions
     /// <summary>How many messages a screen may be behind before it is dropped (S5).</summary>
     public int OutboxLimit { get; init; } = 256;
 
-    /// <summary>A room that nobody sits in or asks anything of is let go after this long; it comes back from the log.</summary>
+    /// <summary>
+    /// A room that nobody sits in or asks anything of is let go after this long; it comes back from the log.
+    /// </summary>
     public TimeSpan IdleTime { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>How long the facilitator may be away before the deputy takes over.</summary>

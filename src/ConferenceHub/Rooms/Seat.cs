@@ -20,11 +20,18 @@ public sealed class Seat(CaseId reference, ILine line, Actor actor, int limit)
     public bool Welcome(View view, Views views, NodaTime.Instant at)
     {
         shown = view;
-        var you = new You(actor.Person, actor.Organisation, actor.Role, actor.IsDetainee ? Screen.Detainee : Screen.Professional);
+        var you = new You(
+            actor.Person,
+            actor.Organisation,
+            actor.Role,
+            actor.IsDetainee ? Screen.Detainee : Screen.Professional
+        );
         return outbox.TryPut(new Welcome(reference, n = 1, you, at, views.Whole(view)));
     }
 
-    /// <summary>Tells what changed for this screen, and nothing when nothing did (S1, V2). False when it cannot keep up.</summary>
+    /// <summary>
+    /// Tells what changed for this screen, and nothing when nothing did (S1, V2). False when it cannot keep up.
+    /// </summary>
     public bool Show(View view, Views views)
     {
         var change = views.Between(shown, view);
@@ -41,6 +48,7 @@ public sealed class Seat(CaseId reference, ILine line, Actor actor, int limit)
     public void Close(ClosedReason reason)
     {
         outbox.TryPut(new Closed(reference, reason));
-        if (reason is ClosedReason.TooSlow) line.Abort();
+        if (reason is ClosedReason.TooSlow)
+            line.Abort();
     }
 }

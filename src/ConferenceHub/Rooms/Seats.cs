@@ -13,7 +13,10 @@ public sealed class Seats(CaseId reference, RoomServices services)
 
     public bool Holds(PersonId person) => seats.Exists(seat => seat.Actor.Person == person);
 
-    /// <summary>Gives the line a seat in place of the one it had (J3). False, and told as for an unknown case, for whoever does not take part (J4).</summary>
+    /// <summary>
+    /// Gives the line a seat in place of the one it had (J3). False, and told as for an unknown case, for whoever does
+    /// not take part (J4).
+    /// </summary>
     public bool Join(CaseState state, PersonId person, ILine line)
     {
         Remove(line);
@@ -25,39 +28,48 @@ public sealed class Seats(CaseId reference, RoomServices services)
 
         var seat = new Seat(reference, line, actor, services.Options.OutboxLimit);
         seats.Add(seat);
-        if (!seat.Welcome(views.For(seat.Audience), views, services.Clock.GetCurrentInstant())) Drop(seat);
+        if (!seat.Welcome(views.For(seat.Audience), views, services.Clock.GetCurrentInstant()))
+            Drop(seat);
         TellPresence(newcomer: seat);
         return true;
     }
 
     public bool Leave(ILine line)
     {
-        if (!Remove(line)) return false;
+        if (!Remove(line))
+            return false;
         TellPresence(newcomer: null);
         return true;
     }
 
-    /// <summary>Shows the new state to every seat that sees something of the change. A participant who was removed, or became something else, loses his seat.</summary>
+    /// <summary>
+    /// Shows the new state to every seat that sees something of the change. A participant who was removed, or became
+    /// something else, loses his seat.
+    /// </summary>
     public void Show(CaseState state)
     {
         var sameParticipants = state.Participants == views.State.Participants;
         views = views.Next(state);
         foreach (var seat in seats.ToArray())
         {
-            if (!sameParticipants && state.ActorOf(seat.Actor.Person) != seat.Actor) Close(seat, ClosedReason.Removed);
-            else if (!seat.Show(views.For(seat.Audience), views)) Drop(seat);
+            if (!sameParticipants && state.ActorOf(seat.Actor.Person) != seat.Actor)
+                Close(seat, ClosedReason.Removed);
+            else if (!seat.Show(views.For(seat.Audience), views))
+                Drop(seat);
         }
     }
 
     public void CloseAll(ClosedReason reason)
     {
-        foreach (var seat in seats) seat.Close(reason);
+        foreach (var seat in seats)
+            seat.Close(reason);
         seats.Clear();
     }
 
     private bool Remove(ILine line)
     {
-        if (seats.Find(seat => ReferenceEquals(seat.Line, line)) is not { } seat) return false;
+        if (seats.Find(seat => ReferenceEquals(seat.Line, line)) is not { } seat)
+            return false;
         seat.Leave();
         return seats.Remove(seat);
     }
@@ -78,16 +90,24 @@ public sealed class Seats(CaseId reference, RoomServices services)
     /// <summary>To everyone when it changed, and in any case to a newcomer.</summary>
     private void TellPresence(Seat? newcomer)
     {
-        var organisations = seats.Select(seat => seat.Actor).Distinct()
+        var organisations = seats
+            .Select(seat => seat.Actor)
+            .Distinct()
             .GroupBy(actor => actor.Organisation)
             .OrderBy(group => group.Key.Value, StringComparer.Ordinal)
-            .Select(group => new PresentOrganisation(group.Key, [.. group.Select(actor => actor.Person).OrderBy(person => person.Value, StringComparer.Ordinal)]))
+            .Select(group => new PresentOrganisation(
+                group.Key,
+                [.. group.Select(actor => actor.Person).OrderBy(person => person.Value, StringComparer.Ordinal)]
+            ))
             .ToList();
         var now = string.Join(';', organisations.SelectMany(organisation => organisation.Persons));
         var message = new Present(reference, organisations);
 
-        if (!string.Equals(now, present, StringComparison.Ordinal)) foreach (var seat in seats) seat.Tell(message);
-        else newcomer?.Tell(message);
+        if (!string.Equals(now, present, StringComparison.Ordinal))
+            foreach (var seat in seats)
+                seat.Tell(message);
+        else
+            newcomer?.Tell(message);
         present = now;
     }
 }

@@ -11,7 +11,9 @@ public abstract record ServerMessage(CaseId Case);
 /// <param name="At">Now, on the server's clock; what timers are measured against.</param>
 public sealed record Welcome(CaseId Case, long N, You You, Instant At, Fragment Items) : ServerMessage(Case);
 
-/// <summary>What changed for this seat. <paramref name="N"/> counts the seat's own messages, without holes (S1).</summary>
+/// <summary>
+/// What changed for this seat. <paramref name="N"/> counts the seat's own messages, without holes (S1).
+/// </summary>
 public sealed record Changed(CaseId Case, long N, Fragment Puts, Fragment Drops) : ServerMessage(Case);
 
 /// <summary>Which organisations are there, once each. Not numbered, not stored (P1, P2).</summary>
@@ -19,11 +21,24 @@ public sealed record Present(CaseId Case, IReadOnlyList<PresentOrganisation> Org
 
 public sealed record PresentOrganisation(OrganisationId Organisation, IReadOnlyList<PersonId> Persons);
 
-/// <summary>This seat is over. Whoever may not see the case is told the same as for a case that does not exist (J4).</summary>
+/// <summary>
+/// This seat is over. Whoever may not see the case is told the same as for a case that does not exist (J4).
+/// </summary>
 public sealed record Closed(CaseId Case, ClosedReason Reason) : ServerMessage(Case);
 
-public enum ClosedReason { NotFound, Removed, SignedOut, TooSlow, ShuttingDown }
+public enum ClosedReason
+{
+    NotFound,
+    Removed,
+    SignedOut,
+    TooSlow,
+    ShuttingDown,
+}
 
 public sealed record You(PersonId Person, OrganisationId Organisation, Role Role, Screen Screen);
 
-public enum Screen { Professional, Detainee }
+public enum Screen
+{
+    Professional,
+    Detainee,
+}

@@ -6,11 +6,17 @@ using NodaTime.Text;
 
 namespace ConferenceHub.Scheduling;
 
-/// <summary>Everything that an invitation says. It leaves the product for calendars and locked screens of others, so it knows the reference and links and nothing else.</summary>
+/// <summary>
+/// Everything that an invitation says. It leaves the product for calendars and locked screens of others, so it knows
+/// the reference and links and nothing else.
+/// </summary>
 /// <param name="publicAddress">Where people reach the product.</param>
 public sealed class InvitationWords(Uri publicAddress)
 {
-    private static readonly LocalDatePattern Day = LocalDatePattern.Create("dddd d MMMM yyyy", CultureInfo.GetCultureInfo("nl-NL"));
+    private static readonly LocalDatePattern Day = LocalDatePattern.Create(
+        "dddd d MMMM yyyy",
+        CultureInfo.GetCultureInfo("nl-NL")
+    );
     private static readonly LocalTimePattern Time = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     public static string Subject(CaseId reference) => $"Overleg ZVH – kenmerk {reference}";
@@ -28,16 +34,22 @@ public sealed class InvitationWords(Uri publicAddress)
     /// <summary>When, in a mail: who reads it on a telephone sees it without opening the calendar file.</summary>
     public static string When(Instant start, Duration length)
     {
-        var (from, to) = (start.InZone(DutchCalendar.Zone).LocalDateTime, (start + length).InZone(DutchCalendar.Zone).LocalDateTime);
+        var (from, to) = (
+            start.InZone(DutchCalendar.Zone).LocalDateTime,
+            (start + length).InZone(DutchCalendar.Zone).LocalDateTime
+        );
         return $"Het overleg is op {Day.Format(from.Date)}, van {Time.Format(from.TimeOfDay)} tot {Time.Format(to.TimeOfDay)} uur.";
     }
 
     public string Agenda(CaseId reference) => $"De agenda staat op {Page(reference)}.";
 
     /// <summary>Where to join.</summary>
-    public static string Call(string? link) => link is null ? "De link naar het gesprek staat ook daar." : $"Het gesprek is op {link}";
+    public static string Call(string? link) =>
+        link is null ? "De link naar het gesprek staat ook daar." : $"Het gesprek is op {link}";
 
-    public string Cancelled(CaseId reference) => $"Het overleg met kenmerk {reference} gaat niet door. Meer staat op {Page(reference)}.";
+    public string Cancelled(CaseId reference) =>
+        $"Het overleg met kenmerk {reference} gaat niet door. Meer staat op {Page(reference)}.";
 
-    public static string NotInvitedAnyMore(CaseId reference) => $"U bent niet meer uitgenodigd voor het overleg met kenmerk {reference}. U hoeft niets te doen.";
+    public static string NotInvitedAnyMore(CaseId reference) =>
+        $"U bent niet meer uitgenodigd voor het overleg met kenmerk {reference}. U hoeft niets te doen.";
 }

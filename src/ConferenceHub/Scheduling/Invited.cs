@@ -7,7 +7,8 @@ public sealed class Invited
 
     private Invited(HashSet<string> addresses) => this.addresses = addresses;
 
-    public static Invited Of(IEnumerable<string> addresses) => new(new HashSet<string>(addresses, StringComparer.OrdinalIgnoreCase));
+    public static Invited Of(IEnumerable<string> addresses) =>
+        new(new HashSet<string>(addresses, StringComparer.OrdinalIgnoreCase));
 
     public bool Contains(string address) => addresses.Contains(address);
 

@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace ConferenceHub.Scheduling;
 
-/// <summary>Announces each step of scheduling as it begins and ends: to traces, and to the test that kills the program between any two of them. Names of steps and nothing else.</summary>
+/// <summary>
+/// Announces each step of scheduling as it begins and ends: to traces, and to the test that kills the program between
+/// any two of them. Names of steps and nothing else.
+/// </summary>
 public static class SchedulingSteps
 {
     public const string Source = "Nazorg.Scheduling";

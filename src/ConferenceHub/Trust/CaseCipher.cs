@@ -2,8 +2,14 @@ using System.Security.Cryptography;
 
 namespace ConferenceHub.Trust;
 
-/// <summary>Seals the texts of one case with its own key. Destroying the key destroys the texts, in every copy that does not hold the key as well.</summary>
-/// <remarks>Sealed: format (1 byte), nonce (12), tag (16), AES-256-GCM cipher text. A storage format: a change is a new first byte, and this one stays readable.</remarks>
+/// <summary>
+/// Seals the texts of one case with its own key. Destroying the key destroys the texts, in every copy that does not
+/// hold the key as well.
+/// </summary>
+/// <remarks>
+/// Sealed: format (1 byte), nonce (12), tag (16), AES-256-GCM cipher text. A storage format: a change is a new first
+/// byte, and this one stays readable.
+/// </remarks>
 public sealed class CaseCipher(byte[] key)
 {
     private const byte Format = 1;
@@ -26,10 +32,13 @@ public sealed class CaseCipher(byte[] key)
         return box;
     }
 
-    /// <summary>The text again; throws a <see cref="CryptographicException"/> when a byte of it, or its place, is another.</summary>
+    /// <summary>
+    /// The text again; throws a <see cref="CryptographicException"/> when a byte of it, or its place, is another.
+    /// </summary>
     public byte[] Open(byte[] box, ReadOnlySpan<byte> place)
     {
-        if (box.Length < TextAt || box[0] != Format) throw new CryptographicException("Sealed in a form that this version does not know.");
+        if (box.Length < TextAt || box[0] != Format)
+            throw new CryptographicException("Sealed in a form that this version does not know.");
 
         var text = new byte[box.Length - TextAt];
         using var aes = new AesGcm(key, TagSize);

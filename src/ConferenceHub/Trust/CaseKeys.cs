@@ -6,12 +6,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConferenceHub.Trust;
 
-/// <summary>The key of each case, unwrapped once and then kept in memory: opening a key costs more than a whole append.</summary>
+/// <summary>
+/// The key of each case, unwrapped once and then kept in memory: opening a key costs more than a whole append.
+/// </summary>
 public sealed class CaseKeys(IDbContextFactory<ConferenceDb> databases, IKeyWrap wrap)
 {
     private readonly ConcurrentDictionary<CaseId, CaseCipher> known = [];
 
-    /// <summary>A key that nobody has yet. It becomes the key of the case when its row is stored with the first event; until then it may be thrown away.</summary>
+    /// <summary>
+    /// A key that nobody has yet. It becomes the key of the case when its row is stored with the first event; until
+    /// then it may be thrown away.
+    /// </summary>
     public (CaseCipher Cipher, CaseKeyRow Row) Create(CaseId reference)
     {
         var key = RandomNumberGenerator.GetBytes(CaseCipher.KeySize);
@@ -20,7 +25,9 @@ public sealed class CaseKeys(IDbContextFactory<ConferenceDb> databases, IKeyWrap
 
     /// <summary>The key of a case that has events; null for one that has none.</summary>
     public ValueTask<CaseCipher?> FindAsync(CaseId reference, CancellationToken ct) =>
-        known.TryGetValue(reference, out var cipher) ? ValueTask.FromResult<CaseCipher?>(cipher) : new(LoadAsync(reference, ct));
+        known.TryGetValue(reference, out var cipher)
+            ? ValueTask.FromResult<CaseCipher?>(cipher)
+            : new(LoadAsync(reference, ct));
 
     public void Remember(CaseId reference, CaseCipher cipher) => known[reference] = cipher;
 

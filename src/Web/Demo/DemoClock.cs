@@ -3,7 +3,10 @@ using NodaTime.Text;
 
 namespace Web.Demo;
 
-/// <summary>The clock of the demo: begins at 2027-03-02 10:00 in Amsterdam, goes on only while the program runs, and resumes where it stopped (to the second).</summary>
+/// <summary>
+/// The clock of the demo: begins at 2027-03-02 10:00 in Amsterdam, goes on only while the program runs, and resumes
+/// where it stopped (to the second).
+/// </summary>
 internal sealed class DemoClock : IClock, IDisposable
 {
     private static readonly Instant Beginning = Instant.FromUtc(2027, 3, 2, 9, 0);
@@ -28,7 +31,8 @@ internal sealed class DemoClock : IClock, IDisposable
     /// <summary>To the millisecond, so that what is stored is what was shown.</summary>
     public Instant GetCurrentInstant()
     {
-        lock (gate) return from + Duration.FromMilliseconds(Math.Floor(time.GetElapsedTime(since).TotalMilliseconds));
+        lock (gate)
+            return from + Duration.FromMilliseconds(Math.Floor(time.GetElapsedTime(since).TotalMilliseconds));
     }
 
     public void StartAgain()
@@ -43,16 +47,21 @@ internal sealed class DemoClock : IClock, IDisposable
         lock (gate)
         {
             Save();
-            isOver = true;   // A tick that was on its way writes nothing any more.
+            isOver = true; // A tick that was on its way writes nothing any more.
         }
     }
 
     private void Set(Instant now)
     {
-        lock (gate) (from, since) = (now, time.GetTimestamp());
+        lock (gate)
+            (from, since) = (now, time.GetTimestamp());
     }
 
-    private Instant? Saved() => File.Exists(file) && InstantPattern.ExtendedIso.Parse(File.ReadAllText(file)) is { Success: true, Value: var saved } ? saved : null;
+    private Instant? Saved() =>
+        File.Exists(file)
+        && InstantPattern.ExtendedIso.Parse(File.ReadAllText(file)) is { Success: true, Value: var saved }
+            ? saved
+            : null;
 
     private void Save()
     {
@@ -60,7 +69,8 @@ internal sealed class DemoClock : IClock, IDisposable
         {
             lock (gate)
             {
-                if (isOver) return;
+                if (isOver)
+                    return;
                 File.WriteAllText(file + ".new", InstantPattern.ExtendedIso.Format(GetCurrentInstant()));
                 File.Move(file + ".new", file, overwrite: true);
             }

@@ -14,8 +14,23 @@ internal sealed class DemoPeople : IAccounts
     public DemoPeople()
     {
         var file = DemoData.Read<PeopleFile>("people.json");
-        var organisations = file.Organisations.ToDictionary(organisation => organisation.Id, organisation => new NamedOrganisation(organisation.Id, organisation.Name));
-        people = file.People.ToDictionary(person => person.Person, person => new DemoPerson(person.Person, person.Name, person.Function, organisations[person.Organisation], person.Role) { DeputyOf = person.DeputyOf });
+        var organisations = file.Organisations.ToDictionary(
+            organisation => organisation.Id,
+            organisation => new NamedOrganisation(organisation.Id, organisation.Name)
+        );
+        people = file.People.ToDictionary(
+            person => person.Person,
+            person => new DemoPerson(
+                person.Person,
+                person.Name,
+                person.Function,
+                organisations[person.Organisation],
+                person.Role
+            )
+            {
+                DeputyOf = person.DeputyOf,
+            }
+        );
     }
 
     public IEnumerable<DemoPerson> All => people.Values;
@@ -23,16 +38,38 @@ internal sealed class DemoPeople : IAccounts
     public DemoPerson? Find(PersonId person) => people.GetValueOrDefault(person);
 
     Account? IAccounts.Find(PersonId person) =>
-        Find(person) is { } known ? new Account(known.Person, known.Name, known.Function, known.Organisation.Id, known.Organisation.Name, known.Role) : null;
+        Find(person) is { } known
+            ? new Account(
+                known.Person,
+                known.Name,
+                known.Function,
+                known.Organisation.Id,
+                known.Organisation.Name,
+                known.Role
+            )
+            : null;
 
     private sealed record PeopleFile(IReadOnlyList<OrganisationEntry> Organisations, IReadOnlyList<PersonEntry> People);
 
     private sealed record OrganisationEntry(OrganisationId Id, string Name);
 
-    private sealed record PersonEntry(PersonId Person, string Name, string Function, OrganisationId Organisation, Role Role, PersonId? DeputyOf = null);
+    private sealed record PersonEntry(
+        PersonId Person,
+        string Name,
+        string Function,
+        OrganisationId Organisation,
+        Role Role,
+        PersonId? DeputyOf = null
+    );
 }
 
-internal sealed record DemoPerson(PersonId Person, string Name, string Function, NamedOrganisation Organisation, Role Role)
+internal sealed record DemoPerson(
+    PersonId Person,
+    string Name,
+    string Function,
+    NamedOrganisation Organisation,
+    Role Role
+)
 {
     public PersonId? DeputyOf { get; init; }
 
@@ -44,7 +81,9 @@ internal static class DemoData
 {
     public static T Read<T>(string name)
     {
-        using var stream = typeof(DemoData).Assembly.GetManifestResourceStream("demo/" + name) ?? throw new InvalidOperationException($"The demo file {name} is missing.");
+        using var stream =
+            typeof(DemoData).Assembly.GetManifestResourceStream("demo/" + name)
+            ?? throw new InvalidOperationException($"The demo file {name} is missing.");
         return JsonSerializer.Deserialize<T>(stream, NazorgJson.Options)!;
     }
 }

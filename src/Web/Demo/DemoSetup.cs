@@ -10,16 +10,30 @@ namespace Web.Demo;
 
 internal sealed record DemoSignIn(PersonId? Person);
 
-internal sealed record PersonCard(PersonId Person, string Name, string Function, NamedOrganisation Organisation, IReadOnlyList<CaseId> Cases);
+internal sealed record PersonCard(
+    PersonId Person,
+    string Name,
+    string Function,
+    NamedOrganisation Organisation,
+    IReadOnlyList<CaseId> Cases
+);
 
-/// <summary>Demonstration: made-up people, made-up cases, a clock of its own. Nothing of it exists when demo mode is off.</summary>
+/// <summary>
+/// Demonstration: made-up people, made-up cases, a clock of its own. Nothing of it exists when demo mode is off.
+/// </summary>
 internal static class DemoSetup
 {
     public static void AddDemo(this IServiceCollection services, Settings settings)
     {
-        services.AddSingleton<DemoPeople>().AddSingleton<IAccounts>(provider => provider.GetRequiredService<DemoPeople>()).AddSingleton<DemoClock>().AddSingleton<DemoCases>().AddSingleton<DemoDirectory>();
+        services
+            .AddSingleton<DemoPeople>()
+            .AddSingleton<IAccounts>(provider => provider.GetRequiredService<DemoPeople>())
+            .AddSingleton<DemoClock>()
+            .AddSingleton<DemoCases>()
+            .AddSingleton<DemoDirectory>();
         services.AddHostedService(provider => provider.GetRequiredService<DemoDirectory>());
-        if (settings.Demo.Cases) services.AddHostedService<DemoStart>();
+        if (settings.Demo.Cases)
+            services.AddHostedService<DemoStart>();
     }
 
     public static void MapDemo(this WebApplication app)
@@ -35,26 +49,44 @@ internal static class DemoSetup
         foreach (var person in people.All)
         {
             var cases = await index.CasesOfAsync(person.Person, ct);
-            cards.Add(new PersonCard(person.Person, person.Name, person.Function, person.Organisation, [.. cases.Select(one => one.Case.Reference)]));
+            cards.Add(
+                new PersonCard(
+                    person.Person,
+                    person.Name,
+                    person.Function,
+                    person.Organisation,
+                    [.. cases.Select(one => one.Case.Reference)]
+                )
+            );
         }
         return Results.Ok(cards);
     }
 
     private static async Task<IResult> SignInAsync(DemoSignIn request, DemoPeople people, HttpContext context)
     {
-        if (request.Person is not { } id || people.Find(id) is not { } person) return Problems.NotFound;
+        if (request.Person is not { } id || people.Find(id) is not { } person)
+            return Problems.NotFound;
         await context.BeginSessionAsync(person.Person, screenOf: null);
         return Results.NoContent();
     }
 
-    private static async Task<IResult> ResetAsync(RoomDirectory rooms, ILogEraser eraser, DemoClock clock, DemoCases cases, DemoDirectory directory, Settings settings, CancellationToken ct)
+    private static async Task<IResult> ResetAsync(
+        RoomDirectory rooms,
+        ILogEraser eraser,
+        DemoClock clock,
+        DemoCases cases,
+        DemoDirectory directory,
+        Settings settings,
+        CancellationToken ct
+    )
     {
         await rooms.WhileClosedAsync(async () =>
         {
             await eraser.EraseAllAsync(ct);
             clock.StartAgain();
             await directory.StartAgainAsync(ct);
-            if (settings.Demo.Cases) await cases.PlayAllAsync(ct);
+            if (settings.Demo.Cases)
+                await cases.PlayAllAsync(ct);
         });
         return Results.NoContent();
     }

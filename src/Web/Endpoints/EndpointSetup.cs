@@ -3,8 +3,8 @@ using ConferenceHub.Index;
 using ConferenceHub.Json;
 using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
-using Microsoft.AspNetCore.Diagnostics;
 using ConferenceHub.Scheduling.Feeds;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Web.Endpoints;
 
@@ -15,8 +15,11 @@ internal static class EndpointSetup
     {
         services.AddLinkLimits(limits);
         // Without the id of the trace: what is not yours and what does not exist read the same, to the letter (J4).
-        services.AddProblemDetails(options => options.CustomizeProblemDetails = context => context.ProblemDetails.Extensions.Remove("traceId"));
-        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);   // A body that makes no sense is the asker's error, not ours.
+        services.AddProblemDetails(options =>
+            options.CustomizeProblemDetails = context => context.ProblemDetails.Extensions.Remove("traceId")
+        );
+        // A body that makes no sense is the asker's error, not ours.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.ConfigureHttpJsonOptions(options =>
         {
             var serializer = options.SerializerOptions;
@@ -24,9 +27,15 @@ internal static class EndpointSetup
             serializer.RespectNullableAnnotations = NazorgJson.Options.RespectNullableAnnotations;
             serializer.RespectRequiredConstructorParameters = NazorgJson.Options.RespectRequiredConstructorParameters;
             serializer.TypeInfoResolver = NazorgJson.Options.TypeInfoResolver;
-            foreach (var converter in NazorgJson.Options.Converters) serializer.Converters.Add(converter);
+            foreach (var converter in NazorgJson.Options.Converters)
+                serializer.Converters.Add(converter);
         });
-        services.AddSingleton<CaseOverview>().AddSingleton<CaseOpening>().AddSingleton<Partners>().AddSingleton<CalendarFeeds>().AddSingleton<PersonalCalendar>();
+        services
+            .AddSingleton<CaseOverview>()
+            .AddSingleton<CaseOpening>()
+            .AddSingleton<Partners>()
+            .AddSingleton<CalendarFeeds>()
+            .AddSingleton<PersonalCalendar>();
         services.AddHostedService<RoomsLifetime>();
     }
 
@@ -34,7 +43,9 @@ internal static class EndpointSetup
     {
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(errors => errors.Run(context => Error(context).ExecuteAsync(context)));
-        app.UseStatusCodePages(context => Problems.Of(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
+        app.UseStatusCodePages(context =>
+            Problems.Of(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext)
+        );
         app.UseRateLimiter();
         app.UseMiddleware<OwnRequestsOnly>();
         app.UseAuthentication();
@@ -60,15 +71,21 @@ internal static class EndpointSetup
     }
 
     private static IResult Error(HttpContext context) =>
-        context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException ? Problems.BadRequest : Problems.Unexpected;
+        context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException
+            ? Problems.BadRequest
+            : Problems.Unexpected;
 }
 
 /// <summary>Starts letting idle rooms go, and says goodbye when the server stops.</summary>
-internal sealed class RoomsLifetime(RoomDirectory rooms, IHostApplicationLifetime server, TimeProvider time) : IHostedService
+internal sealed class RoomsLifetime(RoomDirectory rooms, IHostApplicationLifetime server, TimeProvider time)
+    : IHostedService
 {
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
 
-    /// <summary>SignalR says when a message is in its buffer and not when it has left, and what is in the buffer when it closes may be lost.</summary>
+    /// <summary>
+    /// SignalR says when a message is in its buffer and not when it has left, and what is in the buffer when it closes
+    /// may be lost.
+    /// </summary>
     private static readonly TimeSpan Leaving = TimeSpan.FromMilliseconds(250);
 
     public Task StartAsync(CancellationToken cancellationToken)
@@ -80,12 +97,14 @@ internal sealed class RoomsLifetime(RoomDirectory rooms, IHostApplicationLifetim
 
     public Task StopAsync(CancellationToken cancellationToken) => rooms.StopAllAsync(ClosedReason.ShuttingDown);
 
-    // SignalR ends every connection at this same signal and was there first, so it is called after this; only a callback that does not return yet lets the last word out.
+    // SignalR ends every connection at this same signal and was there first, so it is called after this; only a
+    // callback that does not return yet lets the last word out.
     private void SayGoodbye() => ((IAsyncResult)GoodbyeAsync()).AsyncWaitHandle.WaitOne(Goodbye);
 
     private async Task GoodbyeAsync()
     {
-        if (rooms.IsEmpty) return;
+        if (rooms.IsEmpty)
+            return;
         await rooms.StopAllAsync(ClosedReason.ShuttingDown);
         await Task.Delay(Leaving, time);
     }

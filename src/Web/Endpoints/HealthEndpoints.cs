@@ -20,7 +20,8 @@ internal static class HealthEndpoints
             await log.ReadAsync(NoCase, 0, ct);
             return Results.Text("ready");
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)   // Whatever the store says, the one who asks is told in words.
+        // Whatever the store says, the one who asks is told in words.
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
             return Problems.NotReady("De opslag is niet bereikbaar.");
         }

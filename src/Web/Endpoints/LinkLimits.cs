@@ -9,14 +9,19 @@ internal static class LinkLimits
     public const string Calendars = "calendars";
     public const string Polls = "polls";
 
-    public static void AddLinkLimits(this IServiceCollection services, LimitOptions limits) => services.AddRateLimiter(limiter =>
-    {
-        limiter.OnRejected = (rejected, _) => new(Problems.TooManyRequests.ExecuteAsync(rejected.HttpContext));
-        limiter.AddPolicy(Calendars, context => PerMinute(context, limits.CalendarReadingsPerMinute));
-        limiter.AddPolicy(Polls, context => PerMinute(context, limits.LinkRequestsPerMinute));
-    });
+    public static void AddLinkLimits(this IServiceCollection services, LimitOptions limits) =>
+        services.AddRateLimiter(limiter =>
+        {
+            limiter.OnRejected = (rejected, _) => new(Problems.TooManyRequests.ExecuteAsync(rejected.HttpContext));
+            limiter.AddPolicy(Calendars, context => PerMinute(context, limits.CalendarReadingsPerMinute));
+            limiter.AddPolicy(Polls, context => PerMinute(context, limits.LinkRequestsPerMinute));
+        });
 
-    private static RateLimitPartition<string> PerMinute(HttpContext context, int many) => many == 0
-        ? RateLimitPartition.GetNoLimiter("")
-        : RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = many, Window = TimeSpan.FromMinutes(1) });
+    private static RateLimitPartition<string> PerMinute(HttpContext context, int many) =>
+        many == 0
+            ? RateLimitPartition.GetNoLimiter("")
+            : RateLimitPartition.GetFixedWindowLimiter(
+                context.Connection.RemoteIpAddress?.ToString() ?? "",
+                _ => new() { PermitLimit = many, Window = TimeSpan.FromMinutes(1) }
+            );
 }

@@ -15,11 +15,43 @@ internal static class MeasureEndpoints
 
     public static void MapMeasures(this WebApplication app)
     {
-        app.MapGet(Path, async (HttpContext context, DirectoryReader reader, CancellationToken ct) =>
-            Results.Ok(new Catalogue(context.Professionally().MayArrangeTheDirectory(), await reader.MeasuresAsync(ct))));
-        app.MapPost(Path, (Measure row, HttpContext context, DirectoryWriter writer, IClock clock, CancellationToken ct) =>
-            DirectoryEndpoints.AnswerAsync(writer.PutAsync(context.Professionally(), row, DirectoryEndpoints.Today(clock), ct)));
-        app.MapPost(Path + "/{id}/experiences", (string id, NewExperience written, HttpContext context, DirectoryWriter writer, IClock clock, CancellationToken ct) =>
-            DirectoryEndpoints.AnswerAsync(writer.AddAsync(context.Professionally(), new Experience(written.Id, new MeasureId(id), written.Worked, written.Because ?? "", DirectoryEndpoints.Today(clock)), ct)));
+        app.MapGet(
+            Path,
+            async (HttpContext context, DirectoryReader reader, CancellationToken ct) =>
+                Results.Ok(
+                    new Catalogue(context.Professionally().MayArrangeTheDirectory(), await reader.MeasuresAsync(ct))
+                )
+        );
+        app.MapPost(
+            Path,
+            (Measure row, HttpContext context, DirectoryWriter writer, IClock clock, CancellationToken ct) =>
+                DirectoryEndpoints.AnswerAsync(
+                    writer.PutAsync(context.Professionally(), row, DirectoryEndpoints.Today(clock), ct)
+                )
+        );
+        app.MapPost(
+            Path + "/{id}/experiences",
+            (
+                string id,
+                NewExperience written,
+                HttpContext context,
+                DirectoryWriter writer,
+                IClock clock,
+                CancellationToken ct
+            ) =>
+                DirectoryEndpoints.AnswerAsync(
+                    writer.AddAsync(
+                        context.Professionally(),
+                        new Experience(
+                            written.Id,
+                            new MeasureId(id),
+                            written.Worked,
+                            written.Because ?? "",
+                            DirectoryEndpoints.Today(clock)
+                        ),
+                        ct
+                    )
+                )
+        );
     }
 }

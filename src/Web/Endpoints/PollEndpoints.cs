@@ -14,7 +14,10 @@ internal sealed record PollReply(string? Token, Sequence<SlotAnswer>? Answers);
 /// <param name="Answers">What this person said before.</param>
 internal sealed record PollPage(CaseId Reference, int Minutes, Sequence<Instant> Slots, Sequence<SlotAnswer>? Answers);
 
-/// <summary>Saying which times suit, by a personal link and without a sign-in. The link comes in the body, so that it stands in no log.</summary>
+/// <summary>
+/// Saying which times suit, by a personal link and without a sign-in. The link comes in the body, so that it stands in
+/// no log.
+/// </summary>
 internal static class PollEndpoints
 {
     public const string Page = "/peiling";
@@ -25,20 +28,38 @@ internal static class PollEndpoints
         app.MapPost("/api/poll/answer", AnswerAsync).RequireRateLimiting(LinkLimits.Polls);
     }
 
-    private static async Task<IResult> LookAsync(PollRequest request, PollLinks links, IEventLog log, CancellationToken ct)
+    private static async Task<IResult> LookAsync(
+        PollRequest request,
+        PollLinks links,
+        IEventLog log,
+        CancellationToken ct
+    )
     {
-        if (links.Read(request.Token) is not { } ticket) return Problems.LinkGone;
+        if (links.Read(request.Token) is not { } ticket)
+            return Problems.LinkGone;
         var poll = ticket.OpenIn(await CaseHistory.ReadAsync(ticket.Case, log, ct));
-        return poll is null ? Problems.LinkGone : Results.Ok(new PollPage(ticket.Case, poll.Minutes, poll.Slots, poll.AnswerOf(ticket.Person)));
+        return poll is null
+            ? Problems.LinkGone
+            : Results.Ok(new PollPage(ticket.Case, poll.Minutes, poll.Slots, poll.AnswerOf(ticket.Person)));
     }
 
-    private static async Task<IResult> AnswerAsync(PollReply reply, PollLinks links, IEventLog log, RoomDirectory rooms, CancellationToken ct)
+    private static async Task<IResult> AnswerAsync(
+        PollReply reply,
+        PollLinks links,
+        IEventLog log,
+        RoomDirectory rooms,
+        CancellationToken ct
+    )
     {
-        if (links.Read(reply.Token) is not { } ticket) return Problems.LinkGone;
+        if (links.Read(reply.Token) is not { } ticket)
+            return Problems.LinkGone;
         var answer = new AnswerTimes(ticket.Conference, ticket.Round, ticket.Person, reply.Answers ?? []);
         return await rooms.SubmitAsync(ticket.Case, Request.FromServer(answer)) switch
         {
-            Verdict.Refused { Reason: Refusal.Invalid } => Problems.WrongField("answers", "Kies bij elke tijd wat voor u geldt."),
+            Verdict.Refused { Reason: Refusal.Invalid } => Problems.WrongField(
+                "answers",
+                "Kies bij elke tijd wat voor u geldt."
+            ),
             Verdict.Refused { Reason: Refusal.Unavailable } => Problems.NotStored,
             Verdict.Refused => Problems.LinkGone,
             _ => await LookAsync(new PollRequest(reply.Token), links, log, ct),

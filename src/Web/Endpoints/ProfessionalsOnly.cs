@@ -4,24 +4,32 @@ using Web.Demo;
 
 namespace Web.Endpoints;
 
-/// <summary>Keeps the directory and the catalogue for whoever is signed in as a professional. For a detainee's screen they do not exist, whatever it sends.</summary>
+/// <summary>
+/// Keeps the directory and the catalogue for whoever is signed in as a professional. For a detainee's screen they do
+/// not exist, whatever it sends.
+/// </summary>
 internal sealed class ProfessionalsOnly(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context, DemoPeople people)
     {
-        if (!IsUnder(context, DirectoryEndpoints.Path) && !IsUnder(context, MeasureEndpoints.Path)) return next(context);
-        if (Caller.From(context.User) is not { } caller) return Problems.NotSignedIn.ExecuteAsync(context);
-        if (caller.ScreenOf is not null || people.Find(caller.Person) is not { } person) return Problems.NotFound.ExecuteAsync(context);
+        if (!IsUnder(context, DirectoryEndpoints.Path) && !IsUnder(context, MeasureEndpoints.Path))
+            return next(context);
+        if (Caller.From(context.User) is not { } caller)
+            return Problems.NotSignedIn.ExecuteAsync(context);
+        if (caller.ScreenOf is not null || people.Find(caller.Person) is not { } person)
+            return Problems.NotFound.ExecuteAsync(context);
         context.Features.Set(person.Actor);
         return next(context);
     }
 
     // Capitals do not matter to the routes, so not here either.
-    private static bool IsUnder(HttpContext context, string path) => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase);
+    private static bool IsUnder(HttpContext context, string path) =>
+        context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase);
 }
 
 internal static class Professional
 {
     /// <summary>Who asks, outside any case.</summary>
-    public static Actor Professionally(this HttpContext context) => context.Features.Get<Actor>() ?? throw new InvalidOperationException("Nobody looked who asks.");
+    public static Actor Professionally(this HttpContext context) =>
+        context.Features.Get<Actor>() ?? throw new InvalidOperationException("Nobody looked who asks.");
 }

@@ -3,7 +3,10 @@ using Scheduling.Graph;
 
 namespace Web.Endpoints;
 
-/// <summary>Where Microsoft Graph tells that something changed in the calendar. Anybody can send here: what does not carry the secret is thanked for all the same, and dropped.</summary>
+/// <summary>
+/// Where Microsoft Graph tells that something changed in the calendar. Anybody can send here: what does not carry the
+/// secret is thanked for all the same, and dropped.
+/// </summary>
 internal static class TeamsEndpoints
 {
     public const string Path = GraphOptions.NoticesPath;
@@ -13,15 +16,22 @@ internal static class TeamsEndpoints
 
     public static void MapTeams(this WebApplication app)
     {
-        if (app.Services.GetService<NoticeKeeper>() is { } keeper) app.MapPost(Path, (HttpContext context, CancellationToken ct) => TakeAsync(context, keeper, ct));
+        if (app.Services.GetService<NoticeKeeper>() is { } keeper)
+            app.MapPost(Path, (HttpContext context, CancellationToken ct) => TakeAsync(context, keeper, ct));
     }
 
     private static async Task<IResult> TakeAsync(HttpContext context, NoticeKeeper keeper, CancellationToken ct)
     {
-        if (context.Request.Query["validationToken"] is [{ Length: > 0 } token]) return token.Length <= LongestToken ? Results.Text(token, "text/plain") : Problems.BadRequest;
-        if (await BodyAsync(context.Request, ct) is { } body && keeper.Secret is { } secret && NoticeReader.Read(body, secret) is { } notice)
+        if (context.Request.Query["validationToken"] is [{ Length: > 0 } token])
+            return token.Length <= LongestToken ? Results.Text(token, "text/plain") : Problems.BadRequest;
+        if (
+            await BodyAsync(context.Request, ct) is { } body
+            && keeper.Secret is { } secret
+            && NoticeReader.Read(body, secret) is { } notice
+        )
         {
-            if (notice.Keep) keeper.KeepNow();
+            if (notice.Keep)
+                keeper.KeepNow();
             keeper.Look();
         }
         return Results.Accepted();
@@ -35,7 +45,8 @@ internal static class TeamsEndpoints
         int read;
         while ((read = await request.Body.ReadAsync(part, ct)) > 0)
         {
-            if (body.Length + read > LongestMessage) return null;
+            if (body.Length + read > LongestMessage)
+                return null;
             body.Write(part, 0, read);
         }
         return body.ToArray();

@@ -4,7 +4,10 @@ using Agenda;
 
 namespace Web.SignIn;
 
-/// <summary>Codes that open the detainee's screen of one case: valid 10 minutes, once; a new one voids the old. Kept in memory: after a restart one asks for a new one.</summary>
+/// <summary>
+/// Codes that open the detainee's screen of one case: valid 10 minutes, once; a new one voids the old. Kept in memory:
+/// after a restart one asks for a new one.
+/// </summary>
 internal sealed class ScreenCodes(TimeProvider time)
 {
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(10);
@@ -28,17 +31,22 @@ internal sealed class ScreenCodes(TimeProvider time)
     /// <summary>Whether this address has tried too many wrong codes in the last ten minutes.</summary>
     public bool IsBlocked(string address)
     {
-        lock (gate) return Recent(address).Count >= WrongCodesAllowed;
+        lock (gate)
+            return Recent(address).Count >= WrongCodesAllowed;
     }
 
-    /// <summary>The case of this code, which is used up by it; null when it is wrong, used or old, and counted against the address.</summary>
+    /// <summary>
+    /// The case of this code, which is used up by it; null when it is wrong, used or old, and counted against the
+    /// address.
+    /// </summary>
     public CaseId? Use(string code, string address)
     {
         lock (gate)
         {
             foreach (var (reference, known) in codes)
             {
-                if (!string.Equals(known.Code, code, StringComparison.Ordinal) || known.ExpiresAt <= time.GetUtcNow()) continue;
+                if (!string.Equals(known.Code, code, StringComparison.Ordinal) || known.ExpiresAt <= time.GetUtcNow())
+                    continue;
                 codes.Remove(reference);
                 return reference;
             }
@@ -49,8 +57,10 @@ internal sealed class ScreenCodes(TimeProvider time)
 
     private Queue<DateTimeOffset> Recent(string address)
     {
-        if (!wrong.TryGetValue(address, out var tries)) wrong[address] = tries = new();
-        while (tries.TryPeek(out var oldest) && oldest <= time.GetUtcNow() - Life) tries.Dequeue();
+        if (!wrong.TryGetValue(address, out var tries))
+            wrong[address] = tries = new();
+        while (tries.TryPeek(out var oldest) && oldest <= time.GetUtcNow() - Life)
+            tries.Dequeue();
         return tries;
     }
 }

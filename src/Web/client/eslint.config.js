@@ -20,7 +20,10 @@ export default defineConfig(
         never('ExportDefaultDeclaration', 'Export by name.'),
         never("JSXAttribute[name.name='style']", 'Styles live in the CSS file beside the component.'),
       ],
-      'no-restricted-imports': ['error', { paths: [{ name: '@microsoft/signalr', message: 'Only protocol/connection.ts knows the wire.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: '@microsoft/signalr', message: 'Only protocol/connection.ts knows the wire.' }] },
+      ],
     },
   },
   { files: ['src/protocol/connection.ts'], rules: { 'no-restricted-imports': 'off' } },

@@ -13,8 +13,34 @@ public sealed class ArrangingTests
     [Fact]
     public void Every_professional_adds_points_and_those_of_the_conversation_are_shared()
     {
-        When(new AddAgendaItem(Meeting, "Werk") { Id = Extra }, by: GmA).Then(new AgendaItemAdded(Extra, Meeting, "Werk", ConferenceSegment.Dialogue, null, null, false, Scope.Shared, []));
-        When(new AddAgendaItem(Meeting, "Terugblik", ConferenceSegment.Debrief) { Id = Extra }, by: GmA).Then(new AgendaItemAdded(Extra, Meeting, "Terugblik", ConferenceSegment.Debrief, null, null, false, Scope.Partners, []));
+        When(new AddAgendaItem(Meeting, "Werk") { Id = Extra }, by: GmA)
+            .Then(
+                new AgendaItemAdded(
+                    Extra,
+                    Meeting,
+                    "Werk",
+                    ConferenceSegment.Dialogue,
+                    null,
+                    null,
+                    false,
+                    Scope.Shared,
+                    []
+                )
+            );
+        When(new AddAgendaItem(Meeting, "Terugblik", ConferenceSegment.Debrief) { Id = Extra }, by: GmA)
+            .Then(
+                new AgendaItemAdded(
+                    Extra,
+                    Meeting,
+                    "Terugblik",
+                    ConferenceSegment.Debrief,
+                    null,
+                    null,
+                    false,
+                    Scope.Partners,
+                    []
+                )
+            );
     }
 
     [Fact]
@@ -42,17 +68,32 @@ public sealed class ArrangingTests
     {
         var story = Given().Story;
 
-        Assert.Equal([0, 1, 2, 3], new[] { Capacity, Vigilance, Wishes, Sleeping }.Select(id => story.Seen<AgendaItemView>(id, by: Pr)!.Order));
-        Assert.Equal([0, 1, 2], new[] { Capacity, Wishes, Sleeping }.Select(id => story.Seen<AgendaItemView>(id, by: Wc)!.Order));
+        Assert.Equal(
+            [0, 1, 2, 3],
+            new[] { Capacity, Vigilance, Wishes, Sleeping }.Select(id => story.Seen<AgendaItemView>(id, by: Pr)!.Order)
+        );
+        Assert.Equal(
+            [0, 1, 2],
+            new[] { Capacity, Wishes, Sleeping }.Select(id => story.Seen<AgendaItemView>(id, by: Wc)!.Order)
+        );
     }
 
     [Fact]
     public void A_point_is_put_before_another_or_at_the_end()
     {
-        var moved = When(new MoveAgendaItem(Sleeping, Before: Wishes), by: Pr).Then(new AgendaItemMoved(Sleeping, Wishes));
+        var moved = When(new MoveAgendaItem(Sleeping, Before: Wishes), by: Pr)
+            .Then(new AgendaItemMoved(Sleeping, Wishes));
 
-        Assert.True(moved.Seen<AgendaItemView>(Sleeping, by: Wc)!.Order < moved.Seen<AgendaItemView>(Wishes, by: Wc)!.Order);
-        Assert.Equal(2, When(new MoveAgendaItem(Capacity), by: Pr).Then<AgendaItemMoved>().Seen<AgendaItemView>(Capacity, by: Wc)!.Order);
+        Assert.True(
+            moved.Seen<AgendaItemView>(Sleeping, by: Wc)!.Order < moved.Seen<AgendaItemView>(Wishes, by: Wc)!.Order
+        );
+        Assert.Equal(
+            2,
+            When(new MoveAgendaItem(Capacity), by: Pr)
+                .Then<AgendaItemMoved>()
+                .Seen<AgendaItemView>(Capacity, by: Wc)!
+                .Order
+        );
     }
 
     [Fact]
@@ -84,7 +125,8 @@ public sealed class ArrangingTests
     [Fact]
     public void A_point_gets_another_title_other_minutes_and_is_a_quick_win_or_not()
     {
-        var changed = When(new ChangeAgendaItem(Sleeping, "De eerste nacht", 8, QuickWin: true), by: Pr).Then(new AgendaItemChanged(Sleeping, "De eerste nacht", 8, true));
+        var changed = When(new ChangeAgendaItem(Sleeping, "De eerste nacht", 8, QuickWin: true), by: Pr)
+            .Then(new AgendaItemChanged(Sleeping, "De eerste nacht", 8, true));
         var view = changed.Seen<AgendaItemView>(Sleeping, by: Wc)!;
 
         Assert.Equal(("De eerste nacht", 8, true), (view.Title, view.Minutes, view.QuickWin));
@@ -93,7 +135,9 @@ public sealed class ArrangingTests
 
     [Fact]
     public void Changing_a_point_into_what_it_is_changes_nothing() =>
-        Given(new ChangeAgendaItem(Wishes, "Wat wil jij?", 6).By(Pr)).When(new ChangeAgendaItem(Wishes, "Wat wil jij?", 6), by: Pr).Nothing();
+        Given(new ChangeAgendaItem(Wishes, "Wat wil jij?", 6).By(Pr))
+            .When(new ChangeAgendaItem(Wishes, "Wat wil jij?", 6), by: Pr)
+            .Nothing();
 
     [Fact]
     public void A_changed_point_needs_a_title_and_sensible_minutes()
@@ -113,5 +157,9 @@ public sealed class ArrangingTests
 
     [Fact]
     public void What_is_taken_off_is_gone() =>
-        Assert.Null(When(new RemoveAgendaItem(Wishes), by: Pr).Then(new AgendaItemRemoved(Wishes)).Seen<AgendaItemView>(Wishes, by: Pr));
+        Assert.Null(
+            When(new RemoveAgendaItem(Wishes), by: Pr)
+                .Then(new AgendaItemRemoved(Wishes))
+                .Seen<AgendaItemView>(Wishes, by: Pr)
+        );
 }

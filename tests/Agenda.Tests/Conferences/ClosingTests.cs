@@ -18,25 +18,44 @@ public sealed class ClosingTests
 
     [Fact]
     public void V2_a_hidden_open_action_does_not_keep_it_open_for_whoever_may_not_see_it() =>
-        SegmentTests.LedByFatima().And(Started(), Claimed(Call, by: Wc), Claimed(Budget, by: GmA)).When(new CloseConference(Meeting), by: GmA).Then(new ConferenceClosed(Meeting));
+        SegmentTests
+            .LedByFatima()
+            .And(Started(), Claimed(Call, by: Wc), Claimed(Budget, by: GmA))
+            .When(new CloseConference(Meeting), by: GmA)
+            .Then(new ConferenceClosed(Meeting));
 
     [Fact]
     public void An_owner_a_later_date_or_a_reason_to_drop_it_each_decide_an_action() =>
-        Given(Started(), Claimed(Call, by: Wc), new DeferAction(Budget, Tenth).By(Pr), new DropAction(Alert, "Niet nodig").By(Pr)).When(new CloseConference(Meeting), by: Pr).Then<ConferenceClosed>();
+        Given(
+                Started(),
+                Claimed(Call, by: Wc),
+                new DeferAction(Budget, Tenth).By(Pr),
+                new DropAction(Alert, "Niet nodig").By(Pr)
+            )
+            .When(new CloseConference(Meeting), by: Pr)
+            .Then<ConferenceClosed>();
 
     [Fact]
-    public void Closing_again_changes_nothing() => Given(SegmentTests.Closed()).When(new CloseConference(Meeting), by: Pr).Nothing();
+    public void Closing_again_changes_nothing() =>
+        Given(SegmentTests.Closed()).When(new CloseConference(Meeting), by: Pr).Nothing();
 
     [Fact]
-    public void What_never_started_is_not_closed() => When(new CloseConference(Meeting), by: Pr).Refused(Refusal.NotOpen);
+    public void What_never_started_is_not_closed() =>
+        When(new CloseConference(Meeting), by: Pr).Refused(Refusal.NotOpen);
 
     [Fact]
-    public void Only_whoever_leads_closes() => Given(Started()).When(new CloseConference(Meeting), by: GmA).Refused(Refusal.NotAllowed);
+    public void Only_whoever_leads_closes() =>
+        Given(Started()).When(new CloseConference(Meeting), by: GmA).Refused(Refusal.NotAllowed);
 
     [Fact]
     public void Closed_it_has_no_hands_and_no_speakers_and_the_case_goes_on()
     {
-        var closed = Given([Started(), new RaiseHand().By(Wc), new StartRound(Meeting, [Wc, GmA]).By(Pr), .. SegmentTests.Closed()[1..]]);
+        var closed = Given([
+            Started(),
+            new RaiseHand().By(Wc),
+            new StartRound(Meeting, [Wc, GmA]).By(Pr),
+            .. SegmentTests.Closed()[1..],
+        ]);
         var view = closed.Story.Seen<ConferenceView>(Meeting, by: Wc)!;
 
         Assert.Equal(ConferenceSegment.Closed, view.Segment);

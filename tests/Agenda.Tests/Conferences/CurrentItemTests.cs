@@ -18,7 +18,9 @@ public sealed class CurrentItemTests
 
     [Fact]
     public void Any_point_may_be_current_in_any_order() =>
-        Given(InDialogue()).When(new SetCurrentItem(Meeting, Capacity), by: Pr).Then(new CurrentItemSet(Meeting, Capacity));
+        Given(InDialogue())
+            .When(new SetCurrentItem(Meeting, Capacity), by: Pr)
+            .Then(new CurrentItemSet(Meeting, Capacity));
 
     [Fact]
     public void What_is_current_already_changes_nothing() =>
@@ -31,7 +33,11 @@ public sealed class CurrentItemTests
     [Fact]
     public void Only_points_of_this_conference_are_current()
     {
-        var other = Given([.. InDialogue(), new PlanConference(new("next"), ConferenceType.FollowUp, Begins, 30, Pr).By(Pr), new AddAgendaItem(new("next"), "Later") { Id = new("later") }.By(Pr)]);
+        var other = Given([
+            .. InDialogue(),
+            new PlanConference(new("next"), ConferenceType.FollowUp, Begins, 30, Pr).By(Pr),
+            new AddAgendaItem(new("next"), "Later") { Id = new("later") }.By(Pr),
+        ]);
 
         other.When(new SetCurrentItem(Meeting, new("later")), by: Pr).Refused(Refusal.NoSuchItem);
         other.When(new SetCurrentItem(Meeting, Call), by: Pr).Refused(Refusal.NoSuchItem);
@@ -55,15 +61,25 @@ public sealed class CurrentItemTests
     public void V2_back_from_a_hidden_point_is_no_move_either_also_not_of_its_clock()
     {
         var before = Given(Started());
-        var after = before.And(new SetCurrentItem(Meeting, Vigilance).By(Pr)).When(new SetCurrentItem(Meeting, Capacity), by: Pr).Then<CurrentItemSet>();
+        var after = before
+            .And(new SetCurrentItem(Meeting, Vigilance).By(Pr))
+            .When(new SetCurrentItem(Meeting, Capacity), by: Pr)
+            .Then<CurrentItemSet>();
 
         Assert.Equal(Bytes.Of(before.Story.Seen(by: Wc)), Bytes.Of(after.Seen(by: Wc)));
-        Assert.NotEqual(before.Story.Seen<ConferenceView>(Meeting, by: Po)!.CurrentSince, after.Seen<ConferenceView>(Meeting, by: Po)!.CurrentSince);
+        Assert.NotEqual(
+            before.Story.Seen<ConferenceView>(Meeting, by: Po)!.CurrentSince,
+            after.Seen<ConferenceView>(Meeting, by: Po)!.CurrentSince
+        );
     }
 
     [Fact]
     public void V3_a_hidden_point_does_not_exist_for_a_facilitator_who_may_not_see_it() =>
-        SegmentTests.LedByFatima().And(Started()).When(new SetCurrentItem(Meeting, Vigilance), by: GmA).Refused(Refusal.NoSuchItem);
+        SegmentTests
+            .LedByFatima()
+            .And(Started())
+            .When(new SetCurrentItem(Meeting, Vigilance), by: GmA)
+            .Refused(Refusal.NoSuchItem);
 
     [Fact]
     public void A_facilitator_brings_everyone_back_also_from_a_point_that_he_does_not_see()
@@ -78,7 +94,18 @@ public sealed class CurrentItemTests
 
     [Fact]
     public void When_the_current_item_is_taken_off_the_one_before_it_is_current_again() =>
-        Assert.Equal(Wishes, Current(Given([.. InDialogue(), new SetCurrentItem(Meeting, Sleeping).By(Pr), new RemoveAgendaItem(Sleeping).By(Pr)]), by: Wc));
+        Assert.Equal(
+            Wishes,
+            Current(
+                Given([
+                    .. InDialogue(),
+                    new SetCurrentItem(Meeting, Sleeping).By(Pr),
+                    new RemoveAgendaItem(Sleeping).By(Pr),
+                ]),
+                by: Wc
+            )
+        );
 
-    private static ItemId? Current(Beginning given, PersonId by) => given.Story.Seen<ConferenceView>(Meeting, by)!.CurrentItem;
+    private static ItemId? Current(Beginning given, PersonId by) =>
+        given.Story.Seen<ConferenceView>(Meeting, by)!.CurrentItem;
 }

@@ -15,14 +15,33 @@ public sealed class HandTests
     [Fact]
     public void The_detainees_hand_comes_first_and_the_others_by_time()
     {
-        var given = Given([.. InDialogue(), new RaiseHand().By(Wc), new RaiseHand().By(GmA), new RaiseHand(HandKind.DontUnderstand).By(Detainee)]);
+        var given = Given([
+            .. InDialogue(),
+            new RaiseHand().By(Wc),
+            new RaiseHand().By(GmA),
+            new RaiseHand(HandKind.DontUnderstand).By(Detainee),
+        ]);
 
-        Assert.Equal([Detainee, Wc, GmA], given.Story.Seen<ConferenceView>(Meeting, by: Rc)!.Hands.Select(hand => hand.Person));
+        Assert.Equal(
+            [Detainee, Wc, GmA],
+            given.Story.Seen<ConferenceView>(Meeting, by: Rc)!.Hands.Select(hand => hand.Person)
+        );
     }
 
     [Fact]
     public void Another_kind_of_hand_takes_the_place_of_the_first() =>
-        Assert.Equal(HandKind.DontUnderstand, Assert.Single(Given(Started(), new RaiseHand().By(Wc)).When(new RaiseHand(HandKind.DontUnderstand), by: Wc).Then<HandRaised>().Seen<ConferenceView>(Meeting, by: Wc)!.Hands).Kind);
+        Assert.Equal(
+            HandKind.DontUnderstand,
+            Assert
+                .Single(
+                    Given(Started(), new RaiseHand().By(Wc))
+                        .When(new RaiseHand(HandKind.DontUnderstand), by: Wc)
+                        .Then<HandRaised>()
+                        .Seen<ConferenceView>(Meeting, by: Wc)!
+                        .Hands
+                )
+                .Kind
+        );
 
     [Fact]
     public void There_are_no_hands_without_a_conference() => When(new RaiseHand(), by: Wc).Refused(Refusal.NotOpen);
@@ -54,5 +73,9 @@ public sealed class HandTests
 
     [Fact]
     public void Another_segment_begins_without_hands() =>
-        Assert.Empty(Given(Started(), new RaiseHand().By(Wc), Entered(ConferenceSegment.Debrief)).Story.Seen<ConferenceView>(Meeting, by: Wc)!.Hands);
+        Assert.Empty(
+            Given(Started(), new RaiseHand().By(Wc), Entered(ConferenceSegment.Debrief))
+                .Story.Seen<ConferenceView>(Meeting, by: Wc)!
+                .Hands
+        );
 }

@@ -12,10 +12,12 @@ public sealed class PlanningTests
 
     [Fact]
     public void The_coordinator_plans_a_conference() =>
-        When(new PlanConference(Next, ConferenceType.FollowUp, Begins, 30, CmA, Pr), by: Pr).Then(new ConferencePlanned(Next, ConferenceType.FollowUp, Begins, 30, PartyOf(CmA), PartyOf(Pr)));
+        When(new PlanConference(Next, ConferenceType.FollowUp, Begins, 30, CmA, Pr), by: Pr)
+            .Then(new ConferencePlanned(Next, ConferenceType.FollowUp, Begins, 30, PartyOf(CmA), PartyOf(Pr)));
 
     [Fact]
-    public void Nobody_else_plans_one() => When(new PlanConference(Next, ConferenceType.FollowUp, Begins, 30, CmA), by: CmA).Refused(Refusal.NotAllowed);
+    public void Nobody_else_plans_one() =>
+        When(new PlanConference(Next, ConferenceType.FollowUp, Begins, 30, CmA), by: CmA).Refused(Refusal.NotAllowed);
 
     [Fact]
     public void An_id_is_used_once()
@@ -25,7 +27,8 @@ public sealed class PlanningTests
     }
 
     [Theory, InlineData(0), InlineData(481)]
-    public void It_takes_some_minutes_and_no_day(int minutes) => When(new PlanConference(Next, ConferenceType.FollowUp, Begins, minutes, Pr), by: Pr).Invalid("minutes");
+    public void It_takes_some_minutes_and_no_day(int minutes) =>
+        When(new PlanConference(Next, ConferenceType.FollowUp, Begins, minutes, Pr), by: Pr).Invalid("minutes");
 
     [Fact]
     public void The_detainee_and_strangers_lead_no_conference()

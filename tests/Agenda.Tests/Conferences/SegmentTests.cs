@@ -18,24 +18,42 @@ public sealed class SegmentTests
 
     [Fact]
     public void A_case_has_at_most_one_running_conference() =>
-        Given(Started(), new PlanConference(new("next"), ConferenceType.FollowUp, Begins, 30, Pr).By(Pr)).When(new StartConference(new("next")), by: Pr).Refused(Refusal.NotOpen);
+        Given(Started(), new PlanConference(new("next"), ConferenceType.FollowUp, Begins, 30, Pr).By(Pr))
+            .When(new StartConference(new("next")), by: Pr)
+            .Refused(Refusal.NotOpen);
 
     [Fact]
     public void A_closed_conference_does_not_start_again() =>
         Given(Closed()).When(new StartConference(Meeting), by: Pr).Refused(Refusal.NotOpen);
 
-    [Theory, InlineData(ConferenceSegment.Prep), InlineData(ConferenceSegment.Dialogue), InlineData(ConferenceSegment.Debrief)]
+    [
+        Theory,
+        InlineData(ConferenceSegment.Prep),
+        InlineData(ConferenceSegment.Dialogue),
+        InlineData(ConferenceSegment.Debrief)
+    ]
     public void From_any_segment_one_goes_to_any_other(ConferenceSegment segment)
     {
-        foreach (var other in new[] { ConferenceSegment.Prep, ConferenceSegment.Dialogue, ConferenceSegment.Debrief }.Where(other => other != segment))
-            Given(Started(), Entered(segment)).When(new EnterSegment(Meeting, other), by: Pr).Then(new SegmentEntered(Meeting, other));
+        foreach (
+            var other in new[] { ConferenceSegment.Prep, ConferenceSegment.Dialogue, ConferenceSegment.Debrief }.Where(
+                other => other != segment
+            )
+        )
+            Given(Started(), Entered(segment))
+                .When(new EnterSegment(Meeting, other), by: Pr)
+                .Then(new SegmentEntered(Meeting, other));
     }
 
     [Fact]
     public void Entering_the_same_segment_changes_nothing() =>
         Given(InDialogue()).When(new EnterSegment(Meeting, ConferenceSegment.Dialogue), by: Pr).Nothing();
 
-    [Theory, InlineData(ConferenceSegment.Draft), InlineData(ConferenceSegment.Planned), InlineData(ConferenceSegment.Closed)]
+    [
+        Theory,
+        InlineData(ConferenceSegment.Draft),
+        InlineData(ConferenceSegment.Planned),
+        InlineData(ConferenceSegment.Closed)
+    ]
     public void What_is_no_segment_of_a_running_conference_is_not_entered(ConferenceSegment segment) =>
         Given(Started()).When(new EnterSegment(Meeting, segment), by: Pr).Invalid("segment");
 
@@ -59,7 +77,13 @@ public sealed class SegmentTests
         When(new StartConference(Call), by: Pr).Refused(Refusal.NoSuchItem);
 
     internal static Told[] Closed() =>
-        [Started(), new DropAction(Call, "Nee").By(Pr), new DropAction(Budget, "Nee").By(Pr), new DropAction(Alert, "Nee").By(Pr), new CloseConference(Meeting).By(Pr)];
+        [
+            Started(),
+            new DropAction(Call, "Nee").By(Pr),
+            new DropAction(Budget, "Nee").By(Pr),
+            new DropAction(Alert, "Nee").By(Pr),
+            new CloseConference(Meeting).By(Pr),
+        ];
 
     /// <summary>A conference led by a partner, who does not see everything.</summary>
     internal static Beginning LedByFatima()

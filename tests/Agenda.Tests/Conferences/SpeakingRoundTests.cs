@@ -10,15 +10,21 @@ public sealed class SpeakingRoundTests
 {
     [Fact]
     public void In_the_conversation_the_detainee_speaks_first() =>
-        Given(InDialogue()).When(new StartRound(Meeting, [GmA, Wc, Detainee]), by: Pr).Then(new RoundStarted(Meeting, [Detainee, GmA, Wc]));
+        Given(InDialogue())
+            .When(new StartRound(Meeting, [GmA, Wc, Detainee]), by: Pr)
+            .Then(new RoundStarted(Meeting, [Detainee, GmA, Wc]));
 
     [Fact]
     public void Everyone_speaks_once() =>
-        Given(InDialogue()).When(new StartRound(Meeting, [GmA, Wc, GmA]), by: Pr).Then(new RoundStarted(Meeting, [GmA, Wc]));
+        Given(InDialogue())
+            .When(new StartRound(Meeting, [GmA, Wc, GmA]), by: Pr)
+            .Then(new RoundStarted(Meeting, [GmA, Wc]));
 
     [Fact]
     public void The_same_round_again_changes_nothing() =>
-        Given([.. InDialogue(), new StartRound(Meeting, [GmA, Wc]).By(Pr)]).When(new StartRound(Meeting, [GmA, Wc]), by: Pr).Nothing();
+        Given([.. InDialogue(), new StartRound(Meeting, [GmA, Wc]).By(Pr)])
+            .When(new StartRound(Meeting, [GmA, Wc]), by: Pr)
+            .Nothing();
 
     [Fact]
     public void After_the_last_speaker_the_round_is_over()
@@ -28,8 +34,14 @@ public sealed class SpeakingRoundTests
 
         Assert.Equal(Wc, second.Seen<ConferenceView>(Meeting, by: Rc)!.Speaker);
         Assert.Empty(second.Seen<ConferenceView>(Meeting, by: Rc)!.Hands);
-        given.And(new NextSpeaker(Meeting).By(Pr)).When(new NextSpeaker(Meeting), by: Pr).Then(new FloorGiven(Meeting, null));
-        given.And(new NextSpeaker(Meeting).By(Pr), new NextSpeaker(Meeting).By(Pr)).When(new NextSpeaker(Meeting), by: Pr).Nothing();
+        given
+            .And(new NextSpeaker(Meeting).By(Pr))
+            .When(new NextSpeaker(Meeting), by: Pr)
+            .Then(new FloorGiven(Meeting, null));
+        given
+            .And(new NextSpeaker(Meeting).By(Pr), new NextSpeaker(Meeting).By(Pr))
+            .When(new NextSpeaker(Meeting), by: Pr)
+            .Nothing();
     }
 
     [Fact]

@@ -18,14 +18,17 @@ public sealed class TakingOverTests
     }
 
     [Fact]
-    public void Another_coordinator_takes_over_too() => Given(Started()).When(new TakeOver(Meeting), by: DepPr).Then(new FacilitatorChanged(Meeting, PartyOf(DepPr)));
+    public void Another_coordinator_takes_over_too() =>
+        Given(Started()).When(new TakeOver(Meeting), by: DepPr).Then(new FacilitatorChanged(Meeting, PartyOf(DepPr)));
 
     [Fact]
     public void Who_leads_already_changes_nothing() => Given(Started()).When(new TakeOver(Meeting), by: Pr).Nothing();
 
     [Fact]
-    public void Nobody_else_takes_over() => Given(Started()).When(new TakeOver(Meeting), by: GmA).Refused(Refusal.NotAllowed);
+    public void Nobody_else_takes_over() =>
+        Given(Started()).When(new TakeOver(Meeting), by: GmA).Refused(Refusal.NotAllowed);
 
     [Fact]
-    public void A_closed_conference_is_not_taken_over() => Given(SegmentTests.Closed()).When(new TakeOver(Meeting), by: DepPr).Refused(Refusal.NotOpen);
+    public void A_closed_conference_is_not_taken_over() =>
+        Given(SegmentTests.Closed()).When(new TakeOver(Meeting), by: DepPr).Refused(Refusal.NotOpen);
 }

@@ -30,18 +30,24 @@ public static class People
     /// <summary>Nobody of this case.</summary>
     public static readonly PersonId Stranger = new("vz");
 
-    public static readonly OrganisationId Zvh = new("zvh"), Pi = new("pi"), Drieslanden = new("drieslanden"), DePlank = new("dePlank"), Politie = new("politie"), Reclassering = new("reclassering");
+    public static readonly OrganisationId Zvh = new("zvh"),
+        Pi = new("pi"),
+        Drieslanden = new("drieslanden"),
+        DePlank = new("dePlank"),
+        Politie = new("politie"),
+        Reclassering = new("reclassering");
 
     public static Party PartyOf(PersonId person) => new(person, OrganisationOf(person));
 
-    public static OrganisationId OrganisationOf(PersonId person) => person.Value switch
-    {
-        "pr" or "dep-pr" => Zvh,
-        "cmA" => Pi,
-        "gmA" => Drieslanden,
-        "wc" => DePlank,
-        "po" => Politie,
-        "rc" => Reclassering,
-        _ => new OrganisationId(person.Value),
-    };
+    public static OrganisationId OrganisationOf(PersonId person) =>
+        person.Value switch
+        {
+            "pr" or "dep-pr" => Zvh,
+            "cmA" => Pi,
+            "gmA" => Drieslanden,
+            "wc" => DePlank,
+            "po" => Politie,
+            "rc" => Reclassering,
+            _ => new OrganisationId(person.Value),
+        };
 }

@@ -2,13 +2,17 @@ using static Agenda.Tests.Language.People;
 
 namespace Agenda.Tests.Language;
 
-/// <summary>The sentences of the tests: given what was said before, when somebody asks something, then this happened, or nothing, or it is refused.</summary>
+/// <summary>
+/// The sentences of the tests: given what was said before, when somebody asks something, then this happened, or
+/// nothing, or it is refused.
+/// </summary>
 public static class Sentences
 {
     public static Beginning Given(params ReadOnlySpan<Told> before)
     {
         var story = ReadyCase.Story;
-        foreach (var told in before) story = story.Accept(told);
+        foreach (var told in before)
+            story = story.Accept(told);
         return new Beginning(story);
     }
 
@@ -30,7 +34,8 @@ public sealed record Beginning(Story Story)
     public Beginning And(params ReadOnlySpan<Told> more)
     {
         var story = Story;
-        foreach (var told in more) story = story.Accept(told);
+        foreach (var told in more)
+            story = story.Accept(told);
         return new Beginning(story);
     }
 
@@ -47,7 +52,8 @@ public sealed record Outcome(Story Before, Told Told, Verdict Verdict)
     }
 
     /// <summary>Something of this kind happened.</summary>
-    public Story Then<T>() where T : AgendaEvent
+    public Story Then<T>()
+        where T : AgendaEvent
     {
         Assert.IsType<T>(Assert.IsType<Verdict.Changes>(Verdict).Event);
         return After;

@@ -22,7 +22,11 @@ internal sealed record Moment(int Number, Story Before, Told Told, Verdict Verdi
 internal sealed record History(int Seed, IReadOnlyList<Moment> Moments)
 {
     public static readonly IReadOnlyList<Audience> Audiences =
-        [Audience.Detainee, Audience.Coordinator, .. new[] { Zvh, Pi, Drieslanden, DePlank, Politie, Reclassering }.Select(Audience.Of)];
+    [
+        Audience.Detainee,
+        Audience.Coordinator,
+        .. new[] { Zvh, Pi, Drieslanden, DePlank, Politie, Reclassering }.Select(Audience.Of),
+    ];
 
     private const int Length = 120;
 
@@ -50,7 +54,12 @@ internal sealed record History(int Seed, IReadOnlyList<Moment> Moments)
     {
         var verdict = story.Decide(told);
         // The clock goes on whatever the verdict is.
-        var after = verdict is Verdict.Changes changes ? story.After(changes.Event, told.Person) : story with { Now = story.Now + NodaTime.Duration.FromMinutes(1) };
+        var after = verdict is Verdict.Changes changes
+            ? story.After(changes.Event, told.Person)
+            : story with
+            {
+                Now = story.Now + NodaTime.Duration.FromMinutes(1),
+            };
         return new Moment(number, story, told, verdict, after);
     }
 }

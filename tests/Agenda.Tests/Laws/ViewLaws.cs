@@ -20,11 +20,17 @@ public sealed class ViewLaws
             {
                 var next = moment.After.Seen(audience);
                 var difference = next.Since(seen);
-                foreach (var put in difference.Puts) held[put.Id] = Bytes.Of(put);
-                foreach (var drop in difference.Drops) Assert.True(held.Remove(drop), $"seed {seed}: {drop} was never put");
+                foreach (var put in difference.Puts)
+                    held[put.Id] = Bytes.Of(put);
+                foreach (var drop in difference.Drops)
+                    Assert.True(held.Remove(drop), $"seed {seed}: {drop} was never put");
                 seen = next;
 
-                if (moment.Number % 8 == 7) Assert.Equal(next.Items.Select(Bytes.Of).Order(StringComparer.Ordinal), held.Values.Order(StringComparer.Ordinal));
+                if (moment.Number % 8 == 7)
+                    Assert.Equal(
+                        next.Items.Select(Bytes.Of).Order(StringComparer.Ordinal),
+                        held.Values.Order(StringComparer.Ordinal)
+                    );
             }
         }
     }
@@ -33,42 +39,67 @@ public sealed class ViewLaws
     public void What_did_not_change_is_not_sent(int seed)
     {
         foreach (var moment in History.Random(seed).Moments.Where(moment => moment.Event is not null))
-            foreach (var audience in History.Audiences)
-            {
-                var before = moment.Before.Seen(audience);
-                var difference = moment.After.Seen(audience).Since(before);
-                var unchanged = difference.Puts.Where(put => before.Items.Any(item => item.Id == put.Id && string.Equals(Bytes.Of(item), Bytes.Of(put), StringComparison.Ordinal)));
-                Assert.True(!unchanged.Any(), $"seed {seed}: sent without change after {moment.Told}");
-            }
+        foreach (var audience in History.Audiences)
+        {
+            var before = moment.Before.Seen(audience);
+            var difference = moment.After.Seen(audience).Since(before);
+            var unchanged = difference.Puts.Where(put =>
+                before.Items.Any(item =>
+                    item.Id == put.Id && string.Equals(Bytes.Of(item), Bytes.Of(put), StringComparison.Ordinal)
+                )
+            );
+            Assert.True(!unchanged.Any(), $"seed {seed}: sent without change after {moment.Told}");
+        }
     }
 
     /// <summary>The room computes one view for all organisations that no item names.</summary>
     [Theory, MemberData(nameof(Seeds))]
     public void Audiences_that_share_a_view_see_the_same(int seed)
     {
-        foreach (var story in History.Random(seed).Moments.Where(moment => moment.Event is not null).Select(moment => moment.After))
-            foreach (var audience in History.Audiences)
-                if (audience.Among(story.State) is var named && named != audience)
-                    Assert.True(story.Seen(audience).Items.SequenceEqual(story.Seen(named).Items), $"seed {seed}: {story.Now}");
+        foreach (
+            var story in History
+                .Random(seed)
+                .Moments.Where(moment => moment.Event is not null)
+                .Select(moment => moment.After)
+        )
+        foreach (var audience in History.Audiences)
+            if (audience.Among(story.State) is var named && named != audience)
+                Assert.True(
+                    story.Seen(audience).Items.SequenceEqual(story.Seen(named).Items),
+                    $"seed {seed}: {story.Now}"
+                );
     }
 
     [Theory, MemberData(nameof(Seeds))]
     public void V4_the_detainees_screen_holds_nothing_outside_the_conversation(int seed)
     {
-        foreach (var story in History.Random(seed).Moments.Select(moment => moment.After).Where(story => !story.State.IsInDialogue))
+        foreach (
+            var story in History
+                .Random(seed)
+                .Moments.Select(moment => moment.After)
+                .Where(story => !story.State.IsInDialogue)
+        )
             Assert.Empty(story.Seen(Audience.Detainee).Items);
     }
 
     [Theory, MemberData(nameof(Seeds))]
     public void The_detainees_screen_has_at_most_five_lines_for_a_thing_and_no_id_of_the_case(int seed)
     {
-        foreach (var story in History.Random(seed).Moments.Select(moment => moment.After).Where(story => story.State.IsInDialogue))
-            foreach (var item in story.Seen(Audience.Detainee).Items)
-            {
-                var shown = Assert.IsType<ScreenItem>(item);
-                Assert.InRange(shown.Lines.Count, 1, 5);
-                Assert.False(story.State.Has(shown.Id));
-                Assert.DoesNotContain(story.State.Items, known => known.Id.Value.Contains(shown.Id.Value, StringComparison.Ordinal));
-            }
+        foreach (
+            var story in History
+                .Random(seed)
+                .Moments.Select(moment => moment.After)
+                .Where(story => story.State.IsInDialogue)
+        )
+        foreach (var item in story.Seen(Audience.Detainee).Items)
+        {
+            var shown = Assert.IsType<ScreenItem>(item);
+            Assert.InRange(shown.Lines.Count, 1, 5);
+            Assert.False(story.State.Has(shown.Id));
+            Assert.DoesNotContain(
+                story.State.Items,
+                known => known.Id.Value.Contains(shown.Id.Value, StringComparison.Ordinal)
+            );
+        }
     }
 }

@@ -46,7 +46,8 @@ public sealed class ActionTests
     [Fact]
     public void An_action_shows_what_it_waits_for_and_what_waits_for_it()
     {
-        var story = When(new AddAction("Afspraak maken", LifeArea.Care) { Id = New, DependsOn = [Call] }, by: GmA).Then<ActionAdded>();
+        var story = When(new AddAction("Afspraak maken", LifeArea.Care) { Id = New, DependsOn = [Call] }, by: GmA)
+            .Then<ActionAdded>();
 
         Assert.Equal([Call], story.Seen<ActionView>(New, by: Wc)!.DependsOn);
         Assert.Equal([New], story.Seen<ActionView>(Call, by: Wc)!.Unlocks);
@@ -55,7 +56,15 @@ public sealed class ActionTests
     [Fact]
     public void V2_what_waits_and_is_waited_for_does_not_name_a_hidden_action()
     {
-        var story = Given(new AddAction("Open", LifeArea.Care) { Id = New, DependsOn = [Alert, Call] }.By(Po), new AddAction("Verborgen", LifeArea.Care) { Id = new("newer"), DependsOn = [Call], Visibility = Visibility.Restricted }.By(Po)).Story;
+        var story = Given(
+            new AddAction("Open", LifeArea.Care) { Id = New, DependsOn = [Alert, Call] }.By(Po),
+            new AddAction("Verborgen", LifeArea.Care)
+            {
+                Id = new("newer"),
+                DependsOn = [Call],
+                Visibility = Visibility.Restricted,
+            }.By(Po)
+        ).Story;
 
         Assert.Equal([Call], story.Seen<ActionView>(New, by: Wc)!.DependsOn);
         Assert.Equal([New], story.Seen<ActionView>(Call, by: Wc)!.Unlocks);
@@ -66,7 +75,10 @@ public sealed class ActionTests
     [Fact]
     public void V2_a_hidden_goal_is_not_named()
     {
-        var story = Given(new AddGoal("Verborgen") { Id = New, Visibility = Visibility.Facilitator }.By(Pr), new LinkAction(Call, New).By(Pr)).Story;
+        var story = Given(
+            new AddGoal("Verborgen") { Id = New, Visibility = Visibility.Facilitator }.By(Pr),
+            new LinkAction(Call, New).By(Pr)
+        ).Story;
 
         Assert.Null(story.Seen<ActionView>(Call, by: Wc)!.Goal);
         Assert.Equal(New, story.Seen<ActionView>(Call, by: Pr)!.Goal);
@@ -88,14 +100,23 @@ public sealed class ActionTests
         When(new RewordAction(Call, "Bellen"), by: CmA).Then(new ActionReworded(Call, "Bellen"));
         When(new RewordAction(Call, "Oude baas bellen"), by: CmA).Nothing();
         When(new RewordAction(Call, ""), by: CmA).Invalid("text");
-        Given(new DropAction(Call, "Nee").By(Pr)).When(new RewordAction(Call, "Bellen"), by: CmA).Refused(Refusal.NotOpen);
+        Given(new DropAction(Call, "Nee").By(Pr))
+            .When(new RewordAction(Call, "Bellen"), by: CmA)
+            .Refused(Refusal.NotOpen);
     }
 
     [Fact]
     public void C8_another_wording_is_read_back_and_answered_anew()
     {
-        var view = Given(Claimed(Call, by: GmA), new ConfirmPromise(Call).By(GmA), new AnswerPromise(Call, Answer.Right).By(CmA), new SetPlainText(Call, ["Fatima belt."]).By(CmA))
-            .When(new RewordAction(Call, "Bellen"), by: GmA).Then<ActionReworded>().Seen<ActionView>(Call, by: Wc)!;
+        var view = Given(
+                Claimed(Call, by: GmA),
+                new ConfirmPromise(Call).By(GmA),
+                new AnswerPromise(Call, Answer.Right).By(CmA),
+                new SetPlainText(Call, ["Fatima belt."]).By(CmA)
+            )
+            .When(new RewordAction(Call, "Bellen"), by: GmA)
+            .Then<ActionReworded>()
+            .Seen<ActionView>(Call, by: Wc)!;
 
         Assert.Null(view.ConfirmedBy);
         Assert.Null(view.Answer);
@@ -107,19 +128,49 @@ public sealed class ActionTests
     {
         When(new DeferAction(Call, Tenth.PlusDays(-1)), by: Pr).Invalid("due");
         When(new DeferAction(Call, Tenth), by: GmA).Refused(Refusal.NotAllowed);
-        Assert.True(When(new DeferAction(Call, Tenth.PlusDays(7)), by: Pr).Then(new ActionDeferred(Call, Tenth.PlusDays(7))).Seen<ActionView>(Call, by: Wc)!.Deferred);
+        Assert.True(
+            When(new DeferAction(Call, Tenth.PlusDays(7)), by: Pr)
+                .Then(new ActionDeferred(Call, Tenth.PlusDays(7)))
+                .Seen<ActionView>(Call, by: Wc)!
+                .Deferred
+        );
         Given(new DeferAction(Call, Tenth).By(Pr)).When(new DeferAction(Call, Tenth), by: Pr).Nothing();
-        Assert.Null(Given(new DeferAction(Call, Tenth).By(Pr)).When(new ClaimAction(Call), by: GmA).Then<ActionClaimed>().Seen<ActionView>(Call, by: Wc)!.Deferred);
+        Assert.Null(
+            Given(new DeferAction(Call, Tenth).By(Pr))
+                .When(new ClaimAction(Call), by: GmA)
+                .Then<ActionClaimed>()
+                .Seen<ActionView>(Call, by: Wc)!
+                .Deferred
+        );
     }
 
     [Fact]
     public void It_ends_once_and_in_one_way()
     {
-        foreach (var end in new AgendaCommand[] { new CompleteAction(Call, "Gelukt"), new FailAction(Call, "Geen gehoor"), new DropAction(Call, "Niet nodig") })
+        foreach (
+            var end in new AgendaCommand[]
+            {
+                new CompleteAction(Call, "Gelukt"),
+                new FailAction(Call, "Geen gehoor"),
+                new DropAction(Call, "Niet nodig"),
+            }
+        )
         {
             var ended = Given(Claimed(Call, by: GmA), end.By(GmA));
             ended.When(end, by: GmA).Nothing();
-            foreach (var command in new AgendaCommand[] { new CompleteAction(Call), new FailAction(Call, "Nee"), new DropAction(Call, "Nee"), new ReturnClaim(Call, "Nee"), new HandOver(Call, Wc), new DeferAction(Call, Tenth), new NameDeputy(Call, Wc), new ReportProgress(Call, "Nee") }.Where(command => command.GetType() != end.GetType()))
+            foreach (
+                var command in new AgendaCommand[]
+                {
+                    new CompleteAction(Call),
+                    new FailAction(Call, "Nee"),
+                    new DropAction(Call, "Nee"),
+                    new ReturnClaim(Call, "Nee"),
+                    new HandOver(Call, Wc),
+                    new DeferAction(Call, Tenth),
+                    new NameDeputy(Call, Wc),
+                    new ReportProgress(Call, "Nee"),
+                }.Where(command => command.GetType() != end.GetType())
+            )
                 ended.When(command, by: GmA).Refused(Refusal.NotOpen);
         }
     }
@@ -135,7 +186,14 @@ public sealed class ActionTests
     [Fact]
     public void Another_does_not_end_it()
     {
-        foreach (var command in new AgendaCommand[] { new CompleteAction(Call), new FailAction(Call, "Nee"), new DropAction(Call, "Nee") })
+        foreach (
+            var command in new AgendaCommand[]
+            {
+                new CompleteAction(Call),
+                new FailAction(Call, "Nee"),
+                new DropAction(Call, "Nee"),
+            }
+        )
             Given(Claimed(Call, by: GmA)).When(command, by: Wc).Refused(Refusal.NotAllowed);
     }
 

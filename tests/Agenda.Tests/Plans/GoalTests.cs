@@ -13,8 +13,10 @@ public sealed class GoalTests
     [Fact]
     public void What_the_detainee_types_himself_is_confirmed_at_once_and_shared()
     {
-        var view = Given(InDialogue()).When(new AddGoal("Ik wil rust.", LifeArea.Housing) { Id = New }, by: Detainee)
-            .Then(new GoalAdded(New, "Ik wil rust.", LifeArea.Housing, GoalStance.Open, null, true, Scope.Shared, [])).Seen<GoalView>(New, by: Wc)!;
+        var view = Given(InDialogue())
+            .When(new AddGoal("Ik wil rust.", LifeArea.Housing) { Id = New }, by: Detainee)
+            .Then(new GoalAdded(New, "Ik wil rust.", LifeArea.Housing, GoalStance.Open, null, true, Scope.Shared, []))
+            .Seen<GoalView>(New, by: Wc)!;
 
         Assert.NotNull(view.ConfirmedAt);
         Assert.Equal(PartyOf(Detainee), view.By);
@@ -24,23 +26,56 @@ public sealed class GoalTests
     public void The_casemanager_and_the_coordinator_type_it_for_him_and_he_confirms_later()
     {
         foreach (var person in new[] { CmA, Pr })
-            Assert.Null(When(new AddGoal("Ik wil rust.") { Id = New }, by: person).Then<GoalAdded>().Seen<GoalView>(New, by: Wc)!.ConfirmedAt);
+            Assert.Null(
+                When(new AddGoal("Ik wil rust.") { Id = New }, by: person)
+                    .Then<GoalAdded>()
+                    .Seen<GoalView>(New, by: Wc)!
+                    .ConfirmedAt
+            );
     }
 
     [Fact]
     public void Nobody_else_says_what_he_wants()
     {
-        foreach (var command in new AgendaCommand[] { new AddGoal("Ik wil rust.") { Id = New }, new RewordGoal(Work, "Anders"), new ConfirmGoal(Work), new SetGoalStance(Work, GoalStance.NotNow), new SetGoalState(Work, GoalState.Reached), new MoveGoal(Work) })
+        foreach (
+            var command in new AgendaCommand[]
+            {
+                new AddGoal("Ik wil rust.") { Id = New },
+                new RewordGoal(Work, "Anders"),
+                new ConfirmGoal(Work),
+                new SetGoalStance(Work, GoalStance.NotNow),
+                new SetGoalState(Work, GoalState.Reached),
+                new MoveGoal(Work),
+            }
+        )
             When(command, by: GmA).Refused(Refusal.NotAllowed);
     }
 
     [Fact]
     public void A_goal_is_shared_in_every_segment() =>
-        Given(Started()).When(new AddGoal("Ik wil rust.") { Id = New }, by: CmA).Then(new GoalAdded(New, "Ik wil rust.", null, GoalStance.Open, null, false, Scope.Shared, []));
+        Given(Started())
+            .When(new AddGoal("Ik wil rust.") { Id = New }, by: CmA)
+            .Then(new GoalAdded(New, "Ik wil rust.", null, GoalStance.Open, null, false, Scope.Shared, []));
 
     [Fact]
     public void I_want_nothing_now_is_a_goal_with_a_date_to_ask_again() =>
-        Assert.Equal((GoalStance.NotNow, Tenth), When(new AddGoal("Ik wil niks.") { Id = New, Stance = GoalStance.NotNow, AskAgainOn = Tenth }, by: CmA).Then<GoalAdded>().Seen<GoalView>(New, by: Wc) is { AskAgainOn: { } on, Stance: var stance } ? (stance, on) : default);
+        Assert.Equal(
+            (GoalStance.NotNow, Tenth),
+            When(
+                    new AddGoal("Ik wil niks.")
+                    {
+                        Id = New,
+                        Stance = GoalStance.NotNow,
+                        AskAgainOn = Tenth,
+                    },
+                    by: CmA
+                )
+                .Then<GoalAdded>()
+                .Seen<GoalView>(New, by: Wc)
+                is { AskAgainOn: { } on, Stance: var stance }
+                ? (stance, on)
+                : default
+        );
 
     [Fact]
     public void A_goal_has_words_and_an_area_of_this_case()
@@ -49,13 +84,18 @@ public sealed class GoalTests
         When(new AddGoal(new string('a', 2001)) { Id = New }, by: CmA).Invalid("text");
         When(new AddGoal(new string('a', 2000)) { Id = New }, by: CmA).Then<GoalAdded>();
         When(new AddGoal("Mijn zus", LifeArea.Family) { Id = New }, by: CmA).Invalid("lifeArea");
-        Given(new AddLifeArea(LifeArea.Family).By(GmA)).When(new AddGoal("Mijn zus", LifeArea.Family) { Id = New }, by: CmA).Then<GoalAdded>();
+        Given(new AddLifeArea(LifeArea.Family).By(GmA))
+            .When(new AddGoal("Mijn zus", LifeArea.Family) { Id = New }, by: CmA)
+            .Then<GoalAdded>();
     }
 
     [Fact]
     public void A3_confirmed_words_are_never_rewritten_a_new_wording_stands_beside_them()
     {
-        var view = Given(new ConfirmGoal(Work).By(CmA)).When(new RewordGoal(Work, "Ik wil op de fiets naar de bouw."), by: CmA).Then(new GoalReworded(Work, "Ik wil op de fiets naar de bouw.")).Seen<GoalView>(Work, by: Wc)!;
+        var view = Given(new ConfirmGoal(Work).By(CmA))
+            .When(new RewordGoal(Work, "Ik wil op de fiets naar de bouw."), by: CmA)
+            .Then(new GoalReworded(Work, "Ik wil op de fiets naar de bouw."))
+            .Seen<GoalView>(Work, by: Wc)!;
 
         Assert.Equal("Ik wil weer de bouw in.", Assert.Single(view.Earlier).Text);
         Assert.Equal("Ik wil op de fiets naar de bouw.", view.Text);
@@ -64,20 +104,32 @@ public sealed class GoalTests
 
     [Fact]
     public void A3_words_that_were_not_confirmed_yet_are_replaced() =>
-        Assert.Empty(When(new RewordGoal(Work, "Ik wil de bouw in."), by: CmA).Then<GoalReworded>().Seen<GoalView>(Work, by: Wc)!.Earlier);
+        Assert.Empty(
+            When(new RewordGoal(Work, "Ik wil de bouw in."), by: CmA)
+                .Then<GoalReworded>()
+                .Seen<GoalView>(Work, by: Wc)!
+                .Earlier
+        );
 
     [Fact]
-    public void The_same_words_again_change_nothing() => When(new RewordGoal(Work, "Ik wil weer de bouw in."), by: CmA).Nothing();
+    public void The_same_words_again_change_nothing() =>
+        When(new RewordGoal(Work, "Ik wil weer de bouw in."), by: CmA).Nothing();
 
     [Fact]
-    public void Confirming_again_changes_nothing() => Given(new ConfirmGoal(Work).By(CmA)).When(new ConfirmGoal(Work), by: Pr).Nothing();
+    public void Confirming_again_changes_nothing() =>
+        Given(new ConfirmGoal(Work).By(CmA)).When(new ConfirmGoal(Work), by: Pr).Nothing();
 
     [Fact]
     public void Every_professional_interprets_beside_his_words()
     {
-        var view = When(new InterpretGoal(Work, "VCA eerst"), by: Wc).Then(new GoalInterpreted(Work, "VCA eerst")).Seen<GoalView>(Work, by: Rc)!;
+        var view = When(new InterpretGoal(Work, "VCA eerst"), by: Wc)
+            .Then(new GoalInterpreted(Work, "VCA eerst"))
+            .Seen<GoalView>(Work, by: Rc)!;
 
-        Assert.Equal(("VCA eerst", PartyOf(Wc)), Assert.Single(view.Interpretations) is var words ? (words.Text, words.By) : default);
+        Assert.Equal(
+            ("VCA eerst", PartyOf(Wc)),
+            Assert.Single(view.Interpretations) is var words ? (words.Text, words.By) : default
+        );
         Assert.Equal("Ik wil weer de bouw in.", view.Text);
     }
 
@@ -94,8 +146,12 @@ public sealed class GoalTests
     [Fact]
     public void Stance_and_state_are_set_once()
     {
-        Given(new SetGoalStance(Work, GoalStance.NotNow, Tenth).By(CmA)).When(new SetGoalStance(Work, GoalStance.NotNow, Tenth), by: CmA).Nothing();
-        Given(new SetGoalState(Work, GoalState.Reached).By(CmA)).When(new SetGoalState(Work, GoalState.Reached), by: CmA).Nothing();
+        Given(new SetGoalStance(Work, GoalStance.NotNow, Tenth).By(CmA))
+            .When(new SetGoalStance(Work, GoalStance.NotNow, Tenth), by: CmA)
+            .Nothing();
+        Given(new SetGoalState(Work, GoalState.Reached).By(CmA))
+            .When(new SetGoalState(Work, GoalState.Reached), by: CmA)
+            .Nothing();
     }
 
     [Fact]
@@ -103,7 +159,17 @@ public sealed class GoalTests
     {
         var hidden = Given(new AddGoal("Verborgen") { Id = New, Visibility = Visibility.Facilitator }.By(Pr));
 
-        foreach (var command in new AgendaCommand[] { new InterpretGoal(New, "Zo"), new RewordGoal(New, "Zo"), new MoveGoal(New), new MoveGoal(Work, Before: New), new LinkAction(Call, New), new AddAction("Bellen", Goal: New) { Id = new("newer") } })
+        foreach (
+            var command in new AgendaCommand[]
+            {
+                new InterpretGoal(New, "Zo"),
+                new RewordGoal(New, "Zo"),
+                new MoveGoal(New),
+                new MoveGoal(Work, Before: New),
+                new LinkAction(Call, New),
+                new AddAction("Bellen", Goal: New) { Id = new("newer") },
+            }
+        )
             hidden.When(command, by: CmA).Refused(Refusal.NoSuchItem);
     }
 }

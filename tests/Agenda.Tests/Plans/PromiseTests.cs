@@ -12,7 +12,8 @@ public sealed class PromiseTests
 
     [Fact]
     public void A_commitment_is_the_writers_own_promise_unless_it_says_whose() =>
-        When(new AddCommitment("Ik bel", "Ik kom") { Id = New }, by: Wc).Then(new CommitmentAdded(New, "Ik bel", "Ik kom", null, null, PartyOf(Wc), Scope.Partners, []));
+        When(new AddCommitment("Ik bel", "Ik kom") { Id = New }, by: Wc)
+            .Then(new CommitmentAdded(New, "Ik bel", "Ik kom", null, null, PartyOf(Wc), Scope.Partners, []));
 
     [Fact]
     public void It_has_two_sides_and_an_owner_who_may_see_it()
@@ -22,7 +23,8 @@ public sealed class PromiseTests
         When(new AddCommitment("Ik bel", "Ik kom", LifeArea.Family) { Id = New }, by: Wc).Invalid("lifeArea");
         When(new AddCommitment("Ik bel", "Ik kom", Owner: Detainee) { Id = New }, by: Wc).Invalid("owner");
         When(new AddCommitment("Ik bel", "Ik kom", Owner: Stranger) { Id = New }, by: Wc).Invalid("owner");
-        When(new AddCommitment("Ik bel", "Ik kom", Owner: Wc) { Id = New, Visibility = Visibility.Restricted }, by: Po).Invalid("owner");
+        When(new AddCommitment("Ik bel", "Ik kom", Owner: Wc) { Id = New, Visibility = Visibility.Restricted }, by: Po)
+            .Invalid("owner");
     }
 
     [Theory, InlineData(Answer.Right), InlineData(Answer.NotRight), InlineData(Answer.DontKnow)]
@@ -32,17 +34,26 @@ public sealed class PromiseTests
 
         Assert.Equal(answer, answered.Story.Seen<CommitmentView>(Promise, by: Wc)!.Answer);
         answered.When(new AnswerPromise(Promise, answer), by: CmA).Nothing();
-        Assert.Null(answered.When(new AnswerPromise(Promise), by: CmA).Then(new PromiseAnswered(Promise, null)).Seen<CommitmentView>(Promise, by: Wc)!.Answer);
+        Assert.Null(
+            answered
+                .When(new AnswerPromise(Promise), by: CmA)
+                .Then(new PromiseAnswered(Promise, null))
+                .Seen<CommitmentView>(Promise, by: Wc)!
+                .Answer
+        );
     }
 
     [Fact]
-    public void Nobody_else_answers_for_him() => When(new AnswerPromise(Promise, Answer.Right), by: GmA).Refused(Refusal.NotAllowed);
+    public void Nobody_else_answers_for_him() =>
+        When(new AnswerPromise(Promise, Answer.Right), by: GmA).Refused(Refusal.NotAllowed);
 
     [Fact]
-    public void A_decision_is_answered_like_a_promise() => When(new AnswerPromise(Agreed, Answer.Right), by: CmA).Then(new PromiseAnswered(Agreed, Answer.Right));
+    public void A_decision_is_answered_like_a_promise() =>
+        When(new AnswerPromise(Agreed, Answer.Right), by: CmA).Then(new PromiseAnswered(Agreed, Answer.Right));
 
     [Fact]
-    public void His_own_words_are_not_answered() => When(new AnswerPromise(Work, Answer.Right), by: CmA).Refused(Refusal.NoSuchItem);
+    public void His_own_words_are_not_answered() =>
+        When(new AnswerPromise(Work, Answer.Right), by: CmA).Refused(Refusal.NoSuchItem);
 
     [Fact]
     public void C8_the_owner_confirms_what_is_read_back_once()
@@ -50,7 +61,9 @@ public sealed class PromiseTests
         When(new ConfirmPromise(Promise), by: GmA).Then(new PromiseConfirmed(Promise, PartyOf(GmA)));
         When(new ConfirmPromise(Promise), by: Wc).Refused(Refusal.NotAllowed);
         Given(new ConfirmPromise(Promise).By(GmA)).When(new ConfirmPromise(Promise), by: GmA).Nothing();
-        Given(Claimed(Call, by: Wc)).When(new ConfirmPromise(Call), by: Wc).Then(new PromiseConfirmed(Call, PartyOf(Wc)));
+        Given(Claimed(Call, by: Wc))
+            .When(new ConfirmPromise(Call), by: Wc)
+            .Then(new PromiseConfirmed(Call, PartyOf(Wc)));
     }
 
     [Fact]
@@ -60,7 +73,9 @@ public sealed class PromiseTests
     public void Klopt_niet_then_reworded_stays_open_and_is_answered_anew()
     {
         var view = Given(new ConfirmPromise(Promise).By(GmA), new AnswerPromise(Promise, Answer.NotRight).By(CmA))
-            .When(new RewordCommitment(Promise, "Fatima belt morgen", "Ik ga elke les"), by: Pr).Then(new CommitmentReworded(Promise, "Fatima belt morgen", "Ik ga elke les")).Seen<CommitmentView>(Promise, by: Wc)!;
+            .When(new RewordCommitment(Promise, "Fatima belt morgen", "Ik ga elke les"), by: Pr)
+            .Then(new CommitmentReworded(Promise, "Fatima belt morgen", "Ik ga elke les"))
+            .Seen<CommitmentView>(Promise, by: Wc)!;
 
         Assert.Null(view.Answer);
         Assert.Null(view.ConfirmedBy);
@@ -68,7 +83,8 @@ public sealed class PromiseTests
     }
 
     [Fact]
-    public void The_same_wording_again_changes_nothing() => When(new RewordCommitment(Promise, "Fatima belt de baas", "Ik ga elke les"), by: Wc).Nothing();
+    public void The_same_wording_again_changes_nothing() =>
+        When(new RewordCommitment(Promise, "Fatima belt de baas", "Ik ga elke les"), by: Wc).Nothing();
 
     [Fact]
     public void A_commitment_is_not_reworded_into_nothing()
@@ -81,9 +97,18 @@ public sealed class PromiseTests
     [Fact]
     public void V3_a_hidden_promise_does_not_exist()
     {
-        var hidden = Given(new AddCommitment("Wij letten op", "Ik meld me") { Id = New, Visibility = Visibility.Restricted }.By(Po));
+        var hidden = Given(
+            new AddCommitment("Wij letten op", "Ik meld me") { Id = New, Visibility = Visibility.Restricted }.By(Po)
+        );
 
-        foreach (var command in new AgendaCommand[] { new AnswerPromise(New, Answer.Right), new ConfirmPromise(New), new RewordCommitment(New, "a", "b") })
+        foreach (
+            var command in new AgendaCommand[]
+            {
+                new AnswerPromise(New, Answer.Right),
+                new ConfirmPromise(New),
+                new RewordCommitment(New, "a", "b"),
+            }
+        )
             hidden.When(command, by: CmA).Refused(Refusal.NoSuchItem);
     }
 }

@@ -6,7 +6,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Browser.Tests.Pages;
 
-/// <summary>Money from the bespoke budget, from asking to a decision, beside the detainee who never hears of it.</summary>
+/// <summary>
+/// Money from the bespoke budget, from asking to a decision, beside the detainee who never hears of it.
+/// </summary>
 public sealed class BudgetTests(Site site) : RoomTest(site), IClassFixture<Site>
 {
     private const string Boss = "Oude baas bellen over werk na 13 april";
@@ -21,7 +23,8 @@ public sealed class BudgetTests(Site site) : RoomTest(site), IClassFixture<Site>
         var window = await OpensWindow("the detainee");
         var wire = Wire.Of(window.Page);
         await new DetaineesScreen(window).Pairs(await joost.AsksScreenCode());
-        foreach (var each in new[] { noor, piet }) await each.LooksAt("Werk: VCA");
+        foreach (var each in new[] { noor, piet })
+            await each.LooksAt("Werk: VCA");
 
         await piet.Action(Boss).Opens();
         var card = piet.Action(Boss).Card;
@@ -41,14 +44,17 @@ public sealed class BudgetTests(Site site) : RoomTest(site), IClassFixture<Site>
         await Press(card, "Aanvraag bewaren");
         await Expect(noor.Action(Boss).Card).ToContainTextAsync("€ 120,50 gevraagd");
         await noor.Action(Boss).Card.GetByRole(AriaRole.Button, new() { Name = "Beslissen over geld" }).ClickAsync();
-        await noor.Action(Boss).Card.GetByLabel("Toekennen, omdat", new() { Exact = true }).FillAsync("Past bij het plan");
+        await noor.Action(Boss)
+            .Card.GetByLabel("Toekennen, omdat", new() { Exact = true })
+            .FillAsync("Past bij het plan");
         await Press(noor.Action(Boss).Card, "Toekennen");
 
         await Expect(card).ToContainTextAsync("€ 120,50 toegekend");
         await Expect(card).ToContainTextAsync("Past bij het plan");
         await piet.Action(Boss).IsPickedUp();
         await wire.Hears("Piet");
-        foreach (var secret in new[] { "12050", "1250", "budget", "werkschoenen", "Past bij het plan" }) Assert.DoesNotContain(secret, wire.Everything, StringComparison.Ordinal);
+        foreach (var secret in new[] { "12050", "1250", "budget", "werkschoenen", "Past bij het plan" })
+            Assert.DoesNotContain(secret, wire.Everything, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +64,10 @@ public sealed class BudgetTests(Site site) : RoomTest(site), IClassFixture<Site>
         window.ExpectsFailedRequests = true;
         await window.SignsInAs(Noor);
         await window.GoesTo("/casussen");
-        await window.Page.Submits("R7K2", $$"""{"type":"requestBudget","action":"A-3","cents":12050,"why":"{{Why}}"}""");
+        await window.Page.Submits(
+            "R7K2",
+            $$"""{"type":"requestBudget","action":"A-3","cents":12050,"why":"{{Why}}"}"""
+        );
         await window.GoesTo("/casus/R7K2/voorbereiden");
         var waiting = window.Page.GetByRole(AriaRole.Region, new() { Name = "Gevraagd uit het maatwerkpotje" });
 
@@ -72,5 +81,6 @@ public sealed class BudgetTests(Site site) : RoomTest(site), IClassFixture<Site>
         await Expect(waiting).ToHaveCountAsync(0);
     }
 
-    private static Task Press(ILocator within, string name) => within.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+    private static Task Press(ILocator within, string name) =>
+        within.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
 }

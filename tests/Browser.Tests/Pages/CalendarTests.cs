@@ -30,7 +30,10 @@ public sealed class CalendarTests(Site site) : RoomTest(site), IClassFixture<Sit
         await Button(window, "Nieuwe link maken").PressAsync("Enter");
         await Button(window, "Ja, nieuwe link").PressAsync("Enter");
         await Expect(field).Not.ToHaveValueAsync(first);
-        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.OK), (await StatusAsync(window, first), await StatusAsync(window, await field.InputValueAsync())));
+        Assert.Equal(
+            (HttpStatusCode.NotFound, HttpStatusCode.OK),
+            (await StatusAsync(window, first), await StatusAsync(window, await field.InputValueAsync()))
+        );
 
         await window.Page.ReloadAsync();
         await Expect(window.Page.GetByText("We laten hem niet nog een keer zien.")).ToBeVisibleAsync();
@@ -56,11 +59,16 @@ public sealed class CalendarTests(Site site) : RoomTest(site), IClassFixture<Sit
         }
     }
 
-    private static ILocator Link(Window window) => window.Page.GetByRole(AriaRole.Link, new() { Name = "Zet in mijn agenda" }).Filter(new() { HasText = $"casus {Samira.Reference}" });
+    private static ILocator Link(Window window) =>
+        window
+            .Page.GetByRole(AriaRole.Link, new() { Name = "Zet in mijn agenda" })
+            .Filter(new() { HasText = $"casus {Samira.Reference}" });
 
-    private static ILocator Button(Window window, string name) => window.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+    private static ILocator Button(Window window, string name) =>
+        window.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
-    private static ILocator Heading(Window window, int level) => window.Page.GetByRole(AriaRole.Heading, new() { Level = level });
+    private static ILocator Heading(Window window, int level) =>
+        window.Page.GetByRole(AriaRole.Heading, new() { Level = level });
 
     /// <summary>As a calendar program asks: from elsewhere, without a cookie.</summary>
     private static async Task<HttpStatusCode> StatusAsync(Window window, string link)

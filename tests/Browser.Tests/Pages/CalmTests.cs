@@ -42,7 +42,8 @@ public sealed class CalmTests(Site site) : RoomTest(site), IClassFixture<Site>
     {
         var table = await Open(Rico, Piet, Joost);
         var (piet, joost) = (table[0], table[1]);
-        foreach (var each in table) await each.LooksAt("Werk: VCA");
+        foreach (var each in table)
+            await each.LooksAt("Werk: VCA");
         var order = await piet.Middle.GetByRole(AriaRole.Heading, new() { Level = 4 }).AllInnerTextsAsync();
         Assert.Equal(Boss, order[0]);
         await piet.Card("VCA-cursus").HoverAsync();
@@ -76,7 +77,8 @@ public sealed class CalmTests(Site site) : RoomTest(site), IClassFixture<Site>
         await Said.Includes(piet.Page, "Nieuwe actie: Derde.");
 
         var said = await Said.All(piet.Page);
-        for (var i = 1; i < said.Count; i++) Assert.True(said[i].At - said[i - 1].At >= 2_950, $"{said[i - 1]} and then {said[i]}");
+        for (var i = 1; i < said.Count; i++)
+            Assert.True(said[i].At - said[i - 1].At >= 2_950, $"{said[i - 1]} and then {said[i]}");
         await Expect(piet.Page.Locator("[aria-live=assertive]")).ToHaveCountAsync(0);
         await Expect(piet.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "opgepakt" })).ToHaveCountAsync(0);
     }
@@ -96,7 +98,8 @@ public sealed class CalmTests(Site site) : RoomTest(site), IClassFixture<Site>
     {
         var table = await Open(Rico, Piet, Fatima);
         var (piet, fatima) = (table[0], table[1]);
-        foreach (var each in table) await each.LooksAt("Werk: VCA");
+        foreach (var each in table)
+            await each.LooksAt("Werk: VCA");
         await piet.Action(Boss).IsPickedUp();
         await piet.Action(Boss).IsMine();
         await piet.Action(Boss).Opens();

@@ -23,8 +23,10 @@ public sealed class DetaineesScreenTests(Site site) : RoomTest(site), IClassFixt
             {
                 await Expect(screen.Heading).ToHaveCountAsync(1);
                 await IsCalmAsync(screen, $"{@case.Name}, page {page}");
-                if (page == 1) await Look.At(screen.Window, $"scherm {@case.Name}", 1366, 900);
-                if (!await screen.Button("Volgende").IsVisibleAsync()) break;
+                if (page == 1)
+                    await Look.At(screen.Window, $"scherm {@case.Name}", 1366, 900);
+                if (!await screen.Button("Volgende").IsVisibleAsync())
+                    break;
                 await screen.Presses("Volgende");
             }
         }
@@ -159,13 +161,16 @@ public sealed class DetaineesScreenTests(Site site) : RoomTest(site), IClassFixt
         line.IsCut();
         await Expect(rico.Window.Page.GetByText("Even geen verbinding. Het komt zo terug.").First).ToBeVisibleAsync();
         await Look.At(rico.Window, "scherm, geen verbinding", 1366, 900);
-        await rico.Window.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active, ReducedMotion = ReducedMotion.Reduce });
+        await rico.Window.Page.EmulateMediaAsync(
+            new() { ForcedColors = ForcedColors.Active, ReducedMotion = ReducedMotion.Reduce }
+        );
         await Look.At(rico.Window, "scherm, eigen kleuren", 1366, 900);
     }
 
     private static async Task IsCalmAsync(DetaineesScreen screen, string where)
     {
-        var page = await screen.Window.Page.EvaluateAsync<JsonElement>("""
+        var page = await screen.Window.Page.EvaluateAsync<JsonElement>(
+            """
             () => {
               const shown = each => each.getClientRects().length > 0 && !each.closest('.unseen');
               const words = [...document.querySelectorAll('main p, main b, main q, main h2, button, h1')].filter(shown);
@@ -182,17 +187,25 @@ public sealed class DetaineesScreenTests(Site site) : RoomTest(site), IClassFixt
                 red: [...document.querySelectorAll('body *')].filter(each => /^rgb\((2[0-5]\d|1[89]\d), ([0-6]?\d), ([0-6]?\d)\)$/.test(getComputedStyle(each).color)).length,
               };
             }
-            """);
+            """
+        );
         Assert.InRange(page.GetProperty("lines").GetInt32(), 1, 5);
         Assert.Equal(1, page.GetProperty("subjects").GetInt32());
-        Assert.True(page.GetProperty("smallest").GetDouble() >= 20, $"{where}: letters of {page.GetProperty("smallest")} px");
-        Assert.True(page.GetProperty("lowest").GetDouble() >= 48, $"{where}: a button of {page.GetProperty("lowest")} px");
+        Assert.True(
+            page.GetProperty("smallest").GetDouble() >= 20,
+            $"{where}: letters of {page.GetProperty("smallest")} px"
+        );
+        Assert.True(
+            page.GetProperty("lowest").GetDouble() >= 48,
+            $"{where}: a button of {page.GetProperty("lowest")} px"
+        );
         Assert.Equal(0, page.GetProperty("red").GetInt32());
     }
 
     private static async Task HoldsNothingAsync(DetaineesScreen screen, params string[] words)
     {
         var holds = await screen.Holds();
-        foreach (var word in words) Assert.DoesNotContain(word, holds, StringComparison.Ordinal);
+        foreach (var word in words)
+            Assert.DoesNotContain(word, holds, StringComparison.Ordinal);
     }
 }

@@ -20,7 +20,8 @@ public sealed class DirectoryTests(Site site) : RoomTest(site), IClassFixture<Si
         await Expect(window.Page.GetByText("1 organisatie", new() { Exact = true })).ToBeVisibleAsync();
         await window.Page.GetByRole(AriaRole.Link, new() { Name = "Vrijwilligerspunt Binnenkant" }).ClickAsync();
 
-        await Expect(window.Page.GetByText("Laatst bevestigd op 2 januari 2026, 14 maanden geleden")).ToBeVisibleAsync();
+        await Expect(window.Page.GetByText("Laatst bevestigd op 2 januari 2026, 14 maanden geleden"))
+            .ToBeVisibleAsync();
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Klopt niet (Greet Voorbij)" }).ClickAsync();
         await Look.At(window, "organisatie, klopt niet");
         await window.Page.GetByLabel("Wat klopt er niet?").FillAsync("Ander nummer");
@@ -55,15 +56,28 @@ public sealed class DirectoryTests(Site site) : RoomTest(site), IClassFixture<Si
     {
         var window = await OpensAsync(Noor, "/contacten-importeren");
         await Look.At(window, "importeren");
-        await ChoosesAsync(window, Header + "Woonstichting De Plank;wonen;Rivierkant;Irfan Model;woonconsulent;070 000 7777\nNieuwe organisatie;zorg;Kust;Nieuwe naam;arts;geen nummer\n");
+        await ChoosesAsync(
+            window,
+            Header
+                + "Woonstichting De Plank;wonen;Rivierkant;Irfan Model;woonconsulent;070 000 7777\nNieuwe organisatie;zorg;Kust;Nieuwe naam;arts;geen nummer\n"
+        );
         await Expect(window.Page.GetByText("‘geen nummer’ is geen telefoonnummer.")).ToBeVisibleAsync();
         await Expect(window.Page.GetByText("1 regel klopt niet.", new() { Exact = false })).ToBeVisibleAsync();
         await Look.At(window, "importeren, klopt niet");
 
-        await ChoosesAsync(window, Header + "Woonstichting De Plank;wonen;Rivierkant;Irfan Model;woonconsulent;070 000 7777\nNieuwe organisatie;zorg;Kust;Nieuwe naam;arts;070 000 8888\n");
+        await ChoosesAsync(
+            window,
+            Header
+                + "Woonstichting De Plank;wonen;Rivierkant;Irfan Model;woonconsulent;070 000 7777\nNieuwe organisatie;zorg;Kust;Nieuwe naam;arts;070 000 8888\n"
+        );
         await Look.At(window, "importeren, klaar om over te nemen");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Neem 2 contacten over" }).ClickAsync();
-        await Expect(window.Page.GetByText("Klaar. De contacten zijn overgenomen. 1 nieuw contact, 1 veranderd, 0 hetzelfde.")).ToBeVisibleAsync();
+        await Expect(
+                window.Page.GetByText(
+                    "Klaar. De contacten zijn overgenomen. 1 nieuw contact, 1 veranderd, 0 hetzelfde."
+                )
+            )
+            .ToBeVisibleAsync();
         await window.GoesTo("/contacten/dePlank");
         await Expect(window.Page.GetByRole(AriaRole.Link, new() { Name = "070 000 7777" })).ToBeVisibleAsync();
     }
@@ -72,10 +86,23 @@ public sealed class DirectoryTests(Site site) : RoomTest(site), IClassFixture<Si
     public async Task B5_five_thousand_contacts_come_in_by_the_keyboard_alone()
     {
         var window = await OpensAsync(Noor, "/contacten-importeren");
-        await ChoosesAsync(window, Header + string.Concat(Enumerable.Range(0, 5_000).Select(i => $"Organisatie {i / 10};overig;Kust;Contact {i};medewerker;070 000 {i:D4}\n")));
+        await ChoosesAsync(
+            window,
+            Header
+                + string.Concat(
+                    Enumerable
+                        .Range(0, 5_000)
+                        .Select(i => $"Organisatie {i / 10};overig;Kust;Contact {i};medewerker;070 000 {i:D4}\n")
+                )
+        );
         var take = window.Page.GetByRole(AriaRole.Button, new() { Name = "Neem 5.000 contacten over" });
         await Expect(take).ToBeVisibleAsync(new() { Timeout = 60_000 });
-        for (var presses = 0; presses < 30 && !await take.EvaluateAsync<bool>("each => each === document.activeElement"); presses++) await window.Page.Keyboard.PressAsync("Tab");
+        for (
+            var presses = 0;
+            presses < 30 && !await take.EvaluateAsync<bool>("each => each === document.activeElement");
+            presses++
+        )
+            await window.Page.Keyboard.PressAsync("Tab");
         await Expect(take).ToBeFocusedAsync();
         await window.Page.Keyboard.PressAsync("Enter");
 
@@ -113,5 +140,14 @@ public sealed class DirectoryTests(Site site) : RoomTest(site), IClassFixture<Si
     }
 
     private static async Task ChoosesAsync(Window window, string csv) =>
-        await window.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "contacten.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(csv) });
+        await window
+            .Page.Locator("input[type=file]")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "contacten.csv",
+                    MimeType = "text/csv",
+                    Buffer = System.Text.Encoding.UTF8.GetBytes(csv),
+                }
+            );
 }

@@ -16,7 +16,10 @@ public sealed class KeyboardTests(Site site) : RoomTest(site), IClassFixture<Sit
     [InlineData(1024, 600)]
     public async Task H1_noor_prepares_leads_and_closes_a_conference_by_keyboard_alone(int width, int height)
     {
-        var window = await OpensWindow(Noor.Name, change: options => options.ViewportSize = new() { Width = width, Height = height });
+        var window = await OpensWindow(
+            Noor.Name,
+            change: options => options.ViewportSize = new() { Width = width, Height = height }
+        );
         var (page, hands) = (window.Page, new Keyboard(window.Page));
         var noor = new Professional(window, Noor);
         await window.GoesTo("/");
@@ -38,7 +41,8 @@ public sealed class KeyboardTests(Site site) : RoomTest(site), IClassFixture<Sit
 
         await hands.Presses("Werk met fietsen");
         await hands.Presses("Bespreek dit nu");
-        await Expect(noor.Agenda.GetByRole(AriaRole.Button).Filter(new() { HasText = "Werk met fietsen" })).ToContainTextAsync("Nu");
+        await Expect(noor.Agenda.GetByRole(AriaRole.Button).Filter(new() { HasText = "Werk met fietsen" }))
+            .ToContainTextAsync("Nu");
         await hands.Presses("Ik pak dit op");
         await noor.Action("fietsenzaak").IsMine();
         await Adds($"Nieuwe actie bij {Area}", "Werkplaats bellen");
@@ -84,14 +88,21 @@ public sealed class KeyboardTests(Site site) : RoomTest(site), IClassFixture<Sit
         await Expect(noor.Question).ToBeVisibleAsync();
         await noor.Page.Keyboard.PressAsync("Escape");
         await Expect(noor.Question).ToHaveCountAsync(0);
-        await Expect(noor.Page.GetByRole(AriaRole.Group, new() { Name = "Deel van het overleg" }).GetByRole(AriaRole.Button, new() { Name = "Gesprek" })).ToBeFocusedAsync();
+        await Expect(
+                noor.Page.GetByRole(AriaRole.Group, new() { Name = "Deel van het overleg" })
+                    .GetByRole(AriaRole.Button, new() { Name = "Gesprek" })
+            )
+            .ToBeFocusedAsync();
     }
 
     [Fact]
     public async Task H1_rico_answers_speaks_and_says_a_goal_by_keyboard_alone()
     {
         var table = await Open(Rico, Noor, Joost);
-        var window = await OpensWindow("the detainee", change: options => options.ViewportSize = new() { Width = 1366, Height = 900 });
+        var window = await OpensWindow(
+            "the detainee",
+            change: options => options.ViewportSize = new() { Width = 1366, Height = 900 }
+        );
         var (rico, hands) = (new DetaineesScreen(window), new Keyboard(window.Page));
         await window.GoesTo("/scherm");
         var code = await table[1].AsksScreenCode();

@@ -82,7 +82,9 @@ public sealed class LineTests(Site site) : RoomTest(site), IClassFixture<Site>
         await Expect(table[0].Card("Werkkleding regelen")).ToBeVisibleAsync();
         await piet.LooksAt("Werk: VCA");
         await Expect(piet.Page.GetByText("Ontvangen")).ToHaveCountAsync(0);
-        foreach (var each in new[] { piet, table[0] }) await Expect(each.Middle.GetByRole(AriaRole.Heading, new() { Name = "Werkkleding regelen" })).ToHaveCountAsync(1);
+        foreach (var each in new[] { piet, table[0] })
+            await Expect(each.Middle.GetByRole(AriaRole.Heading, new() { Name = "Werkkleding regelen" }))
+                .ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -104,7 +106,8 @@ public sealed class LineTests(Site site) : RoomTest(site), IClassFixture<Site>
         await Expect(piet.Field(Action)).ToHaveValueAsync("Werkkleding regelen");
         await piet.Sends(Action);
         await fatima.LooksAt("Werk: VCA");
-        await Expect(fatima.Middle.GetByRole(AriaRole.Heading, new() { Name = "Werkkleding regelen" })).ToHaveCountAsync(1);
+        await Expect(fatima.Middle.GetByRole(AriaRole.Heading, new() { Name = "Werkkleding regelen" }))
+            .ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -125,5 +128,9 @@ public sealed class LineTests(Site site) : RoomTest(site), IClassFixture<Site>
 
     /// <summary>Looks at every frame, where an expectation looks about once a second.</summary>
     private static async Task Shows(IPage page, string words) =>
-        await page.WaitForFunctionAsync("words => document.body.innerText.includes(words)", words, new() { Timeout = 15_000 });
+        await page.WaitForFunctionAsync(
+            "words => document.body.innerText.includes(words)",
+            words,
+            new() { Timeout = 15_000 }
+        );
 }

@@ -47,12 +47,24 @@ public sealed class RoomLooksTests(Site site) : RoomTest(site), IClassFixture<Si
         await Look.At(noor.Window, "vraag voor het gesprek");
         await noor.Answers("Ja, begin het gesprek");
         await noor.LooksAt("Werk: VCA");
-        await noor.Card("Ik wil gewoon weer de bouw in").GetByRole(AriaRole.Button, new() { Name = "Meer" }).ClickAsync();
+        await noor.Card("Ik wil gewoon weer de bouw in")
+            .GetByRole(AriaRole.Button, new() { Name = "Meer" })
+            .ClickAsync();
         await noor.Action(Boss).Opens();
         await noor.Presses("Situatie aanvullen");
         await noor.Presses("Afspraak toevoegen");
         await noor.Presses("Notitie toevoegen");
-        foreach (var field in new[] { "Nieuwe actie bij Werk en inkomen", "Wat zegt Rico? In eigen woorden", "Nieuw besluit", "Wat beloven wij?", "Nieuwe notitie" }) await noor.Field(field).FillAsync("Zo maar iets");
+        foreach (
+            var field in new[]
+            {
+                "Nieuwe actie bij Werk en inkomen",
+                "Wat zegt Rico? In eigen woorden",
+                "Nieuw besluit",
+                "Wat beloven wij?",
+                "Nieuwe notitie",
+            }
+        )
+            await noor.Field(field).FillAsync("Zo maar iets");
         await noor.Form("Nieuwe notitie").GetByLabel("Wie mag dit zien?").SelectOptionAsync("restricted");
         await Look.At(noor.Window, "alles open");
         await noor.Form("Nieuwe notitie").GetByLabel("Wie mag dit zien?").SelectOptionAsync("shared");
@@ -97,7 +109,8 @@ public sealed class RoomLooksTests(Site site) : RoomTest(site), IClassFixture<Si
         var table = await Open(Kevin, Noor, Joost);
         var (noor, joost) = (table[0], table[1]);
         await noor.LeadsIntoConversation();
-        foreach (var each in table) await each.LooksAt("Afspraken doornemen");
+        foreach (var each in table)
+            await each.LooksAt("Afspraken doornemen");
         await noor.Presses("Overleg afsluiten");
         await noor.Answers("Ja, afsluiten");
         await noor.Sees("Geef ze eerst een plek.");
@@ -134,9 +147,13 @@ public sealed class RoomLooksTests(Site site) : RoomTest(site), IClassFixture<Si
         await noor.LeadsIntoConversation();
         await noor.Discusses("Werk: VCA");
         await Look.WithLargerText(noor.Window, "gesprek");
-        await noor.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active, ReducedMotion = ReducedMotion.Reduce });
+        await noor.Page.EmulateMediaAsync(
+            new() { ForcedColors = ForcedColors.Active, ReducedMotion = ReducedMotion.Reduce }
+        );
         await Look.At(noor.Window, "gesprek, eigen kleuren");
-        var moving = await noor.Page.EvaluateAsync<int>("() => document.getAnimations().filter(each => each.effect.getComputedTiming().duration > 1).length");
+        var moving = await noor.Page.EvaluateAsync<int>(
+            "() => document.getAnimations().filter(each => each.effect.getComputedTiming().duration > 1).length"
+        );
         Assert.Equal(0, moving);
     }
 }

@@ -18,7 +18,8 @@ public sealed class StartTests(Site site) : RoomTest(site), IClassFixture<Site>
         await Expect(window.Page.GetByText(Banner)).ToBeVisibleAsync();
         await window.Page.GetByRole(AriaRole.Button).Filter(new() { HasText = Irfan.Name }).ClickAsync();
 
-        await Expect(window.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Casussen, wie het eerst vrijkomt bovenaan");
+        await Expect(window.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToHaveTextAsync("Casussen, wie het eerst vrijkomt bovenaan");
         await Expect(window.Page.GetByText(Banner)).ToBeVisibleAsync();
         var rows = window.Page.GetByRole(AriaRole.Rowheader);
         await Expect(rows).ToHaveTextAsync(["M4Q9 · Samira", "T2V6 · Kevin"]);
@@ -37,7 +38,8 @@ public sealed class StartTests(Site site) : RoomTest(site), IClassFixture<Site>
         foreach (var reference in new[] { Rico.Reference, "ZZZZ" })
         {
             await window.GoesTo($"/casus/{reference}");
-            await Expect(window.Page.Locator("main")).ToContainTextAsync("Deze casus is er niet, of je doet er niet aan mee.");
+            await Expect(window.Page.Locator("main"))
+                .ToContainTextAsync("Deze casus is er niet, of je doet er niet aan mee.");
         }
     }
 
@@ -60,7 +62,10 @@ public sealed class StartTests(Site site) : RoomTest(site), IClassFixture<Site>
         var window = await OpensWindow("someone");
         await window.GoesTo("/");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Voorbeeld opnieuw beginnen" }).ClickAsync();
-        await window.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Ja, opnieuw beginnen" }).ClickAsync();
+        await window
+            .Page.GetByRole(AriaRole.Dialog)
+            .GetByRole(AriaRole.Button, new() { Name = "Ja, opnieuw beginnen" })
+            .ClickAsync();
 
         await Expect(noor.Button("Overleg starten")).ToBeVisibleAsync();
     }

@@ -8,7 +8,8 @@ namespace Browser.Tests.Scripts;
 /// <summary>The live script of Kevin's case, line by line.</summary>
 public sealed class KevinTests(Site site) : RoomTest(site), IClassFixture<Site>
 {
-    private const string Alert = "Bij melding extra aandacht in eerste twee weken na vrijlating. Niet verder verstrekken.";
+    private const string Alert =
+        "Bij melding extra aandacht in eerste twee weken na vrijlating. Niet verder verstrekken.";
     private const string House = "Zoeken naar een convenantwoning in Drieslanden";
     private const string Bikes = "Gesprek over een baan in een fietsenzaak in Drieslanden";
     private const string Escalation = "Opschalen naar de stuurgroep: besluit gevraagd vóór 2027-03-19.";
@@ -52,11 +53,16 @@ public sealed class KevinTests(Site site) : RoomTest(site), IClassFixture<Site>
         await kevin.Window.Page.ReloadAsync();
         await kevin.Reads("Wat wil jij?");
         var wires = new[] { irfansWire, roosWire, kevinsWire };
-        foreach (var wire in wires) await wire.Hears("Welcome");
+        foreach (var wire in wires)
+            await wire.Hears("Welcome");
         var before = wires.Select(wire => wire.Heard("Changed").Count).ToArray();
-        var (irfanSaw, roosSaw) = (await irfan.Page.Locator("body").InnerTextAsync(), await roos.Page.Locator("body").InnerTextAsync());
+        var (irfanSaw, roosSaw) = (
+            await irfan.Page.Locator("body").InnerTextAsync(),
+            await roos.Page.Locator("body").InnerTextAsync()
+        );
 
-        foreach (var each in new[] { sjoerd, noor }) await each.LooksAt("Een deur die dicht kan");
+        foreach (var each in new[] { sjoerd, noor })
+            await each.LooksAt("Een deur die dicht kan");
         await sjoerd.Presses("Notitie toevoegen");
         await sjoerd.Field("Nieuwe notitie").FillAsync(Alert);
         await sjoerd.Form("Nieuwe notitie").GetByLabel("Wie mag dit zien?").SelectOptionAsync("restricted");
@@ -67,8 +73,14 @@ public sealed class KevinTests(Site site) : RoomTest(site), IClassFixture<Site>
         // A change that everyone sees: when it has arrived, everything before it would have arrived too.
         await joost.LooksAt("Werk met fietsen");
         await joost.Adds("Nieuwe actie bij Werk en inkomen", "Samen bellen met de werkplaats");
-        await irfan.Page.GetByLabel("Open acties en mijn acties").GetByText("Samen bellen met de werkplaats").WaitForAsync();
-        await roos.Page.GetByLabel("Open acties en mijn acties").GetByText("Samen bellen met de werkplaats").WaitForAsync();
+        await irfan
+            .Page.GetByLabel("Open acties en mijn acties")
+            .GetByText("Samen bellen met de werkplaats")
+            .WaitForAsync();
+        await roos
+            .Page.GetByLabel("Open acties en mijn acties")
+            .GetByText("Samen bellen met de werkplaats")
+            .WaitForAsync();
         await kevinsWire.Hears("Samen bellen met de werkplaats");
         for (var i = 0; i < wires.Length; i++)
         {
@@ -76,7 +88,11 @@ public sealed class KevinTests(Site site) : RoomTest(site), IClassFixture<Site>
             Assert.DoesNotContain("extra aandacht", wires[i].Everything, StringComparison.Ordinal);
             wires[i].CountsWithoutHoles();
         }
-        Assert.DoesNotContain("extra aandacht", irfanSaw + roosSaw + await irfan.Page.ContentAsync() + await roos.Page.ContentAsync() + await kevin.Holds(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "extra aandacht",
+            irfanSaw + roosSaw + await irfan.Page.ContentAsync() + await roos.Page.ContentAsync() + await kevin.Holds(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -100,7 +116,9 @@ public sealed class KevinTests(Site site) : RoomTest(site), IClassFixture<Site>
     [InlineData("owner")]
     [InlineData("later")]
     [InlineData("dropped")]
-    public async Task C8_closing_is_refused_until_what_nobody_has_gets_an_owner_a_later_date_or_a_reason_to_drop_it(string way)
+    public async Task C8_closing_is_refused_until_what_nobody_has_gets_an_owner_a_later_date_or_a_reason_to_drop_it(
+        string way
+    )
     {
         var noor = await Opens(Noor, Kevin);
         await noor.LeadsIntoConversation();
@@ -112,7 +130,10 @@ public sealed class KevinTests(Site site) : RoomTest(site), IClassFixture<Site>
         await noor.Presses("Overleg afsluiten");
         await noor.Answers("Ja, afsluiten");
         await noor.Sees("Een paar acties hebben nog niemand. Geef ze eerst een plek.");
-        await Expect(noor.Middle.GetByRole(Microsoft.Playwright.AriaRole.Listitem).Filter(new() { HasText = Bikes }).Last).ToBeVisibleAsync();
+        await Expect(
+                noor.Middle.GetByRole(Microsoft.Playwright.AriaRole.Listitem).Filter(new() { HasText = Bikes }).Last
+            )
+            .ToBeVisibleAsync();
 
         var bikes = noor.Card(Bikes);
         switch (way)
@@ -127,7 +148,9 @@ public sealed class KevinTests(Site site) : RoomTest(site), IClassFixture<Site>
                 break;
             default:
                 await bikes.GetByLabel("Vervalt, omdat").FillAsync("Kevin zoekt zelf verder.");
-                await bikes.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Laten vervallen" }).ClickAsync();
+                await bikes
+                    .GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Laten vervallen" })
+                    .ClickAsync();
                 break;
         }
         await noor.Sees("Alles heeft een plek.");
@@ -145,7 +168,8 @@ public sealed class KevinTests(Site site) : RoomTest(site), IClassFixture<Site>
         var table = await Open(Kevin, Joost, Noor, Roos);
         var kevin = await OpensScreen(table[0]);
         await table[1].LeadsIntoConversation();
-        foreach (var each in table) await each.LooksAt("Een deur die dicht kan");
+        foreach (var each in table)
+            await each.LooksAt("Een deur die dicht kan");
 
         await table[0].Adds("Wat zegt Kevin? In eigen woorden", Door);
 
@@ -182,7 +206,9 @@ public sealed class KevinTests(Site site) : RoomTest(site), IClassFixture<Site>
         await noor.Answers("Ja, laat het zien");
 
         var plain = decision.GetByLabel("Zo leest Kevin het");
-        await plain.FillAsync("Twee gemeenten praten nog over wie dit betaalt.\nWe vragen de bazen om een besluit.\nDat hoor je op 2 april.");
+        await plain.FillAsync(
+            "Twee gemeenten praten nog over wie dit betaalt.\nWe vragen de bazen om een besluit.\nDat hoor je op 2 april."
+        );
         await decision.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Vastleggen" }).ClickAsync();
         await kevin.LeafsTo("We vragen de bazen om een besluit.");
     }

@@ -95,17 +95,27 @@ public sealed class RicoTests(Site site) : RoomTest(site), IClassFixture<Site>
         var rico = await OpensScreen(joost);
         await noor.LeadsIntoConversation();
         await noor.LooksAt("Wat doet wie? Klopt het?");
-        await Promises(noor, "Burgerzaken Veenwijk komt vóór 16 maart langs met de camera", "Ik geef toestemming voor de pasfoto en zet mijn handtekening");
+        await Promises(
+            noor,
+            "Burgerzaken Veenwijk komt vóór 16 maart langs met de camera",
+            "Ik geef toestemming voor de pasfoto en zet mijn handtekening"
+        );
         await Promises(noor, "Joost regelt een plek in de VCA-cursus", "Ik ga elke les. Ook als ik geen zin heb.");
 
         await rico.SaysNotRightTo("Ik ga elke les.");
         await noor.LooksAt("Afspraken doornemen");
         await Expect(noor.Card("Ik ga elke les.")).ToContainTextAsync("Rico zegt: klopt niet");
-        await Expect(noor.Card("Ik ga elke les.").GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Ja, dat doe ik" })).ToBeVisibleAsync();
+        await Expect(
+                noor.Card("Ik ga elke les.")
+                    .GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Ja, dat doe ik" })
+            )
+            .ToBeVisibleAsync();
 
         await noor.LooksAt("Wat doet wie? Klopt het?");
         var promise = noor.Card("Ik ga elke les.");
-        await promise.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Meer bij deze afspraak" }).ClickAsync();
+        await promise
+            .GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Meer bij deze afspraak" })
+            .ClickAsync();
         await promise.GetByLabel("Rico, in andere woorden").FillAsync("Ik ga elke les, behalve als ik ziek ben.");
         await promise.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Wijzigen" }).First.ClickAsync();
 
@@ -123,7 +133,8 @@ public sealed class RicoTests(Site site) : RoomTest(site), IClassFixture<Site>
 
     private static async Task Promises(Professional noor, string we, string he)
     {
-        if (await noor.Field("Wat beloven wij?").CountAsync() == 0) await noor.Presses("Afspraak toevoegen");
+        if (await noor.Field("Wat beloven wij?").CountAsync() == 0)
+            await noor.Presses("Afspraak toevoegen");
         await noor.Field("Wat beloven wij?").FillAsync(we);
         await noor.Field("Wat belooft Rico?").FillAsync(he);
         await noor.Sends("Wat beloven wij?");
@@ -133,7 +144,8 @@ public sealed class RicoTests(Site site) : RoomTest(site), IClassFixture<Site>
     private async Task<(Professional, Professional)> Two(Person one, Person other, string at)
     {
         var both = await Open(Rico, one, other);
-        foreach (var each in both) await each.LooksAt(at);
+        foreach (var each in both)
+            await each.LooksAt(at);
         return (both[0], both[1]);
     }
 }

@@ -15,7 +15,8 @@ public sealed class SamiraTests(Site site) : RoomTest(site), IClassFixture<Site>
     public async Task C5_irfan_is_first_and_bram_who_pressed_too_is_told_kindly()
     {
         var both = await Open(Samira, Irfan, Bram);
-        foreach (var each in both) await each.LooksAt("Huis houden");
+        foreach (var each in both)
+            await each.LooksAt("Huis houden");
         var (irfan, bram) = (both[0], both[1]);
         await bram.Action(Eviction).IsOpen();
 
@@ -23,7 +24,10 @@ public sealed class SamiraTests(Site site) : RoomTest(site), IClassFixture<Site>
 
         var (winner, loser) = await Race.WinnerAsync(Eviction, irfan, bram);
         await loser.Action(Eviction).WasPickedUpBy(winner.Person);
-        await loser.Action(Eviction).Card.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Niet nodig" }).ClickAsync();
+        await loser
+            .Action(Eviction)
+            .Card.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Niet nodig" })
+            .ClickAsync();
         await Expect(loser.Action(Eviction).Outcome).ToHaveCountAsync(0);
         await loser.Action(Eviction).IsOf(winner.Person);
     }
@@ -33,7 +37,8 @@ public sealed class SamiraTests(Site site) : RoomTest(site), IClassFixture<Site>
     {
         var table = await Open(Samira, Joost, Noor, Bram);
         var (joost, noor, bram) = (table[0], table[1], table[2]);
-        foreach (var each in table) await Said.IsWrittenDown(each.Page);
+        foreach (var each in table)
+            await Said.IsWrittenDown(each.Page);
         await bram.LooksAt("Geld vanaf 29 maart");
         await joost.LooksAt("Tijdlijn");
 
@@ -41,7 +46,8 @@ public sealed class SamiraTests(Site site) : RoomTest(site), IClassFixture<Site>
         await joost.Presses("Datum wijzigen");
         await joost.Answers("Ja, wijzigen");
 
-        foreach (var each in table) await each.Sees("Samira komt vrij op vrijdag 26 maart. Dat was 29 maart.");
+        foreach (var each in table)
+            await each.Sees("Samira komt vrij op vrijdag 26 maart. Dat was 29 maart.");
         await bram.Sees("Valt na de laatste werkdag voor vrijlating");
         await Expect(bram.Action(FirstWeekend).Card).ToContainTextAsync("Valt na de laatste werkdag voor vrijlating");
         await Expect(bram.Action("Uitkering on hold").Card).Not.ToContainTextAsync("Valt na");
@@ -65,12 +71,16 @@ public sealed class SamiraTests(Site site) : RoomTest(site), IClassFixture<Site>
     {
         var table = await Open(Samira, Irfan, Noor);
         var (irfan, noor) = (table[0], table[1]);
-        foreach (var each in table) await each.LooksAt("Huis houden");
+        foreach (var each in table)
+            await each.LooksAt("Huis houden");
         await irfan.Action(Eviction).IsPickedUp();
         await irfan.Action(Eviction).IsMine();
         await irfan.Action(Eviction).Opens();
         await irfan.Action(Eviction).Card.GetByLabel("Vervanger als je er niet bent").SelectOptionAsync("dep-wc");
-        await irfan.Action(Eviction).Card.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Vastleggen" }).First.ClickAsync();
+        await irfan
+            .Action(Eviction)
+            .Card.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Vastleggen" })
+            .First.ClickAsync();
         await Expect(noor.Action(Eviction).Card).ToContainTextAsync("Vervanger: Vera Invaller");
         await Expect(noor.Here("Woonstichting De Plank")).ToBeVisibleAsync();
 
@@ -87,12 +97,18 @@ public sealed class SamiraTests(Site site) : RoomTest(site), IClassFixture<Site>
         await joost.LooksAt("Geld vanaf 29 maart");
         await joost.Action(action).Opens();
         await joost.Action(action).Card.GetByLabel("Andere woorden").FillAsync(words);
-        await joost.Action(action).Card.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Wijzigen" }).First.ClickAsync();
+        await joost
+            .Action(action)
+            .Card.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Wijzigen" })
+            .First.ClickAsync();
     }
 
     private static async Task InOrder(Professional reader, string first, string then)
     {
         var text = await reader.Middle.GetByRole(Microsoft.Playwright.AriaRole.List).Last.InnerTextAsync();
-        Assert.True(text.IndexOf(first, StringComparison.Ordinal) < text.IndexOf(then, StringComparison.Ordinal), $"{first} comes after {then}: {text}");
+        Assert.True(
+            text.IndexOf(first, StringComparison.Ordinal) < text.IndexOf(then, StringComparison.Ordinal),
+            $"{first} comes after {then}: {text}"
+        );
     }
 }

@@ -33,7 +33,8 @@ internal sealed class DetaineesScreen(Window window)
 
     public Task Presses(string name) => Button(name).ClickAsync();
 
-    public Task Waits(string sentence = "Het gesprek begint zo.") => Expect(Page.Locator("main")).ToHaveTextAsync(sentence);
+    public Task Waits(string sentence = "Het gesprek begint zo.") =>
+        Expect(Page.Locator("main")).ToHaveTextAsync(sentence);
 
     public Task Reads(string subject) => Expect(Heading).ToHaveTextAsync(subject);
 
@@ -45,16 +46,20 @@ internal sealed class DetaineesScreen(Window window)
     public async Task LeafsTo(string words)
     {
         await Expect(Heading).ToBeVisibleAsync();
-        while (await Button("Vorige").IsVisibleAsync()) await Presses("Vorige");
+        while (await Button("Vorige").IsVisibleAsync())
+            await Presses("Vorige");
         for (var page = 0; page < 40; page++)
         {
-            if ((await Page.Locator("main").InnerTextAsync()).Contains(words, StringComparison.Ordinal)) return;
+            if ((await Page.Locator("main").InnerTextAsync()).Contains(words, StringComparison.Ordinal))
+                return;
             await Presses("Volgende");
         }
         Assert.Fail($"No page says: {words}");
     }
 
-    /// <summary>Answers what stands in the row with these words; on a page with several the wrong one is pointed at.</summary>
+    /// <summary>
+    /// Answers what stands in the row with these words; on a page with several the wrong one is pointed at.
+    /// </summary>
     public async Task SaysNotRightTo(string words)
     {
         await LeafsTo(words);
@@ -62,12 +67,18 @@ internal sealed class DetaineesScreen(Window window)
         var which = Page.GetByText("Wat klopt niet?");
         var isNo = Page.Locator("button[aria-pressed=true]", new() { HasText = "klopt niet" }).First;
         await Expect(which.Or(isNo)).ToBeVisibleAsync();
-        if (!await which.IsVisibleAsync()) return;
-        await Rows.Filter(new() { HasText = words }).GetByRole(AriaRole.Button, new() { Name = "Dit klopt niet" }).ClickAsync();
+        if (!await which.IsVisibleAsync())
+            return;
+        await Rows.Filter(new() { HasText = words })
+            .GetByRole(AriaRole.Button, new() { Name = "Dit klopt niet" })
+            .ClickAsync();
         await Expect(isNo).ToBeVisibleAsync();
         await Presses("Klaar");
     }
 
     /// <summary>Everything that the page holds, also what cannot be seen.</summary>
-    public Task<string> Holds() => Page.EvaluateAsync<string>("() => document.documentElement.outerHTML + JSON.stringify(localStorage) + JSON.stringify(sessionStorage) + document.title + location.href");
+    public Task<string> Holds() =>
+        Page.EvaluateAsync<string>(
+            "() => document.documentElement.outerHTML + JSON.stringify(localStorage) + JSON.stringify(sessionStorage) + document.title + location.href"
+        );
 }

@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace Browser.Tests.Stage;
 
-/// <summary>What happened before a story begins, asked of the hub as any client asks it, by whoever is signed in to the window.</summary>
+/// <summary>
+/// What happened before a story begins, asked of the hub as any client asks it, by whoever is signed in to the window.
+/// </summary>
 internal static class Hub
 {
     private const string Script = """
@@ -26,5 +28,6 @@ internal static class Hub
         """;
 
     /// <summary>These commands, one after the other; each must be accepted.</summary>
-    public static Task Submits(this IPage page, string reference, params string[] commands) => page.EvaluateAsync(Script, new object[] { reference, commands });
+    public static Task Submits(this IPage page, string reference, params string[] commands) =>
+        page.EvaluateAsync(Script, new object[] { reference, commands });
 }

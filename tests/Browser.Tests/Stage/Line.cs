@@ -4,7 +4,9 @@ using System.Net.Sockets;
 
 namespace Browser.Tests.Stage;
 
-/// <summary>A line between one window and the site that can be cut, or fall silent without anybody hanging up.</summary>
+/// <summary>
+/// A line between one window and the site that can be cut, or fall silent without anybody hanging up.
+/// </summary>
 internal sealed class Line : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
@@ -33,14 +35,16 @@ internal sealed class Line : IAsyncDisposable
     /// <summary>Nobody hangs up and nothing arrives any more, as when a cable is pulled.</summary>
     public void FallsSilent()
     {
-        foreach (var connection in connections.Keys) connection.IsSilent = true;
+        foreach (var connection in connections.Keys)
+            connection.IsSilent = true;
         IsSilent = true;
     }
 
     public void ComesBack()
     {
         (isCut, IsSilent) = (false, false);
-        foreach (var connection in connections.Keys.Where(each => each.IsSilent)) connection.Dispose();
+        foreach (var connection in connections.Keys.Where(each => each.IsSilent))
+            connection.Dispose();
     }
 
     public async ValueTask DisposeAsync()
@@ -54,7 +58,8 @@ internal sealed class Line : IAsyncDisposable
 
     private void HangUp()
     {
-        foreach (var connection in connections.Keys) connection.Dispose();
+        foreach (var connection in connections.Keys)
+            connection.Dispose();
     }
 
     private async Task AnswerAsync()
@@ -70,12 +75,14 @@ internal sealed class Line : IAsyncDisposable
             {
                 return;
             }
-            if (isCut) browser.Dispose();
-            else Connect(browser);
+            if (isCut)
+                browser.Dispose();
+            else
+                Connect(browser);
         }
     }
 
-    private async void Connect(TcpClient browser)   // Ends with the connection; the line owns those.
+    private async void Connect(TcpClient browser) // Ends with the connection; the line owns those.
     {
         var connection = new Connection(browser, IsSilent);
         connections[connection] = true;
@@ -100,7 +107,10 @@ internal sealed class Line : IAsyncDisposable
         public async Task CarryAsync(Uri site)
         {
             await server.ConnectAsync(IPAddress.Loopback, site.Port);
-            await await Task.WhenAny(CarryAsync(browser.GetStream(), server.GetStream()), CarryAsync(server.GetStream(), browser.GetStream()));
+            await await Task.WhenAny(
+                CarryAsync(browser.GetStream(), server.GetStream()),
+                CarryAsync(server.GetStream(), browser.GetStream())
+            );
         }
 
         public void Dispose()
@@ -113,7 +123,8 @@ internal sealed class Line : IAsyncDisposable
         {
             var buffer = new byte[64 * 1024];
             for (var read = await from.ReadAsync(buffer); read > 0; read = await from.ReadAsync(buffer))
-                if (!IsSilent) await to.WriteAsync(buffer.AsMemory(0, read));
+                if (!IsSilent)
+                    await to.WriteAsync(buffer.AsMemory(0, read));
         }
     }
 }

@@ -23,12 +23,17 @@ internal sealed class Professional(Window window, Person person)
     public async Task Enters(Case @case)
     {
         await Window.GoesTo($"/casus/{@case.Reference}");
-        await Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync($"{@case.Reference} · {@case.Name}");
+        await Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToHaveTextAsync($"{@case.Reference} · {@case.Name}");
     }
 
-    public ILocator Here(string organisation) => Page.GetByRole(AriaRole.List, new() { Name = "Aanwezig" }).GetByRole(AriaRole.Img, new() { Name = organisation + ":" });
+    public ILocator Here(string organisation) =>
+        Page.GetByRole(AriaRole.List, new() { Name = "Aanwezig" })
+            .GetByRole(AriaRole.Img, new() { Name = organisation + ":" });
 
-    public ILocator Away(string organisation) => Page.GetByRole(AriaRole.List, new() { Name = "Aanwezig" }).GetByRole(AriaRole.Img, new() { Name = organisation + " is weg" });
+    public ILocator Away(string organisation) =>
+        Page.GetByRole(AriaRole.List, new() { Name = "Aanwezig" })
+            .GetByRole(AriaRole.Img, new() { Name = organisation + " is weg" });
 
     // Leading
 
@@ -42,7 +47,8 @@ internal sealed class Professional(Window window, Person person)
     public async Task EntersSegment(string segment)
     {
         await Segment(segment).ClickAsync();
-        if (string.Equals(segment, "Gesprek", StringComparison.Ordinal)) await Answers("Ja, begin het gesprek");
+        if (string.Equals(segment, "Gesprek", StringComparison.Ordinal))
+            await Answers("Ja, begin het gesprek");
         await IsIn(segment);
     }
 
@@ -70,7 +76,8 @@ internal sealed class Professional(Window window, Person person)
         await ReadsAbout(point);
     }
 
-    public Task ReadsAbout(string point) => Expect(Middle.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToHaveTextAsync(point);
+    public Task ReadsAbout(string point) =>
+        Expect(Middle.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToHaveTextAsync(point);
 
     public Task Sees(string words) => Expect(Middle).ToContainTextAsync(words);
 
@@ -78,7 +85,8 @@ internal sealed class Professional(Window window, Person person)
 
     public Task DoesNotSee(string words) => Expect(Page.Locator("body")).Not.ToContainTextAsync(words);
 
-    public Task IsToldAbout(string point) => Expect(Middle.GetByText("Het gesprek gaat nu over:")).ToContainTextAsync(point);
+    public Task IsToldAbout(string point) =>
+        Expect(Middle.GetByText("Het gesprek gaat nu over:")).ToContainTextAsync(point);
 
     public ActionCard Action(string text) => new(this, Card(text));
 
@@ -88,14 +96,17 @@ internal sealed class Professional(Window window, Person person)
 
     public Task Presses(string name) => Presses(Button(name));
 
-    /// <summary>Goes there and then presses, as a hand does: a list that is left may let go of its order in between.</summary>
+    /// <summary>
+    /// Goes there and then presses, as a hand does: a list that is left may let go of its order in between.
+    /// </summary>
     public static async Task Presses(ILocator button)
     {
         await button.HoverAsync();
         await button.ClickAsync();
     }
 
-    public Task Answers(string name) => Question.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+    public Task Answers(string name) =>
+        Question.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
 
     /// <summary>Types in the field with this label and sends it.</summary>
     public async Task Adds(string label, string text)
@@ -125,7 +136,9 @@ internal sealed class Professional(Window window, Person person)
 
     private static readonly System.Text.RegularExpressions.Regex SixDigits = new(@"^\d{3} \d{3}$");
 
-    private ILocator Segment(string name) => Page.GetByRole(AriaRole.Group, new() { Name = "Deel van het overleg" }).GetByRole(AriaRole.Button, new() { Name = name });
+    private ILocator Segment(string name) =>
+        Page.GetByRole(AriaRole.Group, new() { Name = "Deel van het overleg" })
+            .GetByRole(AriaRole.Button, new() { Name = name });
 }
 
 /// <summary>The card of an action in the middle of the room.</summary>
@@ -147,8 +160,10 @@ internal sealed class ActionCard(Professional reader, ILocator card)
 
     public async Task IsOf(Person owner)
     {
-        if (owner == reader.Person) await IsMine();
-        else await Expect(Card).ToContainTextAsync($"· {owner.Name}");
+        if (owner == reader.Person)
+            await IsMine();
+        else
+            await Expect(Card).ToContainTextAsync($"· {owner.Name}");
         await Expect(Claim).ToHaveCountAsync(0);
     }
 

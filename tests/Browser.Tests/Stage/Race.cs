@@ -20,11 +20,18 @@ internal static class Race
         await Task.WhenAll(PressAt(first, start), PressAt(second, start + 3));
     }
 
-    private static Task<long> PressAt(ILocator button, long start) => button.EvaluateAsync<long>(
-        "(button, start) => new Promise(done => { const wait = () => Date.now() < start ? setTimeout(wait, 1) : (button.click(), done(Date.now())); wait(); })", start);
+    private static Task<long> PressAt(ILocator button, long start) =>
+        button.EvaluateAsync<long>(
+            "(button, start) => new Promise(done => { const wait = () => Date.now() < start ? setTimeout(wait, 1) : (button.click(), done(Date.now())); wait(); })",
+            start
+        );
 
     /// <summary>Who of them owns it in the end; there must be exactly one.</summary>
-    public static async Task<(Professional Winner, Professional Loser)> WinnerAsync(string action, Professional first, Professional second)
+    public static async Task<(Professional Winner, Professional Loser)> WinnerAsync(
+        string action,
+        Professional first,
+        Professional second
+    )
     {
         var (one, other) = (first.Action(action), second.Action(action));
         await Expect(one.Mine.Or(one.Outcome)).ToBeVisibleAsync();

@@ -2,7 +2,10 @@ using Microsoft.Playwright;
 
 namespace Browser.Tests.Stage;
 
-/// <summary>Each test begins with the demo as on its first start, opens windows, and ends with consoles that have nothing to complain about.</summary>
+/// <summary>
+/// Each test begins with the demo as on its first start, opens windows, and ends with consoles that have nothing to
+/// complain about.
+/// </summary>
 public abstract class RoomTest(Site site) : IAsyncLifetime
 {
     private readonly List<(string Who, Window Window)> windows = [];
@@ -15,17 +18,32 @@ public abstract class RoomTest(Site site) : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         var failed = TestContext.Current.TestState?.Result is TestResult.Failed;
-        if (failed) await KeepPicturesAsync();
-        var complaints = windows.SelectMany(each => each.Window.Complaints.Select(complaint => $"{each.Who}: {complaint}")).ToList();
-        foreach (var (_, window) in windows) await window.Page.Context.CloseAsync();
-        foreach (var line in lines) await line.DisposeAsync();
+        if (failed)
+            await KeepPicturesAsync();
+        var complaints = windows
+            .SelectMany(each => each.Window.Complaints.Select(complaint => $"{each.Who}: {complaint}"))
+            .ToList();
+        foreach (var (_, window) in windows)
+            await window.Page.Context.CloseAsync();
+        foreach (var line in lines)
+            await line.DisposeAsync();
         GC.SuppressFinalize(this);
-        if (!failed) Assert.Empty(complaints);
+        if (!failed)
+            Assert.Empty(complaints);
     }
 
-    private protected async Task<Window> OpensWindow(string who, Line? line = null, Action<BrowserNewContextOptions>? change = null)
+    private protected async Task<Window> OpensWindow(
+        string who,
+        Line? line = null,
+        Action<BrowserNewContextOptions>? change = null
+    )
     {
-        var options = new BrowserNewContextOptions { Locale = "nl-NL", TimezoneId = "Europe/Amsterdam", ViewportSize = new() { Width = 1440, Height = 980 } };
+        var options = new BrowserNewContextOptions
+        {
+            Locale = "nl-NL",
+            TimezoneId = "Europe/Amsterdam",
+            ViewportSize = new() { Width = 1440, Height = 980 },
+        };
         change?.Invoke(options);
         var context = await Site.Browser.NewContextAsync(options);
         var window = await Window.OnAsync(context, line?.Address ?? Site.Address);
@@ -45,12 +63,19 @@ public abstract class RoomTest(Site site) : IAsyncLifetime
     }
 
     /// <summary>Several people at once.</summary>
-    private protected async Task<Professional[]> Open(Case @case, params Person[] people) => await Task.WhenAll(people.Select(person => Opens(person, @case)));
+    private protected async Task<Professional[]> Open(Case @case, params Person[] people) =>
+        await Task.WhenAll(people.Select(person => Opens(person, @case)));
 
     /// <summary>The detainee's screen, on a machine of its own, opened with a code from the casemanager.</summary>
     private protected async Task<DetaineesScreen> OpensScreen(Professional caseManager, Line? line = null)
     {
-        var screen = new DetaineesScreen(await OpensWindow("the detainee", line, options => options.ViewportSize = new() { Width = 1366, Height = 900 }));
+        var screen = new DetaineesScreen(
+            await OpensWindow(
+                "the detainee",
+                line,
+                options => options.ViewportSize = new() { Width = 1366, Height = 900 }
+            )
+        );
         await screen.Pairs(await caseManager.AsksScreenCode());
         return screen;
     }
@@ -65,7 +90,8 @@ public abstract class RoomTest(Site site) : IAsyncLifetime
     private async Task KeepPicturesAsync()
     {
         var test = TestContext.Current.Test?.TestDisplayName.Split('.')[^1].Split('(')[0] ?? "test";
-        foreach (var (who, window) in windows) await window.Page.ScreenshotAsync(new() { Path = Results.File("failed", $"{test} - {who}.png") });
+        foreach (var (who, window) in windows)
+            await window.Page.ScreenshotAsync(new() { Path = Results.File("failed", $"{test} - {who}.png") });
     }
 }
 
@@ -75,5 +101,6 @@ internal static class Results
 
     public static string File(string folder, string name) => Path.Combine(Root, "TestResults", folder, name);
 
-    private static string RootOf(string folder) => System.IO.File.Exists(Path.Combine(folder, "Nazorg.sln")) ? folder : RootOf(Path.GetDirectoryName(folder)!);
+    private static string RootOf(string folder) =>
+        System.IO.File.Exists(Path.Combine(folder, "Nazorg.sln")) ? folder : RootOf(Path.GetDirectoryName(folder)!);
 }

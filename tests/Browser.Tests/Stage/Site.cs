@@ -14,7 +14,8 @@ public class Site(Chromium chromium) : WebApplicationFactory<Program>, IAsyncLif
     public IBrowser Browser => chromium.Browser;
 
     /// <summary>Settings besides the folder and the port.</summary>
-    protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>(StringComparer.Ordinal);
+    protected virtual IReadOnlyDictionary<string, string> Settings =>
+        new Dictionary<string, string>(StringComparer.Ordinal);
 
     public ValueTask InitializeAsync()
     {
@@ -61,12 +62,14 @@ public class Site(Chromium chromium) : WebApplicationFactory<Program>, IAsyncLif
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Storage:Folder", folder);
         builder.UseSetting("Demo:Enabled", "true");
-        foreach (var (name, value) in Settings) builder.UseSetting(name, value);
+        foreach (var (name, value) in Settings)
+            builder.UseSetting(name, value);
     }
 }
 
 /// <summary>The people of the demo without its cases.</summary>
 public sealed class SiteWithoutCases(Chromium chromium) : Site(chromium)
 {
-    protected override IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>(StringComparer.Ordinal) { ["Demo:Cases"] = "false" };
+    protected override IReadOnlyDictionary<string, string> Settings =>
+        new Dictionary<string, string>(StringComparer.Ordinal) { ["Demo:Cases"] = "false" };
 }

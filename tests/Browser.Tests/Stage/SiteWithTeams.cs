@@ -7,14 +7,15 @@ public sealed class SiteWithTeams(Chromium chromium) : Site(chromium), IAsyncLif
 {
     public OutlookStandIn Outlook { get; private set; } = null!;
 
-    protected override IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["Demo:Cases"] = "false",
-        ["Graph:OrganizerId"] = OutlookStandIn.Organizer,
-        ["Graph:OrganizerAddress"] = "overleg@hub.example",
-        ["Graph:BaseUrl"] = Outlook.Url + "/v1.0",
-        ["Scheduling:LookEvery"] = "00:00:00.3",
-    };
+    protected override IReadOnlyDictionary<string, string> Settings =>
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Demo:Cases"] = "false",
+            ["Graph:OrganizerId"] = OutlookStandIn.Organizer,
+            ["Graph:OrganizerAddress"] = "overleg@hub.example",
+            ["Graph:BaseUrl"] = Outlook.Url + "/v1.0",
+            ["Scheduling:LookEvery"] = "00:00:00.3",
+        };
 
     async ValueTask IAsyncLifetime.InitializeAsync()
     {

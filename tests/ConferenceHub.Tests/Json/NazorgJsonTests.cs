@@ -8,20 +8,46 @@ namespace ConferenceHub.Tests.Json;
 
 public sealed class NazorgJsonTests
 {
-    private sealed record Sample(ItemId Id, Instant At, LocalDate? Due, Visibility Visibility, string? Note, ImmutableArray<LifeArea> Areas);
+    private sealed record Sample(
+        ItemId Id,
+        Instant At,
+        LocalDate? Due,
+        Visibility Visibility,
+        string? Note,
+        ImmutableArray<LifeArea> Areas
+    );
 
     [Fact]
     public void What_is_written_is_camelCase_with_ids_as_text_and_times_in_ISO_and_without_nulls()
     {
-        var written = Write(new Sample(ItemId.Of("bed"), Instant.FromUtc(2026, 3, 9, 10, 0).PlusNanoseconds(7), new(2026, 4, 1), Visibility.Restricted, null, [LifeArea.WorkAndIncome]));
+        var written = Write(
+            new Sample(
+                ItemId.Of("bed"),
+                Instant.FromUtc(2026, 3, 9, 10, 0).PlusNanoseconds(7),
+                new(2026, 4, 1),
+                Visibility.Restricted,
+                null,
+                [LifeArea.WorkAndIncome]
+            )
+        );
 
-        Assert.Equal("""{"id":"bed","at":"2026-03-09T10:00:00.000000007Z","due":"2026-04-01","visibility":"restricted","areas":["workAndIncome"]}""", written);
+        Assert.Equal(
+            """{"id":"bed","at":"2026-03-09T10:00:00.000000007Z","due":"2026-04-01","visibility":"restricted","areas":["workAndIncome"]}""",
+            written
+        );
     }
 
     [Fact]
     public void What_was_left_out_as_null_is_null_again()
     {
-        var sample = new Sample(ItemId.Of("bed"), Instant.FromUtc(2026, 3, 9, 10, 0), null, Visibility.Shared, null, []);
+        var sample = new Sample(
+            ItemId.Of("bed"),
+            Instant.FromUtc(2026, 3, 9, 10, 0),
+            null,
+            Visibility.Shared,
+            null,
+            []
+        );
 
         Assert.Equal(sample, Read<Sample>(Write(sample)) with { Areas = sample.Areas });
     }
@@ -30,18 +56,25 @@ public sealed class NazorgJsonTests
     [InlineData("{}")]
     [InlineData("""{"id":"bed","at":"2026-03-09T10:00:00Z","areas":[]}""")]
     [InlineData("""{"ID":"bed","at":"2026-03-09T10:00:00Z","visibility":"shared","areas":[]}""")]
-    public void A_field_that_must_be_there_is_missed(string text) => Assert.Throws<JsonException>(() => Read<Sample>(text));
+    public void A_field_that_must_be_there_is_missed(string text) =>
+        Assert.Throws<JsonException>(() => Read<Sample>(text));
 
     [Fact]
     public void A_field_that_nobody_knows_is_skipped() =>
-        Assert.Equal("bed", Read<Sample>("""{"new":{"a":1},"id":"bed","at":"2026-03-09T10:00:00Z","visibility":"shared","areas":[]}""").Id.Value);
+        Assert.Equal(
+            "bed",
+            Read<Sample>(
+                """{"new":{"a":1},"id":"bed","at":"2026-03-09T10:00:00Z","visibility":"shared","areas":[]}"""
+            ).Id.Value
+        );
 
     [Theory]
     [InlineData("null")]
     [InlineData("\"\"")]
     [InlineData("7")]
     [InlineData("{}")]
-    public void An_id_is_a_text_with_something_in_it(string text) => Assert.Throws<JsonException>(() => Read<ItemId>(text));
+    public void An_id_is_a_text_with_something_in_it(string text) =>
+        Assert.Throws<JsonException>(() => Read<ItemId>(text));
 
     [Fact]
     public void An_id_is_at_most_100_characters()
@@ -57,7 +90,8 @@ public sealed class NazorgJsonTests
     [InlineData("\"partners,shared\"")]
     [InlineData("\"everybody\"")]
     [InlineData("null")]
-    public void An_enum_is_one_of_its_words_and_nothing_else(string text) => Assert.Throws<JsonException>(() => Read<Visibility>(text));
+    public void An_enum_is_one_of_its_words_and_nothing_else(string text) =>
+        Assert.Throws<JsonException>(() => Read<Visibility>(text));
 
     [Theory]
     [InlineData("\"tomorrow, says Jan\"")]
@@ -73,10 +107,18 @@ public sealed class NazorgJsonTests
     [Fact]
     public void Ids_and_words_may_be_the_keys_of_an_object()
     {
-        var counts = new Dictionary<PersonId, Dictionary<LifeArea, int>> { [PersonId.Of("anna")] = new() { [LifeArea.SocialNetwork] = 2 } };
+        var counts = new Dictionary<PersonId, Dictionary<LifeArea, int>>
+        {
+            [PersonId.Of("anna")] = new() { [LifeArea.SocialNetwork] = 2 },
+        };
 
         Assert.Equal("""{"anna":{"socialNetwork":2}}""", Write(counts));
-        Assert.Equal(2, Read<Dictionary<PersonId, Dictionary<LifeArea, int>>>(Write(counts))[PersonId.Of("anna")][LifeArea.SocialNetwork]);
+        Assert.Equal(
+            2,
+            Read<Dictionary<PersonId, Dictionary<LifeArea, int>>>(Write(counts))[PersonId.Of("anna")][
+                LifeArea.SocialNetwork
+            ]
+        );
         Assert.Throws<JsonException>(() => Read<Dictionary<PersonId, int>>("""{"":1}"""));
     }
 

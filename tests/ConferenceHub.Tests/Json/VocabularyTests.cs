@@ -5,11 +5,15 @@ namespace ConferenceHub.Tests.Json;
 public sealed class VocabularyTests
 {
     private abstract record Fruit;
+
     private sealed record CrabApple : Fruit;
+
     private sealed record Pear : Fruit;
 
     private abstract record Tool;
+
     private sealed record Hammer : Tool;
+
     private static class Attic
     {
         internal sealed record Hammer : Tool;

@@ -41,7 +41,9 @@ public abstract class EventLogContract
     {
         await Log.TryAppendAsync(R7K2, 0, Said.Now("een", command: "press"), Ct);
 
-        await Assert.ThrowsAnyAsync<Exception>(() => Log.TryAppendAsync(R7K2, 1, Said.Now("nog eens", command: "press", rows: Rows.Everything), Ct));
+        await Assert.ThrowsAnyAsync<Exception>(() =>
+            Log.TryAppendAsync(R7K2, 1, Said.Now("nog eens", command: "press", rows: Rows.Everything), Ct)
+        );
 
         Assert.True(await Log.TryAppendAsync(CaseId.Of("OTHER"), 0, Said.Now("een andere zaak", command: "press"), Ct));
         Assert.True(await Log.TryAppendAsync(R7K2, 1, Said.Now("twee"), Ct));
@@ -103,14 +105,29 @@ public abstract class EventLogContract
         await Log.TryAppendAsync(R7K2, 0, Said.Now("een", rows: Rows.Everything), Ct);
 
         var found = Assert.Single(await Index.CasesOfAsync(Rows.Anna, Ct));
-        Assert.Equivalent(new IndexedCase(Rows.Case, Rows.AnnaTakesPart, Rows.Everything.Actions, Rows.Everything.Conferences), found, strict: true);
+        Assert.Equivalent(
+            new IndexedCase(Rows.Case, Rows.AnnaTakesPart, Rows.Everything.Actions, Rows.Everything.Conferences),
+            found,
+            strict: true
+        );
     }
 
     [Fact]
     public async Task A_later_event_changes_its_rows_and_leaves_the_others()
     {
         await Log.TryAppendAsync(R7K2, 0, Said.Now("een", rows: Rows.Everything), Ct);
-        await Log.TryAppendAsync(R7K2, 1, Said.Now("twee", rows: IndexChange.None with { Actions = [Rows.Bed with { State = ActionState.Done, Due = null }] }), Ct);
+        await Log.TryAppendAsync(
+            R7K2,
+            1,
+            Said.Now(
+                "twee",
+                rows: IndexChange.None with
+                {
+                    Actions = [Rows.Bed with { State = ActionState.Done, Due = null }],
+                }
+            ),
+            Ct
+        );
 
         var found = Assert.Single(await Index.CasesOfAsync(Rows.Anna, Ct));
         Assert.Equal([ActionState.Open, ActionState.Done], found.Actions.Select(action => action.State));
@@ -122,7 +139,10 @@ public abstract class EventLogContract
         foreach (var (name, day) in new (string, int?)[] { ("C", null), ("B", 20), ("D", 3), ("A", 20) })
             await Log.TryAppendAsync(CaseId.Of(name), 0, Said.Now("een", rows: Rows.Of(CaseId.Of(name), day)), Ct);
 
-        Assert.Equal(["D", "A", "B", "C"], (await Index.CasesOfAsync(Rows.Anna, Ct)).Select(found => found.Case.Reference.Value));
+        Assert.Equal(
+            ["D", "A", "B", "C"],
+            (await Index.CasesOfAsync(Rows.Anna, Ct)).Select(found => found.Case.Reference.Value)
+        );
     }
 
     [Fact]
@@ -131,7 +151,12 @@ public abstract class EventLogContract
         await Log.TryAppendAsync(R7K2, 0, Said.Now("een", rows: Rows.Everything), Ct);
         Assert.Equal(Rows.AnnaTakesPart, await Index.ParticipantAsync(R7K2, Rows.Anna, Ct));
 
-        await Log.TryAppendAsync(R7K2, 1, Said.Now("twee", rows: IndexChange.None with { ParticipantsGone = [Rows.Anna] }), Ct);
+        await Log.TryAppendAsync(
+            R7K2,
+            1,
+            Said.Now("twee", rows: IndexChange.None with { ParticipantsGone = [Rows.Anna] }),
+            Ct
+        );
 
         Assert.Null(await Index.ParticipantAsync(R7K2, Rows.Anna, Ct));
         Assert.Empty(await Index.CasesOfAsync(Rows.Anna, Ct));
@@ -152,11 +177,13 @@ public abstract class EventLogContract
 
     protected async Task AppendedAsync(params string[] texts)
     {
-        for (var head = 0; head < texts.Length; head++) Assert.True(await Log.TryAppendAsync(R7K2, head, Said.Now(texts[head]), Ct));
+        for (var head = 0; head < texts.Length; head++)
+            Assert.True(await Log.TryAppendAsync(R7K2, head, Said.Now(texts[head]), Ct));
     }
 
     protected async Task<IEnumerable<(long, string)>> TextsAsync(long after) =>
         (await Log.ReadAsync(R7K2, after, Ct)).Select(stored => (stored.Sequence, ((Said)stored.Event).Text));
 
-    private Task<bool> Race(long head, string text) => Task.Run(() => Log.TryAppendAsync(R7K2, head, Said.Now(text), Ct), Ct);
+    private Task<bool> Race(long head, string text) =>
+        Task.Run(() => Log.TryAppendAsync(R7K2, head, Said.Now(text), Ct), Ct);
 }

@@ -31,7 +31,8 @@ public sealed class LogFolder : IAsyncDisposable
         return log;
     }
 
-    public T Get<T>() where T : notnull => services.GetRequiredService<T>();
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
 
     /// <summary>The log stops and starts again, perhaps as a version with other events.</summary>
     public async Task ReopenAsync(System.Reflection.Assembly events)
@@ -44,7 +45,12 @@ public sealed class LogFolder : IAsyncDisposable
     public SqliteEventLog AnotherServer()
     {
         var databases = Get<IDbContextFactory<ConferenceDb>>();
-        return new(databases, Get<EventCodec>(), new CaseKeys(databases, Get<IKeyWrap>()), NullLogger<SqliteEventLog>.Instance);
+        return new(
+            databases,
+            Get<EventCodec>(),
+            new CaseKeys(databases, Get<IKeyWrap>()),
+            NullLogger<SqliteEventLog>.Instance
+        );
     }
 
     /// <summary>A connection that is not the log's own, as another process would have.</summary>
@@ -55,7 +61,8 @@ public sealed class LogFolder : IAsyncDisposable
         return connection;
     }
 
-    public async Task<ConferenceDb> OpenDatabaseAsync() => await Get<IDbContextFactory<ConferenceDb>>().CreateDbContextAsync();
+    public async Task<ConferenceDb> OpenDatabaseAsync() =>
+        await Get<IDbContextFactory<ConferenceDb>>().CreateDbContextAsync();
 
     public async ValueTask DisposeAsync()
     {
@@ -72,6 +79,7 @@ public sealed class LogFolder : IAsyncDisposable
             .AddEventLog(folder.FullName)
             .ConfigureDbContext<SqliteConferenceDb>(options => options.AddInterceptors(Disk))
             .BuildServiceProvider();
-        foreach (var hosted in services.GetServices<IHostedService>().OfType<IHostedLifecycleService>()) await hosted.StartingAsync(default);
+        foreach (var hosted in services.GetServices<IHostedService>().OfType<IHostedLifecycleService>())
+            await hosted.StartingAsync(default);
     }
 }

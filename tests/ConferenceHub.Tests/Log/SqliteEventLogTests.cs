@@ -26,8 +26,12 @@ public sealed class SqliteEventLogTests : EventLogContract, IAsyncLifetime
         await using var held = await other.BeginTransactionAsync(Ct);
         var before = folder.Log.Transactions;
 
-        // While the other holds the write lock nothing is written. The first append of a case waits for nothing before it is queued, so all fifty are in the queue when this line is done.
-        var appends = Enumerable.Range(1, 50).Select(room => Log.TryAppendAsync(CaseId.Of($"room-{room}"), 0, Said.Now("een"), Ct)).ToList();
+        // While the other holds the write lock nothing is written. The first append of a case waits for nothing before
+        // it is queued, so all fifty are in the queue when this line is done.
+        var appends = Enumerable
+            .Range(1, 50)
+            .Select(room => Log.TryAppendAsync(CaseId.Of($"room-{room}"), 0, Said.Now("een"), Ct))
+            .ToList();
         await held.RollbackAsync(Ct);
 
         Assert.All(await Task.WhenAll(appends), Assert.True);
@@ -41,9 +45,15 @@ public sealed class SqliteEventLogTests : EventLogContract, IAsyncLifetime
         await using var other = await folder.OtherConnectionAsync();
         await using var held = await other.BeginTransactionAsync(Ct);
 
-        var before = Enumerable.Range(1, 5).Select(room => Log.TryAppendAsync(CaseId.Of($"room-{room}"), 0, Said.Now("een"), Ct)).ToList();
+        var before = Enumerable
+            .Range(1, 5)
+            .Select(room => Log.TryAppendAsync(CaseId.Of($"room-{room}"), 0, Said.Now("een"), Ct))
+            .ToList();
         var poisoned = Log.TryAppendAsync(R7K2, 1, Said.Now("nog eens", command: "press"), Ct);
-        var after = Enumerable.Range(6, 5).Select(room => Log.TryAppendAsync(CaseId.Of($"room-{room}"), 0, Said.Now("een"), Ct)).ToList();
+        var after = Enumerable
+            .Range(6, 5)
+            .Select(room => Log.TryAppendAsync(CaseId.Of($"room-{room}"), 0, Said.Now("een"), Ct))
+            .ToList();
         await held.RollbackAsync(Ct);
 
         await Assert.ThrowsAsync<SqliteException>(() => poisoned);
@@ -54,8 +64,10 @@ public sealed class SqliteEventLogTests : EventLogContract, IAsyncLifetime
     public async Task L1_a_full_disk_is_told_to_the_caller_and_the_log_lives()
     {
         folder.Disk.Full = true;
-        await AppendedAsync("een");   // still fits in the pages that are there
-        var refused = await Assert.ThrowsAsync<SqliteException>(() => Log.TryAppendAsync(R7K2, 1, Said.Now(new string('x', 100_000), rows: Rows.Everything), Ct));
+        await AppendedAsync("een"); // still fits in the pages that are there
+        var refused = await Assert.ThrowsAsync<SqliteException>(() =>
+            Log.TryAppendAsync(R7K2, 1, Said.Now(new string('x', 100_000), rows: Rows.Everything), Ct)
+        );
         Assert.Equal(SQLitePCL.raw.SQLITE_FULL, refused.SqliteErrorCode);
         Assert.Empty(await Index.CasesOfAsync(Rows.Anna, Ct));
 
@@ -70,7 +82,9 @@ public sealed class SqliteEventLogTests : EventLogContract, IAsyncLifetime
         await using var second = folder.AnotherServer();
         for (var head = 0; head < 50; head++)
         {
-            var appends = new[] { folder.Log, second }.Select(server => Task.Run(() => server.TryAppendAsync(R7K2, head, Said.Now("een"), Ct), Ct));
+            var appends = new[] { folder.Log, second }.Select(server =>
+                Task.Run(() => server.TryAppendAsync(R7K2, head, Said.Now("een"), Ct), Ct)
+            );
             Assert.Single(await Task.WhenAll(appends), accepted => accepted);
         }
 

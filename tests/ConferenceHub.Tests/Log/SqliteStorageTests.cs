@@ -26,7 +26,8 @@ public sealed class SqliteStorageTests : IAsyncLifetime
             await using var first = await folder.OpenDatabaseAsync();
             await using var second = await folder.OpenDatabaseAsync();
             await using var third = await folder.OpenDatabaseAsync();
-            foreach (var db in new[] { first, second, third }) Assert.Equal("wal/2/5000/1", await SettingsAsync(db));
+            foreach (var db in new[] { first, second, third })
+                Assert.Equal("wal/2/5000/1", await SettingsAsync(db));
         }
     }
 
@@ -47,7 +48,10 @@ public sealed class SqliteStorageTests : IAsyncLifetime
         await folder.Log.TryAppendAsync(R7K2, 0, Said.Now("een"), Ct);
         await folder.Log.TryAppendAsync(R7K2, 1, Said.Now("twee"), Ct);
         await using var db = await folder.OpenDatabaseAsync();
-        await db.Database.ExecuteSqlAsync($"UPDATE events SET payload = (SELECT payload FROM events WHERE sequence = 1) WHERE sequence = 2", Ct);
+        await db.Database.ExecuteSqlAsync(
+            $"UPDATE events SET payload = (SELECT payload FROM events WHERE sequence = 1) WHERE sequence = 2",
+            Ct
+        );
 
         await Assert.ThrowsAnyAsync<CryptographicException>(() => folder.Log.ReadAsync(R7K2, 0, Ct));
     }
@@ -64,7 +68,10 @@ public sealed class SqliteStorageTests : IAsyncLifetime
     public async Task A_migration_lock_that_was_left_behind_does_not_stop_the_next_start()
     {
         await using (var db = await folder.OpenDatabaseAsync())
-            await db.Database.ExecuteSqlAsync($"""INSERT INTO "__EFMigrationsLock" ("Id", "Timestamp") VALUES (1, '2026-01-01')""", Ct);
+            await db.Database.ExecuteSqlAsync(
+                $"""INSERT INTO "__EFMigrationsLock" ("Id", "Timestamp") VALUES (1, '2026-01-01')""",
+                Ct
+            );
 
         await folder.ReopenAsync(typeof(Said).Assembly).WaitAsync(TimeSpan.FromSeconds(30), Ct);
 

@@ -13,20 +13,34 @@ namespace ConferenceHub.Tests.PartnerDirectory;
 /// <summary>A directory on a real database, with one organisation and one contact in it.</summary>
 public sealed class DirectoryFolder : IAsyncDisposable, IClock
 {
-    public static readonly Actor Coordinator = new(PersonId.Of("pr"), OrganisationId.Of("zvh"), Role.ProcessCoordinator);
+    public static readonly Actor Coordinator = new(
+        PersonId.Of("pr"),
+        OrganisationId.Of("zvh"),
+        Role.ProcessCoordinator
+    );
     public static readonly Actor Partner = new(PersonId.Of("wc"), OrganisationId.Of("dePlank"), Role.ChainPartner);
     public static readonly Actor Fatima = new(PersonId.Of("gmA"), OrganisationId.Of("drieslanden"), Role.ChainPartner);
     public static readonly LocalDate Today = new(2027, 3, 2);
 
-    public static readonly Organisation Drieslanden = new(OrganisationId.Of("drieslanden"), "Gemeente Drieslanden", OrganisationKind.Municipality)
+    public static readonly Organisation Drieslanden = new(
+        OrganisationId.Of("drieslanden"),
+        "Gemeente Drieslanden",
+        OrganisationKind.Municipality
+    )
     {
-        Region = "Rivierkant", LifeAreas = [LifeArea.Identity, LifeArea.Housing],
+        Region = "Rivierkant",
+        LifeAreas = [LifeArea.Identity, LifeArea.Housing],
     };
 
     public static readonly Contact FatimasEntry = new(ContactId.Of("fatima"), Drieslanden.Id, "Fatima Fictie")
     {
-        Function = "re-integratieofficier", Mail = "fatima@drieslanden.example", Phone = "070 000 0001", Reachable = "ma t/m do", Deputy = "Karim Schaduw",
-        LastConfirmedOn = new(2026, 1, 2), Person = PersonId.Of("gmA"),
+        Function = "re-integratieofficier",
+        Mail = "fatima@drieslanden.example",
+        Phone = "070 000 0001",
+        Reachable = "ma t/m do",
+        Deputy = "Karim Schaduw",
+        LastConfirmedOn = new(2026, 1, 2),
+        Person = PersonId.Of("gmA"),
     };
 
     private readonly LogFolder folder;
@@ -66,7 +80,8 @@ public sealed class DirectoryFolder : IAsyncDisposable, IClock
 
     public Instant GetCurrentInstant() => Instant.FromUtc(2027, 3, 2, 9, 0);
 
-    public async Task<Contact> ContactAsync(string name) => (await AllContactsAsync()).Single(contact => string.Equals(contact.Name, name, StringComparison.Ordinal));
+    public async Task<Contact> ContactAsync(string name) =>
+        (await AllContactsAsync()).Single(contact => string.Equals(contact.Name, name, StringComparison.Ordinal));
 
     public async Task<List<Contact>> AllContactsAsync()
     {
@@ -86,7 +101,8 @@ public sealed class DirectoryFolder : IAsyncDisposable, IClock
         return EndedAsync(import);
     }
 
-    public IReadOnlyList<ImportRow> Rows(string import) => Desk.Rows(Coordinator, import, only: null, from: 0, count: int.MaxValue);
+    public IReadOnlyList<ImportRow> Rows(string import) =>
+        Desk.Rows(Coordinator, import, only: null, from: 0, count: int.MaxValue);
 
     /// <summary>Everything that stands in the tables of the directory, to the byte.</summary>
     public async Task<string> ContentAsync()
@@ -99,7 +115,8 @@ public sealed class DirectoryFolder : IAsyncDisposable, IClock
             command.CommandText = $"SELECT * FROM {table} ORDER BY id";
             await using var rows = await command.ExecuteReaderAsync(Ct);
             while (await rows.ReadAsync(Ct))
-                for (var i = 0; i < rows.FieldCount; i++) content.Append(rows.GetValue(i)).Append('\u001F');
+                for (var i = 0; i < rows.FieldCount; i++)
+                    content.Append(rows.GetValue(i)).Append('\u001F');
             content.AppendLine(table);
         }
         return content.ToString();
@@ -117,7 +134,8 @@ public sealed class DirectoryFolder : IAsyncDisposable, IClock
         for (var tries = 0; tries < 6000; tries++)
         {
             var state = Desk.Find(Coordinator, import)!;
-            if (state.Stage is not (ImportStage.Reading or ImportStage.Comparing or ImportStage.Writing)) return state;
+            if (state.Stage is not (ImportStage.Reading or ImportStage.Comparing or ImportStage.Writing))
+                return state;
             await Task.Delay(10, Ct);
         }
         throw new TimeoutException("The import did not end.");

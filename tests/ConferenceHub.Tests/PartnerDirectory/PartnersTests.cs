@@ -39,7 +39,10 @@ public sealed class PartnersTests : IAsyncLifetime, IAccounts
         await ImportsAsync(Colleagues);
 
         var ali = await CandidateAsync("Ali Eerst");
-        Assert.Equal(("contactpersoon", "Kredietbank", Role.ChainPartner), (ali.Function, ali.OrganisationName, ali.Role));
+        Assert.Equal(
+            ("contactpersoon", "Kredietbank", Role.ChainPartner),
+            (ali.Function, ali.OrganisationName, ali.Role)
+        );
         Assert.Equal([LifeArea.Debts], ali.LifeAreas);
         Assert.Equal(Role.PiCaseManager, (await CandidateAsync("Sanne Nieuw")).Role);
     }
@@ -51,7 +54,10 @@ public sealed class PartnersTests : IAsyncLifetime, IAccounts
     {
         Knows("gmA", role);
 
-        Assert.Equal((new PersonId("gmA"), role), (await CandidateAsync("Fatima Fictie")) is var found ? (found.Person, found.Role) : default);
+        Assert.Equal(
+            (new PersonId("gmA"), role),
+            (await CandidateAsync("Fatima Fictie")) is var found ? (found.Person, found.Role) : default
+        );
     }
 
     [Fact]
@@ -63,7 +69,10 @@ public sealed class PartnersTests : IAsyncLifetime, IAccounts
         var people = await partners.PeopleAsync(Ct);
         Assert.DoesNotContain(people, one => one.Role is Role.ProcessCoordinator);
         Assert.DoesNotContain(people, one => one.Person == new PersonId("pr"));
-        Assert.All(people.Where(one => !string.Equals(one.Name, "Fatima Fictie", StringComparison.Ordinal)), one => Assert.StartsWith(Contact.ParticipantPrefix, one.Person.Value, StringComparison.Ordinal));
+        Assert.All(
+            people.Where(one => !string.Equals(one.Name, "Fatima Fictie", StringComparison.Ordinal)),
+            one => Assert.StartsWith(Contact.ParticipantPrefix, one.Person.Value, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -93,19 +102,41 @@ public sealed class PartnersTests : IAsyncLifetime, IAccounts
         var (ali, bea) = ((await CandidateAsync("Ali Eerst")).Person, (await CandidateAsync("Bea Tweede")).Person);
         var book = new DirectoryAddressBook(directory.Log.Get<IDbContextFactory<ConferenceDb>>());
 
-        var found = await book.AddressesOfAsync([ali, bea, new PersonId("gmA"), new PersonId("contact:fatima"), new PersonId("contact:nobody")], Ct);
+        var found = await book.AddressesOfAsync(
+            [ali, bea, new PersonId("gmA"), new PersonId("contact:fatima"), new PersonId("contact:nobody")],
+            Ct
+        );
 
-        Assert.Equal(new Dictionary<PersonId, string> { [ali] = "ali@bank.example", [new PersonId("gmA")] = "fatima@drieslanden.example" }, found);
+        Assert.Equal(
+            new Dictionary<PersonId, string>
+            {
+                [ali] = "ali@bank.example",
+                [new PersonId("gmA")] = "fatima@drieslanden.example",
+            },
+            found
+        );
     }
 
     [Fact]
     public async Task What_keeps_an_invitation_from_arriving_is_known_before_it_is_sent()
     {
         await ImportsAsync(Colleagues);
-        await directory.Writer.ReportAsync(DirectoryFolder.Partner, DirectoryFolder.FatimasEntry.Id, "Werkt hier niet meer", DirectoryFolder.Today, Ct);
+        await directory.Writer.ReportAsync(
+            DirectoryFolder.Partner,
+            DirectoryFolder.FatimasEntry.Id,
+            "Werkt hier niet meer",
+            DirectoryFolder.Today,
+            Ct
+        );
 
-        Assert.Equal((true, null), (await CandidateAsync("Fatima Fictie")) is var fatima ? (fatima.ReportedWrong, fatima.WithoutMail) : default);
-        Assert.Equal((null, true), (await CandidateAsync("Bea Tweede")) is var bea ? (bea.ReportedWrong, bea.WithoutMail) : default);
+        Assert.Equal(
+            (true, null),
+            (await CandidateAsync("Fatima Fictie")) is var fatima ? (fatima.ReportedWrong, fatima.WithoutMail) : default
+        );
+        Assert.Equal(
+            (null, true),
+            (await CandidateAsync("Bea Tweede")) is var bea ? (bea.ReportedWrong, bea.WithoutMail) : default
+        );
     }
 
     [Fact]
@@ -119,9 +150,12 @@ public sealed class PartnersTests : IAsyncLifetime, IAccounts
 
     Account? IAccounts.Find(PersonId person) => accounts.GetValueOrDefault(person);
 
-    private void Knows(string person, Role role) => accounts[new(person)] = new Account(new(person), "Naam", "functie", new("zvh"), "ZVH", role);
+    private void Knows(string person, Role role) =>
+        accounts[new(person)] = new Account(new(person), "Naam", "functie", new("zvh"), "ZVH", role);
 
-    private async Task ImportsAsync(string csv) => Assert.Equal(ImportStage.Written, (await directory.WriteAsync((await directory.ShowAsync(csv)).Id)).Stage);
+    private async Task ImportsAsync(string csv) =>
+        Assert.Equal(ImportStage.Written, (await directory.WriteAsync((await directory.ShowAsync(csv)).Id)).Stage);
 
-    private async Task<Candidate> CandidateAsync(string name) => (await partners.PeopleAsync(Ct)).Single(one => string.Equals(one.Name, name, StringComparison.Ordinal));
+    private async Task<Candidate> CandidateAsync(string name) =>
+        (await partners.PeopleAsync(Ct)).Single(one => string.Equals(one.Name, name, StringComparison.Ordinal));
 }

@@ -20,16 +20,27 @@ internal sealed class FakeLine : ILine
     {
         get
         {
-            lock (gate) return [.. sent];
+            lock (gate)
+                return [.. sent];
         }
     }
 
     /// <summary>The numbers of its own messages, in the order in which it got them.</summary>
-    public IEnumerable<long> Numbers => Sent.Select(message => message switch { Welcome welcome => welcome.N, Changed changed => changed.N, _ => 0L }).Where(n => n > 0);
+    public IEnumerable<long> Numbers =>
+        Sent.Select(message =>
+                message switch
+                {
+                    Welcome welcome => welcome.N,
+                    Changed changed => changed.N,
+                    _ => 0L,
+                }
+            )
+            .Where(n => n > 0);
 
     public async Task SendAsync(ServerMessage message)
     {
-        lock (gate) sent.Add(message);
+        lock (gate)
+            sent.Add(message);
         await held.Task;
     }
 
@@ -64,7 +75,8 @@ internal sealed class FlakyLog(IEventLog log) : IEventLog
 
     public async Task<bool> TryAppendAsync(CaseId reference, long expected, PendingEvent pending, CancellationToken ct)
     {
-        if (FailsBefore) throw new IOException("The disk is gone.");
+        if (FailsBefore)
+            throw new IOException("The disk is gone.");
         var stored = await log.TryAppendAsync(reference, expected, pending, ct);
         return FailsAfter ? throw new IOException("Nobody knows.") : stored;
     }

@@ -7,7 +7,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ConferenceHub.Tests.Rooms;
 
-/// <summary>Rooms over a log in memory, with one case in it: a coordinator, two partners and an action that nobody has.</summary>
+/// <summary>
+/// Rooms over a log in memory, with one case in it: a coordinator, two partners and an action that nobody has.
+/// </summary>
 internal sealed class House : IAsyncDisposable
 {
     public static readonly CaseId Case = new("R7K2");
@@ -20,7 +22,16 @@ internal sealed class House : IAsyncDisposable
     {
         Memory = memory;
         Log = new FlakyLog(memory);
-        Rooms = new RoomDirectory(new RoomServices(Log, new StoppedClock(), TimeProvider.System, DeadlineRules.None, options, NullLogger<Room>.Instance));
+        Rooms = new RoomDirectory(
+            new RoomServices(
+                Log,
+                new StoppedClock(),
+                TimeProvider.System,
+                DeadlineRules.None,
+                options,
+                NullLogger<Room>.Instance
+            )
+        );
     }
 
     public MemoryEventLog Memory { get; }
@@ -32,8 +43,13 @@ internal sealed class House : IAsyncDisposable
     public static async Task<House> OpenAsync(int outboxLimit = 256)
     {
         var house = new House(new MemoryEventLog(), new RoomOptions { OutboxLimit = outboxLimit });
-        await house.PlayAsync(new OpenCase(Case, "Rico"), Invite(Noor, "zvh", Role.ProcessCoordinator), Invite(Anna, "gemeente", Role.ChainPartner), Invite(Bert, "bank", Role.ChainPartner),
-            new AddAction("Een bed", LifeArea.Housing) { Id = Bed, Visibility = Visibility.Shared });
+        await house.PlayAsync(
+            new OpenCase(Case, "Rico"),
+            Invite(Noor, "zvh", Role.ProcessCoordinator),
+            Invite(Anna, "gemeente", Role.ChainPartner),
+            Invite(Bert, "bank", Role.ChainPartner),
+            new AddAction("Een bed", LifeArea.Housing) { Id = Bed, Visibility = Visibility.Shared }
+        );
         return house;
     }
 
@@ -65,11 +81,20 @@ internal sealed class House : IAsyncDisposable
         var history = new CaseHistory(Case, Memory);
         foreach (var command in commands)
         {
-            var happened = Assert.IsType<Verdict.Changes>(command.DecideFor(history.State, noor, new StoppedClock().GetCurrentInstant())).Event;
+            var happened = Assert
+                .IsType<Verdict.Changes>(command.DecideFor(history.State, noor, new StoppedClock().GetCurrentInstant()))
+                .Event;
             var origin = new Origin(noor.Person, noor.Organisation, new StoppedClock().GetCurrentInstant());
-            Assert.True(await history.TryAppendAsync(new(new(Guid.NewGuid().ToString()), "", happened, origin, IndexChange.None), happened.ApplyTo(history.State, origin), CancellationToken.None));
+            Assert.True(
+                await history.TryAppendAsync(
+                    new(new(Guid.NewGuid().ToString()), "", happened, origin, IndexChange.None),
+                    happened.ApplyTo(history.State, origin),
+                    CancellationToken.None
+                )
+            );
         }
     }
 
-    private static InviteParticipant Invite(PersonId person, string organisation, Role role) => new(person, person.Value, "deelnemer", new(organisation), organisation, role);
+    private static InviteParticipant Invite(PersonId person, string organisation, Role role) =>
+        new(person, person.Value, "deelnemer", new(organisation), organisation, role);
 }

@@ -12,7 +12,10 @@ public sealed class RoomTests
         var line = await house.JoinAsync(House.Bert);
         house.Log.FailsBefore = true;
 
-        Assert.Equal(Refusal.Unavailable, Refused(await house.SubmitAsync(House.Anna, new ClaimAction(House.Bed), "press")));
+        Assert.Equal(
+            Refusal.Unavailable,
+            Refused(await house.SubmitAsync(House.Anna, new ClaimAction(House.Bed), "press"))
+        );
         Assert.Equal([1], line.Numbers);
 
         house.Log.FailsBefore = false;
@@ -26,12 +29,18 @@ public sealed class RoomTests
         await using var house = await House.OpenAsync();
         var line = await house.JoinAsync(House.Bert);
         house.Log.FailsAfter = true;
-        Assert.Equal(Refusal.Unavailable, Refused(await house.SubmitAsync(House.Anna, new AddNote("een") { Id = new("note") }, "press")));
+        Assert.Equal(
+            Refusal.Unavailable,
+            Refused(await house.SubmitAsync(House.Anna, new AddNote("een") { Id = new("note") }, "press"))
+        );
         house.Log.FailsAfter = false;
 
-        Assert.Same(Verdict.Nothing, await house.SubmitAsync(House.Anna, new AddNote("een") { Id = new("note") }, "press"));
+        Assert.Same(
+            Verdict.Nothing,
+            await house.SubmitAsync(House.Anna, new AddNote("een") { Id = new("note") }, "press")
+        );
 
-        Assert.Equal([1, 2], line.Numbers);   // Caught up, and told.
+        Assert.Equal([1, 2], line.Numbers); // Caught up, and told.
         Assert.Single((await house.StateAsync()).Items.OfType<Note>());
     }
 
@@ -55,7 +64,10 @@ public sealed class RoomTests
         await house.JoinAsync(House.Anna);
         await house.Memory.EraseAllAsync(CancellationToken.None);
 
-        Assert.Equal(Refusal.Unavailable, Refused(await house.SubmitAsync(House.Anna, new ClaimAction(House.Bed)).WaitAsync(TimeSpan.FromSeconds(30))));
+        Assert.Equal(
+            Refusal.Unavailable,
+            Refused(await house.SubmitAsync(House.Anna, new ClaimAction(House.Bed)).WaitAsync(TimeSpan.FromSeconds(30)))
+        );
     }
 
     [Fact]
@@ -65,11 +77,24 @@ public sealed class RoomTests
         await using var other = house.Beside();
         var (here, there) = (await house.JoinAsync(House.Noor), await other.JoinAsync(House.Noor));
 
-        var verdicts = await Task.WhenAll(Enumerable.Range(0, 50).SelectMany(_ => new[] { house.SubmitAsync(House.Anna, new ClaimAction(House.Bed)), other.SubmitAsync(House.Bert, new ClaimAction(House.Bed)) }));
+        var verdicts = await Task.WhenAll(
+            Enumerable
+                .Range(0, 50)
+                .SelectMany(_ =>
+                    new[]
+                    {
+                        house.SubmitAsync(House.Anna, new ClaimAction(House.Bed)),
+                        other.SubmitAsync(House.Bert, new ClaimAction(House.Bed)),
+                    }
+                )
+        );
 
         var owner = (await house.StateAsync()).Find<ActionItem>(House.Bed)!.Owner!;
         Assert.Single(verdicts.OfType<Verdict.Changes>());
-        Assert.All(verdicts.OfType<Verdict.Refused>(), no => Assert.Equal((Refusal.AlreadyClaimed, owner), (no.Reason, no.Owner)));
+        Assert.All(
+            verdicts.OfType<Verdict.Refused>(),
+            no => Assert.Equal((Refusal.AlreadyClaimed, owner), (no.Reason, no.Owner))
+        );
         Assert.Equal([1, 2], here.Numbers);
         Assert.Equal([1, 2], there.Numbers);
     }
@@ -81,16 +106,23 @@ public sealed class RoomTests
         using var stop = new CancellationTokenSource();
         var sweeping = Task.Run(async () =>
         {
-            while (!stop.IsCancellationRequested) await house.Rooms.SweepAsync();
+            while (!stop.IsCancellationRequested)
+                await house.Rooms.SweepAsync();
         });
 
-        await Parallel.ForEachAsync(Enumerable.Range(0, 400), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (i, _) =>
-        {
-            var line = await house.JoinAsync(House.Anna);
-            Assert.IsType<Verdict.Changes>(await house.SubmitAsync(House.Anna, new AddNote("een") { Id = new($"note-{i}") }, $"press-{i}"));
-            await house.Rooms.LeaveAsync(House.Case, line);
-            Assert.Equal(Enumerable.Range(1, line.Numbers.Count()).Select(n => (long)n), line.Numbers);
-        });
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, 400),
+            new ParallelOptions { MaxDegreeOfParallelism = 4 },
+            async (i, _) =>
+            {
+                var line = await house.JoinAsync(House.Anna);
+                Assert.IsType<Verdict.Changes>(
+                    await house.SubmitAsync(House.Anna, new AddNote("een") { Id = new($"note-{i}") }, $"press-{i}")
+                );
+                await house.Rooms.LeaveAsync(House.Case, line);
+                Assert.Equal(Enumerable.Range(1, line.Numbers.Count()).Select(n => (long)n), line.Numbers);
+            }
+        );
 
         await stop.CancelAsync();
         await sweeping;
@@ -102,10 +134,13 @@ public sealed class RoomTests
     {
         await using var house = await House.OpenAsync();
 
-        var lines = await Task.WhenAll(Enumerable.Range(0, 1000).Select(_ => Task.Run(() => house.JoinAsync(House.Anna)))).WaitAsync(TimeSpan.FromSeconds(30));
+        var lines = await Task.WhenAll(
+                Enumerable.Range(0, 1000).Select(_ => Task.Run(() => house.JoinAsync(House.Anna)))
+            )
+            .WaitAsync(TimeSpan.FromSeconds(30));
 
         Assert.Equal(1, house.Log.Reads);
-        Assert.All(lines, line => Assert.IsType<Welcome>(line.Sent[0]));   // J2
+        Assert.All(lines, line => Assert.IsType<Welcome>(line.Sent[0])); // J2
     }
 
     [Fact]

@@ -14,7 +14,10 @@ public sealed class SeatTests
         Assert.True(await house.Rooms.JoinAsync(House.Case, House.Bert, slow));
         var quick = await house.JoinAsync(House.Anna);
 
-        for (var i = 0; i < 20; i++) Assert.IsType<Verdict.Changes>(await house.SubmitAsync(House.Noor, new AddNote("een") { Id = new($"note-{i}") }));
+        for (var i = 0; i < 20; i++)
+            Assert.IsType<Verdict.Changes>(
+                await house.SubmitAsync(House.Noor, new AddNote("een") { Id = new($"note-{i}") })
+            );
 
         Assert.True(slow.WasAborted);
         Assert.Equal(Enumerable.Range(1, 21).Select(n => (long)n), quick.Numbers);
@@ -28,7 +31,8 @@ public sealed class SeatTests
         await using var house = await House.OpenAsync();
         var line = await house.JoinAsync(House.Anna);
         line.Hold();
-        for (var i = 0; i < 20; i++) await house.SubmitAsync(House.Noor, new AddNote("een") { Id = new($"note-{i}") });
+        for (var i = 0; i < 20; i++)
+            await house.SubmitAsync(House.Noor, new AddNote("een") { Id = new($"note-{i}") });
 
         line.Release();
 
@@ -42,14 +46,15 @@ public sealed class SeatTests
         await using var house = await House.OpenAsync();
         var line = await house.JoinAsync(House.Anna);
         line.Hold();
-        for (var i = 0; i < 5; i++) await house.SubmitAsync(House.Noor, new AddNote("een") { Id = new($"note-{i}") });
+        for (var i = 0; i < 5; i++)
+            await house.SubmitAsync(House.Noor, new AddNote("een") { Id = new($"note-{i}") });
 
         await house.Rooms.JoinAsync(House.Case, House.Anna, line);
         line.Release();
         await house.SubmitAsync(House.Noor, new AddNote("na") { Id = new("after") });
 
         await UntilAsync(() => line.Sent is [.., Changed { N: 2 }]);
-        Assert.Equal([1, 2, 1, 2], line.Numbers);   // One message of the old seat was on its way.
+        Assert.Equal([1, 2, 1, 2], line.Numbers); // One message of the old seat was on its way.
     }
 
     [Fact]
@@ -58,12 +63,18 @@ public sealed class SeatTests
         await using var house = await House.OpenAsync();
         var (anna, noor) = (await house.JoinAsync(House.Anna), await house.JoinAsync(House.Noor));
 
-        await house.SubmitAsync(House.Noor, new AddNote("alleen voor mij") { Id = new("own"), Visibility = Visibility.Facilitator });
+        await house.SubmitAsync(
+            House.Noor,
+            new AddNote("alleen voor mij") { Id = new("own"), Visibility = Visibility.Facilitator }
+        );
         await house.SubmitAsync(House.Anna, new ClaimAction(House.Bed));
 
         Assert.Equal([1, 2], anna.Numbers);
         Assert.Equal([1, 2, 3], noor.Numbers);
-        Assert.DoesNotContain(anna.Sent, message => Written.As(message).Contains("alleen voor mij", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            anna.Sent,
+            message => Written.As(message).Contains("alleen voor mij", StringComparison.Ordinal)
+        );
     }
 
     private static async Task UntilAsync(Func<bool> isSo)

@@ -15,7 +15,8 @@ public sealed class CaseCipherTests
     }
 
     [Fact]
-    public void The_same_text_never_looks_the_same() => Assert.NotEqual(cipher.Seal("woord"u8, "1"u8), cipher.Seal("woord"u8, "1"u8));
+    public void The_same_text_never_looks_the_same() =>
+        Assert.NotEqual(cipher.Seal("woord"u8, "1"u8), cipher.Seal("woord"u8, "1"u8));
 
     [Fact]
     public void It_does_not_open_with_another_place_another_key_or_one_changed_byte()
@@ -25,7 +26,8 @@ public sealed class CaseCipherTests
 
         Assert.ThrowsAny<CryptographicException>(() => cipher.Open(box, "2"u8));
         Assert.ThrowsAny<CryptographicException>(() => other.Open(box, "1"u8));
-        for (var i = 0; i < box.Length; i++) Assert.ThrowsAny<CryptographicException>(() => cipher.Open(Changed(box, i), "1"u8));
+        for (var i = 0; i < box.Length; i++)
+            Assert.ThrowsAny<CryptographicException>(() => cipher.Open(Changed(box, i), "1"u8));
         Assert.ThrowsAny<CryptographicException>(() => cipher.Open(box[..20], "1"u8));
     }
 

@@ -19,7 +19,15 @@ public sealed class MailSchedulerTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         sink = await MailSink.StartAsync();
-        scheduler = Scheduler(new SmtpOptions { Host = "127.0.0.1", Port = sink.Port, From = Plans.Organizer, StartTls = false });
+        scheduler = Scheduler(
+            new SmtpOptions
+            {
+                Host = "127.0.0.1",
+                Port = sink.Port,
+                From = Plans.Organizer,
+                StartTls = false,
+            }
+        );
     }
 
     public ValueTask DisposeAsync() => sink?.DisposeAsync() ?? ValueTask.CompletedTask;
@@ -30,7 +38,13 @@ public sealed class MailSchedulerTests : IAsyncLifetime
         var arranged = await scheduler.ArrangeAsync(Plan, known: null, Ct);
 
         var mails = sink.Take(2);
-        Assert.Equal([[Plans.A], [Plans.B]], mails.Select(mail => mail.To));
+        Assert.Equal(
+            [
+                [Plans.A],
+                [Plans.B],
+            ],
+            mails.Select(mail => mail.To)
+        );
         Assert.All(mails, mail => Assert.Equal(Plans.Organizer, mail.From));
         Assert.DoesNotContain(Plans.B, mails[0].Text + mails[0].Calendar, StringComparison.Ordinal);
         Assert.Contains("method=REQUEST", mails[0].CalendarType, StringComparison.Ordinal);
@@ -43,7 +57,10 @@ public sealed class MailSchedulerTests : IAsyncLifetime
     public async Task B6_an_address_that_is_put_off_keeps_nobody_else_waiting()
     {
         var plan = Plan with { Addresses = ["busy@partner-a.example", Plans.B] };
-        Assert.Equal(SchedulingProblem.NotNow, (await Assert.ThrowsAsync<SchedulingException>(() => scheduler.ArrangeAsync(plan, known: null, Ct))).Problem);
+        Assert.Equal(
+            SchedulingProblem.NotNow,
+            (await Assert.ThrowsAsync<SchedulingException>(() => scheduler.ArrangeAsync(plan, known: null, Ct))).Problem
+        );
         Assert.Equal([Plans.B], sink.Take(1)[0].To);
     }
 
@@ -87,7 +104,14 @@ public sealed class MailSchedulerTests : IAsyncLifetime
     {
         var arranged = await scheduler.ArrangeAsync(Plan, known: null, Ct);
         sink.Take(2);
-        var changed = await scheduler.ArrangeAsync(Plan.Next() with { Addresses = [Plans.A.ToUpperInvariant(), Plans.C] }, arranged, Ct);
+        var changed = await scheduler.ArrangeAsync(
+            Plan.Next() with
+            {
+                Addresses = [Plans.A.ToUpperInvariant(), Plans.C],
+            },
+            arranged,
+            Ct
+        );
 
         var mails = sink.Take(2);
         Assert.Equal([Plans.B, Plans.C], mails.Select(mail => mail.To[0]));
@@ -107,13 +131,30 @@ public sealed class MailSchedulerTests : IAsyncLifetime
         var mails = sink.Take(2);
         Assert.Equal([Plans.A, Plans.B], mails.Select(mail => mail.To[0]));
         var read = await ReadCalendar.ByIcalJsAsync(mails[0].Calendar, Ct);
-        Assert.Equal(("CANCEL", Plan.Key, 1, "CANCELLED"), (read.Method, read.Events[0].Uid, read.Events[0].Sequence, read.Events[0].Status));
+        Assert.Equal(
+            ("CANCEL", Plan.Key, 1, "CANCELLED"),
+            (read.Method, read.Events[0].Uid, read.Events[0].Sequence, read.Events[0].Status)
+        );
     }
 
     [Fact]
     public async Task B6_one_refused_address_does_not_stop_the_others()
     {
-        var arranged = await scheduler.ArrangeAsync(Plan with { Addresses = ["nobody@partner-a.example", "full@partner-a.example", "no address", "josé@partner-a.example", Plans.B] }, known: null, Ct);
+        var arranged = await scheduler.ArrangeAsync(
+            Plan with
+            {
+                Addresses =
+                [
+                    "nobody@partner-a.example",
+                    "full@partner-a.example",
+                    "no address",
+                    "josé@partner-a.example",
+                    Plans.B,
+                ],
+            },
+            known: null,
+            Ct
+        );
         Assert.Equal(SchedulingProblem.AddressRefused, arranged.Warning);
         Assert.Equal([Plans.B], arranged.Addresses);
         Assert.Equal([Plans.B], sink.Take(1)[0].To);
@@ -121,11 +162,21 @@ public sealed class MailSchedulerTests : IAsyncLifetime
 
     [Theory]
     [InlineData("busy@partner-a.example", false)]
-    [InlineData(Plans.A, true)]   // Without encryption where it is asked for, nothing goes out.
+    [InlineData(Plans.A, true)] // Without encryption where it is asked for, nothing goes out.
     public async Task B6_a_mail_server_that_cannot_now_is_asked_again(string address, bool startTls)
     {
-        var failing = Scheduler(new SmtpOptions { Host = "127.0.0.1", Port = sink.Port, From = Plans.Organizer, StartTls = startTls });
-        var problem = await Assert.ThrowsAsync<SchedulingException>(() => failing.ArrangeAsync(Plan with { Addresses = [address] }, known: null, Ct));
+        var failing = Scheduler(
+            new SmtpOptions
+            {
+                Host = "127.0.0.1",
+                Port = sink.Port,
+                From = Plans.Organizer,
+                StartTls = startTls,
+            }
+        );
+        var problem = await Assert.ThrowsAsync<SchedulingException>(() =>
+            failing.ArrangeAsync(Plan with { Addresses = [address] }, known: null, Ct)
+        );
         Assert.Equal(SchedulingProblem.NotNow, problem.Problem);
         Assert.NotNull(problem.RetryAfter);
     }
@@ -133,7 +184,15 @@ public sealed class MailSchedulerTests : IAsyncLifetime
     [Fact]
     public async Task B6_a_mail_server_that_is_away_is_asked_again()
     {
-        var failing = Scheduler(new SmtpOptions { Host = "127.0.0.1", Port = 9, From = Plans.Organizer, StartTls = false });
+        var failing = Scheduler(
+            new SmtpOptions
+            {
+                Host = "127.0.0.1",
+                Port = 9,
+                From = Plans.Organizer,
+                StartTls = false,
+            }
+        );
         var problem = await Assert.ThrowsAsync<SchedulingException>(() => failing.ArrangeAsync(Plan, known: null, Ct));
         Assert.Equal(SchedulingProblem.NotNow, problem.Problem);
     }
@@ -141,11 +200,24 @@ public sealed class MailSchedulerTests : IAsyncLifetime
     /// <summary>A last mail that we send ourselves is the only one that still comes.</summary>
     private async Task AssertSilence()
     {
-        await scheduler.ArrangeAsync(Plan with { Key = "silence", Addresses = ["last@partner-a.example"] }, known: null, Ct);
+        await scheduler.ArrangeAsync(
+            Plan with
+            {
+                Key = "silence",
+                Addresses = ["last@partner-a.example"],
+            },
+            known: null,
+            Ct
+        );
         Assert.Equal("last@partner-a.example", sink.Take(1)[0].To[0]);
         Assert.True(sink.IsEmpty);
     }
 
     private static MailScheduler Scheduler(SmtpOptions smtp) =>
-        new(new SmtpMailer(smtp, NullLogger<SmtpMailer>.Instance), new CalendarFile(Plans.Words, smtp.From, new StoppedClock()), Plans.Words, NullLogger<MailScheduler>.Instance);
+        new(
+            new SmtpMailer(smtp, NullLogger<SmtpMailer>.Instance),
+            new CalendarFile(Plans.Words, smtp.From, new StoppedClock()),
+            Plans.Words,
+            NullLogger<MailScheduler>.Instance
+        );
 }

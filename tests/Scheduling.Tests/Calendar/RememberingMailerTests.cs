@@ -9,14 +9,28 @@ namespace Scheduling.Tests.Calendar;
 /// <summary>Twelve mails cut off halfway: only the rest goes out later, whatever stopped.</summary>
 public sealed class RememberingMailerTests : IAsyncLifetime
 {
-    private static readonly MeetingPlan Plan = Plans.First with { Link = "https://bellen.example/kamer", Addresses = [Plans.A, Plans.B, Plans.C] };
+    private static readonly MeetingPlan Plan = Plans.First with
+    {
+        Link = "https://bellen.example/kamer",
+        Addresses = [Plans.A, Plans.B, Plans.C],
+    };
 
     private MailSink sink = null!;
     private Store store = null!;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    private SmtpMailer Smtp => new(new SmtpOptions { Host = "127.0.0.1", Port = sink.Port, From = Plans.Organizer, StartTls = false }, NullLogger<SmtpMailer>.Instance);
+    private SmtpMailer Smtp =>
+        new(
+            new SmtpOptions
+            {
+                Host = "127.0.0.1",
+                Port = sink.Port,
+                From = Plans.Organizer,
+                StartTls = false,
+            },
+            NullLogger<SmtpMailer>.Instance
+        );
 
     public async ValueTask InitializeAsync()
     {
@@ -26,8 +40,10 @@ public sealed class RememberingMailerTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (sink is not null) await sink.DisposeAsync();
-        if (store is not null) await store.DisposeAsync();
+        if (sink is not null)
+            await sink.DisposeAsync();
+        if (store is not null)
+            await store.DisposeAsync();
     }
 
     [Fact]
@@ -48,7 +64,8 @@ public sealed class RememberingMailerTests : IAsyncLifetime
     {
         var arranged = await Scheduler(Smtp).ArrangeAsync(Plan, known: null, Ct);
         sink.Take(3);
-        await Scheduler(Smtp).ArrangeAsync(Plan.Next() with { Start = Plan.Start + Duration.FromDays(1) }, arranged, Ct);
+        await Scheduler(Smtp)
+            .ArrangeAsync(Plan.Next() with { Start = Plan.Start + Duration.FromDays(1) }, arranged, Ct);
         Assert.Equal(Plan.Addresses, To(sink.Take(3)));
     }
 
@@ -56,7 +73,9 @@ public sealed class RememberingMailerTests : IAsyncLifetime
     public async Task B6_without_a_store_nothing_goes_out_and_nothing_is_lost()
     {
         await store.TakeAwayAsync();
-        var problem = await Assert.ThrowsAsync<SchedulingException>(() => Scheduler(Smtp).ArrangeAsync(Plan, known: null, Ct));
+        var problem = await Assert.ThrowsAsync<SchedulingException>(() =>
+            Scheduler(Smtp).ArrangeAsync(Plan, known: null, Ct)
+        );
         Assert.Equal(SchedulingProblem.NotNow, problem.Problem);
         Assert.True(sink.IsEmpty);
 
@@ -77,14 +96,18 @@ public sealed class RememberingMailerTests : IAsyncLifetime
 
         var rest = sink.Take(3);
         Assert.Equal(Plan.Addresses, To(rest));
-        Assert.Equal((first.To[0], first.Header("Message-ID"), first.Calendar), (rest[0].To[0], rest[0].Header("Message-ID"), rest[0].Calendar));
+        Assert.Equal(
+            (first.To[0], first.Header("Message-ID"), first.Calendar),
+            (rest[0].To[0], rest[0].Header("Message-ID"), rest[0].Calendar)
+        );
     }
 
     [Fact]
     public async Task B6_a_mail_that_the_server_could_not_take_is_tried_again()
     {
         var busy = Plan with { Addresses = [Plans.A, "busy@partner-b.example"] };
-        for (var i = 0; i < 2; i++) await Assert.ThrowsAsync<SchedulingException>(() => Scheduler(Smtp).ArrangeAsync(busy, known: null, Ct));
+        for (var i = 0; i < 2; i++)
+            await Assert.ThrowsAsync<SchedulingException>(() => Scheduler(Smtp).ArrangeAsync(busy, known: null, Ct));
         Assert.Equal([Plans.A], To(sink.Take(1)));
         await AssertSilence();
     }
@@ -95,7 +118,8 @@ public sealed class RememberingMailerTests : IAsyncLifetime
         await Scheduler(Smtp).ArrangeAsync(Plan, known: null, Ct);
         Assert.Equal(3, await store.RowsAsync());
 
-        await Scheduler(Smtp, new LaterClock(Duration.FromDays(91))).ArrangeAsync(Plan with { Key = "another", Addresses = [Plans.A] }, known: null, Ct);
+        await Scheduler(Smtp, new LaterClock(Duration.FromDays(91)))
+            .ArrangeAsync(Plan with { Key = "another", Addresses = [Plans.A] }, known: null, Ct);
         Assert.Equal(1, await store.RowsAsync());
     }
 
@@ -114,8 +138,12 @@ public sealed class RememberingMailerTests : IAsyncLifetime
     public async Task B6_taking_back_goes_to_those_only_who_may_have_got_something()
     {
         await store.Mailer(Smtp).SendAsync(new OutgoingMail("invitation", Plans.A, "Overleg", "", Calendar: null), Ct);
-        await store.Mailer(Smtp).SendAsync(new OutgoingMail("back-a", Plans.A, "Vervallen", "", Calendar: null, ["invitation"]), Ct);
-        await store.Mailer(Smtp).SendAsync(new OutgoingMail("back-b", Plans.B, "Vervallen", "", Calendar: null, ["never sent"]), Ct);
+        await store
+            .Mailer(Smtp)
+            .SendAsync(new OutgoingMail("back-a", Plans.A, "Vervallen", "", Calendar: null, ["invitation"]), Ct);
+        await store
+            .Mailer(Smtp)
+            .SendAsync(new OutgoingMail("back-b", Plans.B, "Vervallen", "", Calendar: null, ["never sent"]), Ct);
         Assert.Equal([Plans.A, Plans.A], To(sink.Take(2)));
         await AssertSilence();
     }
@@ -123,8 +151,9 @@ public sealed class RememberingMailerTests : IAsyncLifetime
     [Fact]
     public async Task B6_cancelling_what_was_cut_off_halfway_tells_those_who_may_have_an_invitation_and_nobody_else()
     {
-        await CutOffAfterTwoAsync();   // The third was on its way.
-        await Scheduler(Smtp).CancelAsync(Plan.Next() with { Addresses = [.. Plan.Addresses, "d@partner-d.example"] }, known: null, Ct);
+        await CutOffAfterTwoAsync(); // The third was on its way.
+        await Scheduler(Smtp)
+            .CancelAsync(Plan.Next() with { Addresses = [.. Plan.Addresses, "d@partner-d.example"] }, known: null, Ct);
         Assert.Equal(Plan.Addresses, To(sink.Take(3)));
         await AssertSilence();
     }
@@ -133,11 +162,15 @@ public sealed class RememberingMailerTests : IAsyncLifetime
     public async Task B6_who_was_perhaps_invited_and_is_not_any_more_loses_the_invitation()
     {
         await CutOffAfterTwoAsync();
-        await Scheduler(Smtp).ArrangeAsync(Plan.Next() with { Addresses = [Plans.C], PerhapsInvited = Plan.Addresses }, known: null, Ct);
+        await Scheduler(Smtp)
+            .ArrangeAsync(Plan.Next() with { Addresses = [Plans.C], PerhapsInvited = Plan.Addresses }, known: null, Ct);
 
         var mails = sink.Take(3);
         Assert.Equal([Plans.A, Plans.B, Plans.C], To(mails));
-        Assert.Equal([true, true, false], mails.Select(mail => mail.CalendarType.Contains("method=CANCEL", StringComparison.Ordinal)));
+        Assert.Equal(
+            [true, true, false],
+            mails.Select(mail => mail.CalendarType.Contains("method=CANCEL", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -145,8 +178,13 @@ public sealed class RememberingMailerTests : IAsyncLifetime
     {
         var arranged = await Scheduler(Smtp).ArrangeAsync(Plan, known: null, Ct);
         sink.Take(3);
-        var stops = new Between(Smtp, before: sent => sent == 1 ? throw new IOException("The machine stopped here.") : Task.CompletedTask);
-        await Assert.ThrowsAsync<IOException>(() => Scheduler(stops).ArrangeAsync(Plan.Next() with { Start = Plan.Start + Duration.FromDays(1) }, arranged, Ct));
+        var stops = new Between(
+            Smtp,
+            before: sent => sent == 1 ? throw new IOException("The machine stopped here.") : Task.CompletedTask
+        );
+        await Assert.ThrowsAsync<IOException>(() =>
+            Scheduler(stops).ArrangeAsync(Plan.Next() with { Start = Plan.Start + Duration.FromDays(1) }, arranged, Ct)
+        );
         sink.Take(1);
 
         await Scheduler(Smtp).ArrangeAsync(Plan.Next().Next(), arranged, Ct);
@@ -156,7 +194,10 @@ public sealed class RememberingMailerTests : IAsyncLifetime
 
     private async Task CutOffAfterTwoAsync()
     {
-        var stops = new Between(Smtp, before: sent => sent == 2 ? throw new IOException("The machine stopped here.") : Task.CompletedTask);
+        var stops = new Between(
+            Smtp,
+            before: sent => sent == 2 ? throw new IOException("The machine stopped here.") : Task.CompletedTask
+        );
         await Assert.ThrowsAsync<IOException>(() => Scheduler(stops).ArrangeAsync(Plan, known: null, Ct));
         Assert.Equal([Plans.A, Plans.B], To(sink.Take(2)));
     }
@@ -169,21 +210,29 @@ public sealed class RememberingMailerTests : IAsyncLifetime
     }
 
     private MailScheduler Scheduler(IMailer mailer, IClock? clock = null) =>
-        new(store.Mailer(mailer, clock), new CalendarFile(Plans.Words, Plans.Organizer, new StoppedClock()), Plans.Words, NullLogger<MailScheduler>.Instance);
+        new(
+            store.Mailer(mailer, clock),
+            new CalendarFile(Plans.Words, Plans.Organizer, new StoppedClock()),
+            Plans.Words,
+            NullLogger<MailScheduler>.Instance
+        );
 
     private static IEnumerable<string> To(IReadOnlyList<ReceivedMail> mails) => mails.Select(mail => mail.To[0]);
 
     /// <summary>Something happens just before or just after a mail.</summary>
-    private sealed class Between(IMailer mailer, Func<int, Task>? before = null, Func<int, Task>? after = null) : IMailer
+    private sealed class Between(IMailer mailer, Func<int, Task>? before = null, Func<int, Task>? after = null)
+        : IMailer
     {
         private int sent;
 
         public async Task SendAsync(OutgoingMail mail, CancellationToken ct)
         {
-            if (before is not null) await before(sent);
+            if (before is not null)
+                await before(sent);
             await mailer.SendAsync(mail, ct);
             sent++;
-            if (after is not null) await after(sent);
+            if (after is not null)
+                await after(sent);
         }
     }
 

@@ -18,7 +18,11 @@ public sealed class SchedulerChoiceTests : IAsyncLifetime
     {
         stage = await Stage.DirectAsync();
         var file = new CalendarFile(Plans.Words, Plans.Organizer, stage.Clock);
-        choice = new SchedulerChoice(stage.Scheduler, new MailScheduler(mail, file, Plans.Words, NullLogger<MailScheduler>.Instance), NullLogger<SchedulerChoice>.Instance);
+        choice = new SchedulerChoice(
+            stage.Scheduler,
+            new MailScheduler(mail, file, Plans.Words, NullLogger<MailScheduler>.Instance),
+            NullLogger<SchedulerChoice>.Instance
+        );
     }
 
     public ValueTask DisposeAsync() => stage.DisposeAsync();
@@ -26,7 +30,14 @@ public sealed class SchedulerChoiceTests : IAsyncLifetime
     [Fact]
     public async Task B6_from_a_pasted_link_to_Teams_takes_the_invitation_back_first()
     {
-        var pasted = await choice.ArrangeAsync(Plans.First with { Link = "https://bellen.example/kamer" }, known: null, Ct);
+        var pasted = await choice.ArrangeAsync(
+            Plans.First with
+            {
+                Link = "https://bellen.example/kamer",
+            },
+            known: null,
+            Ct
+        );
         Assert.Null(await choice.ReadAsync(pasted, Ct));
 
         var teams = await choice.ArrangeAsync(Plans.First.Next(), pasted, Ct);
@@ -58,7 +69,15 @@ public sealed class SchedulerChoiceTests : IAsyncLifetime
         await Assert.ThrowsAsync<SchedulingException>(() => choice.ArrangeAsync(Plans.First, known: null, Ct));
         Assert.Single(stage.Outlook.Calendar.Events);
 
-        await choice.ArrangeAsync(Plans.First.Next() with { Link = "https://bellen.example/kamer", PerhapsInvited = Plans.First.Addresses }, known: null, Ct);
+        await choice.ArrangeAsync(
+            Plans.First.Next() with
+            {
+                Link = "https://bellen.example/kamer",
+                PerhapsInvited = Plans.First.Addresses,
+            },
+            known: null,
+            Ct
+        );
         Assert.Empty(stage.Outlook.Calendar.Events);
         Assert.Equal(["REQUEST", "REQUEST"], mail.Methods);
     }
@@ -67,7 +86,15 @@ public sealed class SchedulerChoiceTests : IAsyncLifetime
     public async Task B6_Teams_that_does_not_let_itself_be_asked_keeps_no_pasted_link_from_going_out()
     {
         stage.Outlook.Fail("GET", "/calendarView", 403);
-        await choice.ArrangeAsync(Plans.First with { Link = "https://bellen.example/kamer", PerhapsInvited = [Plans.A] }, known: null, Ct);
+        await choice.ArrangeAsync(
+            Plans.First with
+            {
+                Link = "https://bellen.example/kamer",
+                PerhapsInvited = [Plans.A],
+            },
+            known: null,
+            Ct
+        );
         Assert.Equal(["REQUEST", "REQUEST"], mail.Methods);
     }
 

@@ -76,7 +76,10 @@ public abstract partial class GraphBehaviour
 
         var seen = (await stage.Scheduler.ReadAsync(arranged, Ct))!;
         Assert.False(seen.IsGone);
-        Assert.Equal(new SeenResponse(AttendanceResponse.Tentative, Plans.At("2026-12-10T13:00:00Z")), seen.Responses[Plans.A]);
+        Assert.Equal(
+            new SeenResponse(AttendanceResponse.Tentative, Plans.At("2026-12-10T13:00:00Z")),
+            seen.Responses[Plans.A]
+        );
         Assert.Equal(new SeenResponse(AttendanceResponse.Declined, null), seen.Responses[Plans.B]);
         Assert.Equal(new SeenResponse(AttendanceResponse.None, null), seen.Responses[Plans.C]);
     }
@@ -87,7 +90,10 @@ public abstract partial class GraphBehaviour
         var arranged = await Arrange(Plan);
         Calendar.Delete();
         Assert.True((await stage.Scheduler.ReadAsync(arranged, Ct))!.IsGone);
-        Assert.Equal(SchedulingProblem.ChangedElsewhere, (await Assert.ThrowsAsync<SchedulingException>(() => Arrange(Moved(), arranged))).Problem);
+        Assert.Equal(
+            SchedulingProblem.ChangedElsewhere,
+            (await Assert.ThrowsAsync<SchedulingException>(() => Arrange(Moved(), arranged))).Problem
+        );
         Assert.Empty(Calendar.Events);
     }
 
@@ -99,7 +105,15 @@ public abstract partial class GraphBehaviour
         await stage.Scheduler.CancelAsync(Plan, arranged, Ct);
         await stage.Scheduler.CancelAsync(Plan, arranged, Ct);
         Assert.Equal(2, Calendar.Mails.Count);
-        Assert.All(Calendar.Mails, mail => Assert.EndsWith("Het overleg met kenmerk R7K2 gaat niet door. Meer staat op https://nazorg.example/casus/R7K2.", mail, StringComparison.Ordinal));
+        Assert.All(
+            Calendar.Mails,
+            mail =>
+                Assert.EndsWith(
+                    "Het overleg met kenmerk R7K2 gaat niet door. Meer staat op https://nazorg.example/casus/R7K2.",
+                    mail,
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     [Fact]

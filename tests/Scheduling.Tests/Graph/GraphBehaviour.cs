@@ -5,7 +5,10 @@ using Outlook;
 
 namespace Scheduling.Tests.Graph;
 
-/// <summary>B6 with a tenant: what the product does with Outlook and Teams. Everything here runs twice: straight to the stand-in, and judged by Microsoft's contract in between.</summary>
+/// <summary>
+/// B6 with a tenant: what the product does with Outlook and Teams. Everything here runs twice: straight to the
+/// stand-in, and judged by Microsoft's contract in between.
+/// </summary>
 public abstract partial class GraphBehaviour : IAsyncLifetime
 {
     private static readonly MeetingPlan Plan = Plans.First;
@@ -48,7 +51,10 @@ public abstract partial class GraphBehaviour : IAsyncLifetime
         Assert.False(Call["allowTranscription"]!.GetValue<bool>());
         Assert.False(Call["recordAutomatically"]!.GetValue<bool>());
         Assert.True(Call["isEntryExitAnnounced"]!.GetValue<bool>());
-        Assert.Equal(("limited", "organizer"), (Call["allowMeetingChat"]!.GetValue<string>(), Call["lobbyBypassSettings"]!["scope"]!.GetValue<string>()));
+        Assert.Equal(
+            ("limited", "organizer"),
+            (Call["allowMeetingChat"]!.GetValue<string>(), Call["lobbyBypassSettings"]!["scope"]!.GetValue<string>())
+        );
     }
 
     [Theory]
@@ -98,7 +104,10 @@ public abstract partial class GraphBehaviour : IAsyncLifetime
     public async Task B6_wherever_the_line_is_cut_one_safe_meeting_comes_out(string method, string pathEnd)
     {
         stage.Outlook.Cut(method, pathEnd);
-        Assert.Equal(SchedulingProblem.NotNow, (await Assert.ThrowsAsync<SchedulingException>(() => Arrange(Plan))).Problem);
+        Assert.Equal(
+            SchedulingProblem.NotNow,
+            (await Assert.ThrowsAsync<SchedulingException>(() => Arrange(Plan))).Problem
+        );
 
         Assert.Null((await Arrange(Plan)).Warning);
         Assert.Single(Calendar.Events);
@@ -154,7 +163,8 @@ public abstract partial class GraphBehaviour : IAsyncLifetime
 
     private static JsonObject WithNulls(string json) => JsonNode.Parse(json)!.AsObject();
 
-    private Task<ArrangedMeeting> Arrange(MeetingPlan plan, ArrangedMeeting? known = null) => stage.Scheduler.ArrangeAsync(plan, known, Ct);
+    private Task<ArrangedMeeting> Arrange(MeetingPlan plan, ArrangedMeeting? known = null) =>
+        stage.Scheduler.ArrangeAsync(plan, known, Ct);
 }
 
 public sealed class DirectGraphTests : GraphBehaviour

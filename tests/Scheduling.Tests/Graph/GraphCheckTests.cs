@@ -25,9 +25,19 @@ public sealed class GraphCheckTests : IAsyncLifetime
     [Fact]
     public async Task B6_each_wrong_setting_has_its_line()
     {
-        var (code, said) = await RunAsync(new() { ["Graph:Tenant"] = "contoso", ["Graph:OrganizerId"] = "overleg@hub.example", ["Graph:CertificatePath"] = "/nowhere.pfx" });
+        var (code, said) = await RunAsync(
+            new()
+            {
+                ["Graph:Tenant"] = "contoso",
+                ["Graph:OrganizerId"] = "overleg@hub.example",
+                ["Graph:CertificatePath"] = "/nowhere.pfx",
+            }
+        );
         Assert.Equal(1, code);
-        Assert.All(["Graph:Tenant", "Graph:ClientId", "Graph:OrganizerId", "Graph:OrganizerAddress", "Graph:CertificatePath"], name => Assert.Contains($"Fout    {name}", said, StringComparison.Ordinal));
+        Assert.All(
+            ["Graph:Tenant", "Graph:ClientId", "Graph:OrganizerId", "Graph:OrganizerAddress", "Graph:CertificatePath"],
+            name => Assert.Contains($"Fout    {name}", said, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -57,17 +67,28 @@ public sealed class GraphCheckTests : IAsyncLifetime
     [InlineData("https://graph.example/v1.0")]
     [InlineData("http://graph.microsoft.com/v1.0")]
     public void B6_another_service_than_Microsoft_is_refused(string url) =>
-        Assert.Contains(new GraphOptions { BaseUrl = new Uri(url) }.Problems(), problem => problem.StartsWith("Graph:BaseUrl", StringComparison.Ordinal));
+        Assert.Contains(
+            new GraphOptions { BaseUrl = new Uri(url) }.Problems(),
+            problem => problem.StartsWith("Graph:BaseUrl", StringComparison.Ordinal)
+        );
 
-    private Dictionary<string, string?> Settings() => new()
-    {
-        ["Graph:BaseUrl"] = outlook.Url + "/v1.0", ["Graph:OrganizerId"] = OutlookStandIn.Organizer, ["Graph:OrganizerAddress"] = "overleg@hub.example",
-    };
+    private Dictionary<string, string?> Settings() =>
+        new()
+        {
+            ["Graph:BaseUrl"] = outlook.Url + "/v1.0",
+            ["Graph:OrganizerId"] = OutlookStandIn.Organizer,
+            ["Graph:OrganizerAddress"] = "overleg@hub.example",
+        };
 
     private static async Task<(int Code, string Said)> RunAsync(Dictionary<string, string?> settings)
     {
         var said = new StringWriter();
-        var code = await GraphCheck.RunAsync(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), said, new StoppedClock(), TestContext.Current.CancellationToken);
+        var code = await GraphCheck.RunAsync(
+            new ConfigurationBuilder().AddInMemoryCollection(settings).Build(),
+            said,
+            new StoppedClock(),
+            TestContext.Current.CancellationToken
+        );
         return (code, said.ToString());
     }
 }

@@ -7,15 +7,28 @@ namespace Scheduling.Tests.Graph;
 internal static class Scenarios
 {
     private static readonly MeetingPlan Plan = Plans.First;
-    private static readonly Interval Window = new(Plan.Start - Duration.FromDays(30), Plan.Start + Duration.FromDays(60));
+    private static readonly Interval Window = new(
+        Plan.Start - Duration.FromDays(30),
+        Plan.Start + Duration.FromDays(60)
+    );
 
-    public static readonly IReadOnlyDictionary<string, Func<Stage, CancellationToken, Task>> All = new Dictionary<string, Func<Stage, CancellationToken, Task>>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, Func<Stage, CancellationToken, Task>> All = new Dictionary<
+        string,
+        Func<Stage, CancellationToken, Task>
+    >(StringComparer.Ordinal)
     {
         ["arrange"] = (stage, ct) => stage.Scheduler.ArrangeAsync(Plan, known: null, ct),
         ["reschedule"] = async (stage, ct) =>
         {
             var known = await Arranged(stage, ct);
-            await stage.Scheduler.ArrangeAsync(Plan.Next() with { Start = Plans.At("2027-03-29T13:30:00Z") }, known, ct);
+            await stage.Scheduler.ArrangeAsync(
+                Plan.Next() with
+                {
+                    Start = Plans.At("2027-03-29T13:30:00Z"),
+                },
+                known,
+                ct
+            );
         },
         ["participants"] = async (stage, ct) =>
         {
@@ -23,7 +36,8 @@ internal static class Scenarios
             stage.Outlook.Calendar.AddByHand("gast@elders.example");
             await stage.Scheduler.ArrangeAsync(Plan.Next() with { Addresses = [Plans.A, Plans.C] }, known, ct);
         },
-        ["in the hour that comes twice"] = (stage, ct) => stage.Scheduler.ArrangeAsync(Plan with { Start = Plans.At("2027-10-31T00:30:00Z") }, known: null, ct),
+        ["in the hour that comes twice"] = (stage, ct) =>
+            stage.Scheduler.ArrangeAsync(Plan with { Start = Plans.At("2027-10-31T00:30:00Z") }, known: null, ct),
         ["made before, answer lost"] = async (stage, ct) =>
         {
             stage.Outlook.Calendar.SaysConflict = true;
@@ -32,7 +46,12 @@ internal static class Scenarios
         },
         ["read"] = async (stage, ct) => await stage.Scheduler.ReadAsync(await Arranged(stage, ct), ct),
         ["cancel"] = async (stage, ct) => await stage.Scheduler.CancelAsync(Plan, await Arranged(stage, ct), ct),
-        ["free or busy"] = (stage, ct) => stage.FreeBusy.BusyAsync([.. Enumerable.Range(1, 21).Select(number => $"p{number}@partner-a.example")], new Interval(Plan.Start, Plan.Start + Duration.FromDays(70)), ct),
+        ["free or busy"] = (stage, ct) =>
+            stage.FreeBusy.BusyAsync(
+                [.. Enumerable.Range(1, 21).Select(number => $"p{number}@partner-a.example")],
+                new Interval(Plan.Start, Plan.Start + Duration.FromDays(70)),
+                ct
+            ),
         ["changes"] = async (stage, ct) =>
         {
             var first = await stage.Changes.SinceAsync(cursor: null, Window, ct);
@@ -40,7 +59,12 @@ internal static class Scenarios
         },
         ["notices"] = async (stage, ct) =>
         {
-            var made = await stage.Notices.SubscribeAsync(new Uri("https://nazorg.example/graph/notices"), new Uri("https://nazorg.example/graph/lifecycle"), "0123456789abcdef0123456789abcdef", ct);
+            var made = await stage.Notices.SubscribeAsync(
+                new Uri("https://nazorg.example/graph/notices"),
+                new Uri("https://nazorg.example/graph/lifecycle"),
+                "0123456789abcdef0123456789abcdef",
+                ct
+            );
             await stage.Notices.RenewAsync(made.Id, ct);
             await stage.Notices.EndAsync(made.Id, ct);
         },

@@ -14,7 +14,12 @@ internal sealed class Stage : IAsyncDisposable
     private Stage(OutlookStandIn outlook, bool ownsOutlook, string url)
     {
         (Outlook, this.ownsOutlook) = (outlook, ownsOutlook);
-        Options = new GraphOptions { OrganizerId = OutlookStandIn.Organizer, OrganizerAddress = "overleg@hub.example", BaseUrl = new Uri(url + "/v1.0") };
+        Options = new GraphOptions
+        {
+            OrganizerId = OutlookStandIn.Organizer,
+            OrganizerAddress = "overleg@hub.example",
+            BaseUrl = new Uri(url + "/v1.0"),
+        };
         connection = new GraphConnection(Options, Recorder);
         Scheduler = new GraphScheduler(connection, Plans.Words, Clock, NullLogger<GraphScheduler>.Instance);
         FreeBusy = new GraphFreeBusy(connection, Clock, NullLogger<GraphFreeBusy>.Instance);
@@ -53,6 +58,7 @@ internal sealed class Stage : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         connection.Dispose();
-        if (ownsOutlook) await Outlook.DisposeAsync();
+        if (ownsOutlook)
+            await Outlook.DisposeAsync();
     }
 }

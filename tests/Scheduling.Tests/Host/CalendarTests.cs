@@ -19,15 +19,26 @@ public sealed class CalendarTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         sink = await MailSink.StartAsync();
-        server = new Server([("Demo:Cases", "false"), ("Demo:Enabled", "true"), ("Smtp:Host", "127.0.0.1"), ("Smtp:Port", $"{sink.Port}"), ("Smtp:From", Plans.Organizer), ("Smtp:StartTls", "false"),
-            ("PublicAddress", "https://nazorg.example"), ("Limits:CalendarReadingsPerMinute", "40"), ("Logging:LogLevel:Default", "Trace")]);
+        server = new Server([
+            ("Demo:Cases", "false"),
+            ("Demo:Enabled", "true"),
+            ("Smtp:Host", "127.0.0.1"),
+            ("Smtp:Port", $"{sink.Port}"),
+            ("Smtp:From", Plans.Organizer),
+            ("Smtp:StartTls", "false"),
+            ("PublicAddress", "https://nazorg.example"),
+            ("Limits:CalendarReadingsPerMinute", "40"),
+            ("Logging:LogLevel:Default", "Trace"),
+        ]);
         made = await HostCase.BeginAsync(server);
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (server is not null) await server.DisposeAsync();
-        if (sink is not null) await sink.DisposeAsync();
+        if (server is not null)
+            await server.DisposeAsync();
+        if (sink is not null)
+            await sink.DisposeAsync();
     }
 
     [Fact]
@@ -44,9 +55,15 @@ public sealed class CalendarTests : IAsyncLifetime
         var file = await BothAsync(await answer.Content.ReadAsStringAsync(Ct));
 
         Assert.Equal(("PUBLISH", invitation.Uid, 1), (file.Method, file.Events[0].Uid, file.Events[0].Sequence));
-        Assert.Equal((invitation.Start, invitation.End, HostCase.Link), (file.Events[0].Start, file.Events[0].End, file.Events[0].Location));
+        Assert.Equal(
+            (invitation.Start, invitation.End, HostCase.Link),
+            (file.Events[0].Start, file.Events[0].End, file.Events[0].Location)
+        );
         Assert.Empty(file.Events[0].Attendees);
-        Assert.Equal(("text/calendar", $"overleg-{made.Reference}.ics"), (answer.Content.Headers.ContentType!.MediaType, answer.Content.Headers.ContentDisposition!.FileName));
+        Assert.Equal(
+            ("text/calendar", $"overleg-{made.Reference}.ics"),
+            (answer.Content.Headers.ContentType!.MediaType, answer.Content.Headers.ContentDisposition!.FileName)
+        );
     }
 
     [Fact]
@@ -55,13 +72,24 @@ public sealed class CalendarTests : IAsyncLifetime
         using var stranger = await server.SignInAsync("wc");
         using var nobody = server.Browser();
         using var fatima = await server.SignInAsync("gmA");
-        var unknown = await (await stranger.GetAsync("/api/cases/Z9Z9/conferences/x/calendar")).Content.ReadAsStringAsync(Ct);
+        var unknown = await (
+            await stranger.GetAsync("/api/cases/Z9Z9/conferences/x/calendar")
+        ).Content.ReadAsStringAsync(Ct);
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await nobody.GetAsync(FileOf(made))).StatusCode);
-        foreach (var (who, path) in new[] { (stranger, FileOf(made)), (fatima, $"/api/cases/{made.Reference}/conferences/x/calendar") })
+        foreach (
+            var (who, path) in new[]
+            {
+                (stranger, FileOf(made)),
+                (fatima, $"/api/cases/{made.Reference}/conferences/x/calendar"),
+            }
+        )
         {
             using var answer = await who.GetAsync(path);
-            Assert.Equal((HttpStatusCode.NotFound, unknown), (answer.StatusCode, await answer.Content.ReadAsStringAsync(Ct)));
+            Assert.Equal(
+                (HttpStatusCode.NotFound, unknown),
+                (answer.StatusCode, await answer.Content.ReadAsStringAsync(Ct))
+            );
         }
     }
 
@@ -70,8 +98,23 @@ public sealed class CalendarTests : IAsyncLifetime
     {
         var draft = Guid.NewGuid().ToString();
         await made.DoAsync(
-            new { type = "draftConference", conference = draft, conferenceType = "followUp", minutes = 30, facilitator = "pr", points = Array.Empty<object>() },
-            new { type = "setConferenceTime", conference = draft, plannedAt = HostCase.Second, minutes = 30 });
+            new
+            {
+                type = "draftConference",
+                conference = draft,
+                conferenceType = "followUp",
+                minutes = 30,
+                facilitator = "pr",
+                points = Array.Empty<object>(),
+            },
+            new
+            {
+                type = "setConferenceTime",
+                conference = draft,
+                plannedAt = HostCase.Second,
+                minutes = 30,
+            }
+        );
         var path = $"/api/cases/{made.Reference}/conferences/{draft}/calendar";
         using var noor = await server.SignInAsync("pr");
         using var fatima = await server.SignInAsync("gmA");
@@ -86,7 +129,11 @@ public sealed class CalendarTests : IAsyncLifetime
     {
         var other = await HostCase.BeginAsync(server);
         var link = await LinkAsync("gmA");
-        Assert.Equivalent(new[] { made.Reference, other.Reference }, (await FeedAsync(link)).Events.Select(one => one.Summary[^4..]), strict: true);
+        Assert.Equivalent(
+            new[] { made.Reference, other.Reference },
+            (await FeedAsync(link)).Events.Select(one => one.Summary[^4..]),
+            strict: true
+        );
 
         await made.DoAsync(made.Wish(teams: false));
         await made.UntilAsync("arranged");
@@ -95,18 +142,25 @@ public sealed class CalendarTests : IAsyncLifetime
         await other.DoAsync(new { type = "removeParticipant", person = "gmA" });
 
         var one = Assert.Single((await FeedAsync(link)).Events);
-        Assert.Equal(($"Overleg ZVH – kenmerk {made.Reference}", "CANCELLED", 1), (one.Summary, one.Status, one.Sequence));
+        Assert.Equal(
+            ($"Overleg ZVH – kenmerk {made.Reference}", "CANCELLED", 1),
+            (one.Summary, one.Status, one.Sequence)
+        );
     }
 
     [Fact]
     public async Task B6_a_new_link_voids_the_old_one_and_switching_off_voids_it_for_good()
     {
         using var fatima = await server.SignInAsync("gmA");
-        Assert.False((await fatima.Http.GetFromJsonAsync<JsonElement>("/api/my-calendar", Ct)).TryGetProperty("since", out _));
+        Assert.False(
+            (await fatima.Http.GetFromJsonAsync<JsonElement>("/api/my-calendar", Ct)).TryGetProperty("since", out _)
+        );
 
         var old = await LinkAsync("gmA");
         var link = await LinkAsync("gmA");
-        Assert.True((await fatima.Http.GetFromJsonAsync<JsonElement>("/api/my-calendar", Ct)).TryGetProperty("since", out _));
+        Assert.True(
+            (await fatima.Http.GetFromJsonAsync<JsonElement>("/api/my-calendar", Ct)).TryGetProperty("since", out _)
+        );
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.OK), (await StatusAsync(old), await StatusAsync(link)));
 
         await fatima.PostAsync("/api/my-calendar/stop", new { });
@@ -136,13 +190,15 @@ public sealed class CalendarTests : IAsyncLifetime
     {
         using var nobody = server.Browser();
         var answers = new List<HttpStatusCode>();
-        for (var i = 0; i < 41; i++) answers.Add((await nobody.GetAsync($"/agenda/{Guid.NewGuid():N}{i:D11}.ics")).StatusCode);
+        for (var i = 0; i < 41; i++)
+            answers.Add((await nobody.GetAsync($"/agenda/{Guid.NewGuid():N}{i:D11}.ics")).StatusCode);
 
         Assert.All(answers[..40], status => Assert.Equal(HttpStatusCode.NotFound, status));
         Assert.Equal(HttpStatusCode.TooManyRequests, answers[40]);
     }
 
-    private static string FileOf(HostCase made) => $"/api/cases/{made.Reference}/conferences/{made.Conference}/calendar";
+    private static string FileOf(HostCase made) =>
+        $"/api/cases/{made.Reference}/conferences/{made.Conference}/calendar";
 
     private async Task<Uri> LinkAsync(string person)
     {

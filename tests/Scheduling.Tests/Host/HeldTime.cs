@@ -11,11 +11,13 @@ internal sealed class HeldTime : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        if (period != Timeout.InfiniteTimeSpan || dueTime < Long) return base.CreateTimer(callback, state, dueTime, period);
+        if (period != Timeout.InfiniteTimeSpan || dueTime < Long)
+            return base.CreateTimer(callback, state, dueTime, period);
         waits.Writer.TryWrite((dueTime, () => callback(state)));
         return base.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, period);
     }
 
     /// <summary>The next long wait that somebody begins, and its end.</summary>
-    public Task<(TimeSpan Wait, Action End)> NextAsync() => waits.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+    public Task<(TimeSpan Wait, Action End)> NextAsync() =>
+        waits.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
 }

@@ -6,7 +6,10 @@ using Web.Tests.Support;
 
 namespace Scheduling.Tests.Host;
 
-/// <summary>A mail server that is away for long: tried less and less often, told after three times, and made up for when it is back.</summary>
+/// <summary>
+/// A mail server that is away for long: tried less and less often, told after three times, and made up for when it is
+/// back.
+/// </summary>
 public sealed class PatienceTests
 {
     [Fact]
@@ -15,8 +18,16 @@ public sealed class PatienceTests
         var port = FreePort();
         var time = new HeldTime();
         await using var server = new Server(
-            [("Demo:Cases", "false"), ("Demo:Enabled", "true"), ("Smtp:Host", "127.0.0.1"), ("Smtp:Port", $"{port}"), ("Smtp:From", Plans.Organizer), ("Smtp:StartTls", "false")],
-            services => services.AddSingleton<TimeProvider>(time));
+            [
+                ("Demo:Cases", "false"),
+                ("Demo:Enabled", "true"),
+                ("Smtp:Host", "127.0.0.1"),
+                ("Smtp:Port", $"{port}"),
+                ("Smtp:From", Plans.Organizer),
+                ("Smtp:StartTls", "false"),
+            ],
+            services => services.AddSingleton<TimeProvider>(time)
+        );
         var made = await HostCase.BeginAsync(server);
 
         await made.DoAsync(made.Wish(teams: false));
@@ -25,12 +36,17 @@ public sealed class PatienceTests
         {
             var (wait, end) = await time.NextAsync();
             waits.Add(wait.TotalMinutes);
-            Assert.Equal(("wanted", tries < 3 ? null : "notNow"), await made.UntilProblemAsync(tries < 3 ? null : "notNow"));
-            if (tries < 7) end();
-            else await ComesBackAsync(made, port, end);
+            Assert.Equal(
+                ("wanted", tries < 3 ? null : "notNow"),
+                await made.UntilProblemAsync(tries < 3 ? null : "notNow")
+            );
+            if (tries < 7)
+                end();
+            else
+                await ComesBackAsync(made, port, end);
         }
 
-        Assert.Equal([2, 2, 2, 4, 8, 15, 15], waits);   // The mail server is given two minutes at least.
+        Assert.Equal([2, 2, 2, 4, 8, 15, 15], waits); // The mail server is given two minutes at least.
         Assert.Contains(server.Log.Errors, line => line.Contains("the coordinator knows", StringComparison.Ordinal));
     }
 

@@ -8,7 +8,11 @@ public sealed class TeamsKillTests : KillTests
     public async Task B6_in_Teams_killed_at_any_step(Change change)
     {
         await using var outlook = await OutlookStandIn.StartAsync();
-        await using var killed = await KilledProgram.StartAsync($"--Graph:BaseUrl={outlook.Url}/v1.0", $"--Graph:OrganizerId={OutlookStandIn.Organizer}", "--Graph:OrganizerAddress=overleg@hub.example");
+        await using var killed = await KilledProgram.StartAsync(
+            $"--Graph:BaseUrl={outlook.Url}/v1.0",
+            $"--Graph:OrganizerId={OutlookStandIn.Organizer}",
+            "--Graph:OrganizerAddress=overleg@hub.example"
+        );
 
         var moments = await MomentsAsync(killed, change, teams: true);
         Assert.Equal(KilledProgram.Last, moments[^1].Moment);
@@ -22,7 +26,13 @@ public sealed class TeamsKillTests : KillTests
 
             var where = $"{number}: {moment}";
             Assert.True(before + (change is Change.Cancel ? 0 : 1) == outlook.Calendar.Events.Count, where);
-            Assert.True(Expected(change, cancelled: "cancellation", removed: "removal", moved: "update").SequenceEqual(outlook.Calendar.Mails.Select(mail => mail.Split(':')[0]).Order(StringComparer.Ordinal)), $"{where}: {string.Join("; ", outlook.Calendar.Mails)}");
+            Assert.True(
+                Expected(change, cancelled: "cancellation", removed: "removal", moved: "update")
+                    .SequenceEqual(
+                        outlook.Calendar.Mails.Select(mail => mail.Split(':')[0]).Order(StringComparer.Ordinal)
+                    ),
+                $"{where}: {string.Join("; ", outlook.Calendar.Mails)}"
+            );
         }
     }
 }

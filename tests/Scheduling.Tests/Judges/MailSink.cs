@@ -26,11 +26,14 @@ internal sealed class MailSink : IAsyncDisposable
         Tool.NeedsPython("aiosmtpd", "python3-aiosmtpd");
         var started = Tool.Start("/usr/bin/python3", [Path.Combine(Tool.Folder, "Judges", "mail_sink.py"), $"{at}"]);
         var port = await started.StandardOutput.ReadLineAsync();
-        return port is null ? throw new InvalidOperationException(await started.StandardError.ReadToEndAsync()) : new MailSink(started, int.Parse(port));
+        return port is null
+            ? throw new InvalidOperationException(await started.StandardError.ReadToEndAsync())
+            : new MailSink(started, int.Parse(port));
     }
 
     /// <summary>The next so many mails, by whom they are for.</summary>
-    public IReadOnlyList<ReceivedMail> Take(int count) => [.. Enumerable.Range(0, count).Select(_ => Next()).OrderBy(mail => mail.To[0], StringComparer.Ordinal)];
+    public IReadOnlyList<ReceivedMail> Take(int count) =>
+        [.. Enumerable.Range(0, count).Select(_ => Next()).OrderBy(mail => mail.To[0], StringComparer.Ordinal)];
 
     public bool IsEmpty => mails.Count == 0;
 
@@ -43,11 +46,15 @@ internal sealed class MailSink : IAsyncDisposable
         mails.Dispose();
     }
 
-    private ReceivedMail Next() => mails.TryTake(out var mail, TimeSpan.FromSeconds(10)) ? mail : throw new InvalidOperationException("No mail came.");
+    private ReceivedMail Next() =>
+        mails.TryTake(out var mail, TimeSpan.FromSeconds(10))
+            ? mail
+            : throw new InvalidOperationException("No mail came.");
 
     private async Task ReadAsync()
     {
-        while (await server.StandardOutput.ReadLineAsync() is { } line) mails.Add(JsonSerializer.Deserialize<ReceivedMail>(line, JsonSerializerOptions.Web)!);
+        while (await server.StandardOutput.ReadLineAsync() is { } line)
+            mails.Add(JsonSerializer.Deserialize<ReceivedMail>(line, JsonSerializerOptions.Web)!);
     }
 }
 
@@ -58,14 +65,21 @@ internal sealed record ReceivedMail(string From, IReadOnlyList<string> To, byte[
     public string Text => Encoding.UTF8.GetString(Data);
 
     public string Header(string name) =>
-        Text.Split("\r\n\r\n")[0].ReplaceLineEndings("\n").Replace("\n ", " ", StringComparison.Ordinal).Split('\n')
+        Text.Split("\r\n\r\n")[0]
+            .ReplaceLineEndings("\n")
+            .Replace("\n ", " ", StringComparison.Ordinal)
+            .Split('\n')
             .Single(line => line.StartsWith(name + ": ", StringComparison.OrdinalIgnoreCase))[(name.Length + 2)..];
 
     /// <summary>The calendar file as it arrived.</summary>
     public string Calendar => Encoding.UTF8.GetString(Convert.FromBase64String(PartAfter("text/calendar")));
 
     /// <summary>The line with the type of the calendar part.</summary>
-    public string CalendarType => Text.ReplaceLineEndings("\n").Replace("\n ", " ", StringComparison.Ordinal).Split('\n').Single(line => line.Contains("text/calendar", StringComparison.Ordinal));
+    public string CalendarType =>
+        Text.ReplaceLineEndings("\n")
+            .Replace("\n ", " ", StringComparison.Ordinal)
+            .Split('\n')
+            .Single(line => line.Contains("text/calendar", StringComparison.Ordinal));
 
     private string PartAfter(string type)
     {

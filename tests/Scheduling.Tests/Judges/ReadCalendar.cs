@@ -11,10 +11,25 @@ internal sealed record ReadCalendar(string Method, IReadOnlyList<ReadEvent> Even
         return ByAsync("/usr/bin/python3", Path.Combine(Tool.Folder, "Judges", "read_calendar.py"), file, ct);
     }
 
-    public static Task<ReadCalendar> ByIcalJsAsync(string file, CancellationToken ct) => ByAsync("node", Path.Combine(Tool.Npm, "read-calendar.mjs"), file, ct);
+    public static Task<ReadCalendar> ByIcalJsAsync(string file, CancellationToken ct) =>
+        ByAsync("node", Path.Combine(Tool.Npm, "read-calendar.mjs"), file, ct);
 
     private static async Task<ReadCalendar> ByAsync(string program, string script, string file, CancellationToken ct) =>
-        JsonSerializer.Deserialize<ReadCalendar>(await Tool.RunAsync(program, [script], file, ct), JsonSerializerOptions.Web)!;
+        JsonSerializer.Deserialize<ReadCalendar>(
+            await Tool.RunAsync(program, [script], file, ct),
+            JsonSerializerOptions.Web
+        )!;
 }
 
-internal sealed record ReadEvent(string Uid, int Sequence, DateTimeOffset Start, DateTimeOffset End, string Summary, string Description, string Location, string Status, string Organizer, IReadOnlyList<string> Attendees);
+internal sealed record ReadEvent(
+    string Uid,
+    int Sequence,
+    DateTimeOffset Start,
+    DateTimeOffset End,
+    string Summary,
+    string Description,
+    string Location,
+    string Status,
+    string Organizer,
+    IReadOnlyList<string> Attendees
+);

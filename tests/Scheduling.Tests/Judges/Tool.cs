@@ -16,7 +16,13 @@ internal static class Tool
     private static readonly Lazy<string> NpmFolder = new(InstallNpm);
 
     /// <summary>Runs a program to its end; what it printed, or an exception with what it said.</summary>
-    public static async Task<string> RunAsync(string program, IEnumerable<string> arguments, string input, CancellationToken ct, params (string Name, string Value)[] environment)
+    public static async Task<string> RunAsync(
+        string program,
+        IEnumerable<string> arguments,
+        string input,
+        CancellationToken ct,
+        params (string Name, string Value)[] environment
+    )
     {
         using var process = Start(program, arguments, environment);
         var output = process.StandardOutput.ReadToEndAsync(ct);
@@ -24,17 +30,30 @@ internal static class Tool
         await process.StandardInput.WriteAsync(input.AsMemory(), ct);
         process.StandardInput.Close();
         await process.WaitForExitAsync(ct);
-        return process.ExitCode == 0 ? await output : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} says {process.ExitCode}: {await errors}{await output}");
+        return process.ExitCode == 0
+            ? await output
+            : throw new InvalidOperationException(
+                $"{program} {string.Join(' ', arguments)} says {process.ExitCode}: {await errors}{await output}"
+            );
     }
 
-    public static Process Start(string program, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
+    public static Process Start(
+        string program,
+        IEnumerable<string> arguments,
+        params (string Name, string Value)[] environment
+    )
     {
         var start = new ProcessStartInfo(program, arguments)
         {
-            UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(false), StandardOutputEncoding = Encoding.UTF8,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false),
+            StandardOutputEncoding = Encoding.UTF8,
         };
-        foreach (var (name, value) in environment) start.Environment[name] = value;
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 
@@ -50,11 +69,16 @@ internal static class Tool
     {
         var folder = Path.Combine(Folder, "prism");
         var stamp = Path.Combine(folder, "node_modules", ".installed");
-        if (File.Exists(stamp) && File.GetLastWriteTimeUtc(stamp) >= File.GetLastWriteTimeUtc(Path.Combine(folder, "package-lock.json"))) return folder;
+        if (
+            File.Exists(stamp)
+            && File.GetLastWriteTimeUtc(stamp) >= File.GetLastWriteTimeUtc(Path.Combine(folder, "package-lock.json"))
+        )
+            return folder;
         using var npm = Start("npm", ["ci", "--no-fund", "--no-audit", "--loglevel=error", "--prefix", folder]);
         var errors = npm.StandardError.ReadToEnd();
         npm.WaitForExit();
-        if (npm.ExitCode != 0) throw new InvalidOperationException($"npm ci says: {errors}");
+        if (npm.ExitCode != 0)
+            throw new InvalidOperationException($"npm ci says: {errors}");
         File.WriteAllText(stamp, "");
         return folder;
     }
@@ -62,7 +86,8 @@ internal static class Tool
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Nazorg.sln"))) folder = folder.Parent ?? throw new InvalidOperationException("Nazorg.sln is not above the tests.");
+        while (!File.Exists(Path.Combine(folder.FullName, "Nazorg.sln")))
+            folder = folder.Parent ?? throw new InvalidOperationException("Nazorg.sln is not above the tests.");
         return folder.FullName;
     }
 }

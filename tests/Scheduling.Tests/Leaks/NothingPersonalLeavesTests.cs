@@ -10,11 +10,20 @@ using Scheduling.Tests.Judges;
 
 namespace Scheduling.Tests.Leaks;
 
-/// <summary>B6: nothing personal leaves. Every byte that goes out is kept on the line itself, and searched for everything that the case knows.</summary>
+/// <summary>
+/// B6: nothing personal leaves. Every byte that goes out is kept on the line itself, and searched for everything that
+/// the case knows.
+/// </summary>
 public sealed class NothingPersonalLeavesTests
 {
     /// <summary>What Outlook tells us of other people's calendars and address books; it must not go round.</summary>
-    private static readonly string[] FromOutlook = ["Naam uit de adreslijst", "Door iemand toegevoegd", "Tandarts", "Dorpsstraat"];
+    private static readonly string[] FromOutlook =
+    [
+        "Naam uit de adreslijst",
+        "Door iemand toegevoegd",
+        "Tandarts",
+        "Dorpsstraat",
+    ];
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 12)];
 
@@ -37,11 +46,26 @@ public sealed class NothingPersonalLeavesTests
         var secret = new SecretCase(seed);
         await using var sink = await MailSink.StartAsync();
         await using var line = new Wiretap(sink.Port);
-        var smtp = new SmtpOptions { Host = "127.0.0.1", Port = line.Port, From = Plans.Organizer, StartTls = false };
+        var smtp = new SmtpOptions
+        {
+            Host = "127.0.0.1",
+            Port = line.Port,
+            From = Plans.Organizer,
+            StartTls = false,
+        };
         var file = new CalendarFile(Plans.Words, smtp.From, new StoppedClock());
-        var scheduler = new MailScheduler(new SmtpMailer(smtp, NullLogger<SmtpMailer>.Instance), file, Plans.Words, NullLogger<MailScheduler>.Instance);
+        var scheduler = new MailScheduler(
+            new SmtpMailer(smtp, NullLogger<SmtpMailer>.Instance),
+            file,
+            Plans.Words,
+            NullLogger<MailScheduler>.Instance
+        );
         await WholeLifeAsync(scheduler, secret.Plan with { Link = "https://bellen.example/kamer" }, whatPeopleDo: null);
-        AssertNothing(secret, [.. line.Heard, .. Encoding.UTF8.GetBytes(file.Publish(CalendarEntry.Of(secret.Plan)))], seed);
+        AssertNothing(
+            secret,
+            [.. line.Heard, .. Encoding.UTF8.GetBytes(file.Publish(CalendarEntry.Of(secret.Plan)))],
+            seed
+        );
     }
 
     [Theory]
@@ -69,17 +93,42 @@ public sealed class NothingPersonalLeavesTests
 
     private static async Task WholeLifeInTeamsAsync(SecretCase secret, OutlookStandIn outlook, int port)
     {
-        using var connection = new GraphConnection(new GraphOptions { OrganizerId = OutlookStandIn.Organizer, OrganizerAddress = "overleg@hub.example", BaseUrl = new Uri($"http://127.0.0.1:{port}/v1.0") });
+        using var connection = new GraphConnection(
+            new GraphOptions
+            {
+                OrganizerId = OutlookStandIn.Organizer,
+                OrganizerAddress = "overleg@hub.example",
+                BaseUrl = new Uri($"http://127.0.0.1:{port}/v1.0"),
+            }
+        );
         var clock = new StoppedClock();
         var window = new Interval(secret.Plan.Start - Duration.FromDays(10), secret.Plan.Start + Duration.FromDays(80));
         outlook.Calendar.BusyAddress = secret.Plan.Addresses[0];
 
-        await new GraphFreeBusy(connection, clock, NullLogger<GraphFreeBusy>.Instance).BusyAsync(secret.Plan.Addresses, window, Ct);
+        await new GraphFreeBusy(connection, clock, NullLogger<GraphFreeBusy>.Instance).BusyAsync(
+            secret.Plan.Addresses,
+            window,
+            Ct
+        );
         var changes = new GraphChanges(connection, clock, NullLogger<GraphChanges>.Instance);
         var cursor = (await changes.SinceAsync(null, window, Ct)).Cursor;
-        await WholeLifeAsync(new GraphScheduler(connection, Plans.Words, clock, NullLogger<GraphScheduler>.Instance), secret.Plan, () => outlook.Calendar.AddByHand("gast@elders.example"));
+        await WholeLifeAsync(
+            new GraphScheduler(connection, Plans.Words, clock, NullLogger<GraphScheduler>.Instance),
+            secret.Plan,
+            () => outlook.Calendar.AddByHand("gast@elders.example")
+        );
         await changes.SinceAsync(cursor, window, Ct);
-        await new GraphNotices(connection, clock, new StoppedTime(clock), NullLogger<GraphNotices>.Instance).SubscribeAsync(new Uri("https://nazorg.example/graph/notices"), new Uri("https://nazorg.example/graph/lifecycle"), new string('s', 32), Ct);
+        await new GraphNotices(
+            connection,
+            clock,
+            new StoppedTime(clock),
+            NullLogger<GraphNotices>.Instance
+        ).SubscribeAsync(
+            new Uri("https://nazorg.example/graph/notices"),
+            new Uri("https://nazorg.example/graph/lifecycle"),
+            new string('s', 32),
+            Ct
+        );
     }
 
     private static async Task WholeLifeAsync(IMeetingScheduler scheduler, MeetingPlan plan, Action? whatPeopleDo)
@@ -96,7 +145,13 @@ public sealed class NothingPersonalLeavesTests
 
     private static void AssertNothing(SecretCase secret, byte[] heard, int seed)
     {
-        Assert.True(Readings.Hold(heard, secret.Plan.Reference.Value), "The reference was not heard, so the line was not either.");
-        Assert.All(secret.Secrets.Concat(FromOutlook), word => Assert.False(Readings.Hold(heard, word), $"Seed {seed}: '{word}' went out."));
+        Assert.True(
+            Readings.Hold(heard, secret.Plan.Reference.Value),
+            "The reference was not heard, so the line was not either."
+        );
+        Assert.All(
+            secret.Secrets.Concat(FromOutlook),
+            word => Assert.False(Readings.Hold(heard, word), $"Seed {seed}: '{word}' went out.")
+        );
     }
 }

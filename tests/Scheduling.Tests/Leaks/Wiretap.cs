@@ -25,7 +25,8 @@ internal sealed class Wiretap : IAsyncDisposable
     {
         get
         {
-            lock (heard) return heard.ToArray();
+            lock (heard)
+                return heard.ToArray();
         }
     }
 
@@ -44,7 +45,8 @@ internal sealed class Wiretap : IAsyncDisposable
         var lines = new List<Task>();
         try
         {
-            while (true) lines.Add(RelayAsync(await listener.AcceptTcpClientAsync(stopping.Token)));
+            while (true)
+                lines.Add(RelayAsync(await listener.AcceptTcpClientAsync(stopping.Token)));
         }
         catch (Exception end) when (end is OperationCanceledException or SocketException)
         {
@@ -59,7 +61,10 @@ internal sealed class Wiretap : IAsyncDisposable
         try
         {
             await far.ConnectAsync(IPAddress.Loopback, behind, stopping.Token);
-            await Task.WhenAny(CopyAsync(caller.GetStream(), far.GetStream(), keep: true), CopyAsync(far.GetStream(), caller.GetStream(), keep: false));
+            await Task.WhenAny(
+                CopyAsync(caller.GetStream(), far.GetStream(), keep: true),
+                CopyAsync(far.GetStream(), caller.GetStream(), keep: false)
+            );
         }
         catch (Exception end) when (end is OperationCanceledException or SocketException)
         {
@@ -72,9 +77,11 @@ internal sealed class Wiretap : IAsyncDisposable
         var buffer = new byte[8192];
         try
         {
-            for (int read; (read = await from.ReadAsync(buffer, stopping.Token)) > 0;)
+            for (int read; (read = await from.ReadAsync(buffer, stopping.Token)) > 0; )
             {
-                if (keep) lock (heard) heard.Write(buffer, 0, read);
+                if (keep)
+                    lock (heard)
+                        heard.Write(buffer, 0, read);
                 await to.WriteAsync(buffer.AsMemory(0, read), stopping.Token);
             }
         }

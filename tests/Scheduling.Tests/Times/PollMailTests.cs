@@ -15,17 +15,27 @@ using Scheduling.Tests.Leaks;
 
 namespace Scheduling.Tests.Times;
 
-/// <summary>Everyone who is asked which times suit gets one mail with his own link, received by a real mail server.</summary>
+/// <summary>
+/// Everyone who is asked which times suit gets one mail with his own link, received by a real mail server.
+/// </summary>
 public sealed class PollMailTests : IAsyncLifetime
 {
     private static readonly CaseId Case = new("R7K2");
     private static readonly ItemId Conference = new("overleg");
-    private static readonly PersonId Noor = new("persoon-noor"), Anna = new("persoon-anna"), Bert = new("persoon-bert"), Cees = new("persoon-cees");
+    private static readonly PersonId Noor = new("persoon-noor"),
+        Anna = new("persoon-anna"),
+        Bert = new("persoon-bert"),
+        Cees = new("persoon-cees");
     private static readonly Instant[] Slots = [Plans.At("2026-12-10T09:00:00Z"), Plans.At("2026-12-11T09:00:00Z")];
 
     private readonly PollLinks links = new(new EphemeralDataProtectionProvider(), Plans.Words);
     private readonly BreakingLog log = new(new MemoryEventLog());
-    private readonly Book book = new() { [Noor] = "noor@zvh.example", [Anna] = Plans.A, [Bert] = Plans.B };
+    private readonly Book book = new()
+    {
+        [Noor] = "noor@zvh.example",
+        [Anna] = Plans.A,
+        [Bert] = Plans.B,
+    };
 
     private RoomDirectory rooms = null!;
     private MailSink sink = null!;
@@ -35,15 +45,34 @@ public sealed class PollMailTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         sink = await MailSink.StartAsync();
-        rooms = new RoomDirectory(new RoomServices(log, new StoppedClock(), TimeProvider.System, DeadlineRules.None, new RoomOptions(), NullLogger<Room>.Instance));
-        await BeginAsync(new OpenCase(Case, "Roderick"), Invite(Noor, Role.ProcessCoordinator), Invite(Anna), Invite(Bert), Invite(Cees), Invite(Participant.Detainee, Role.Detainee),
-            new PlanConference(Conference, ConferenceType.Start, Slots[0], 45, Noor), new AskTimes(Conference, [.. Slots], 45));
+        rooms = new RoomDirectory(
+            new RoomServices(
+                log,
+                new StoppedClock(),
+                TimeProvider.System,
+                DeadlineRules.None,
+                new RoomOptions(),
+                NullLogger<Room>.Instance
+            )
+        );
+        await BeginAsync(
+            new OpenCase(Case, "Roderick"),
+            Invite(Noor, Role.ProcessCoordinator),
+            Invite(Anna),
+            Invite(Bert),
+            Invite(Cees),
+            Invite(Participant.Detainee, Role.Detainee),
+            new PlanConference(Conference, ConferenceType.Start, Slots[0], 45, Noor),
+            new AskTimes(Conference, [.. Slots], 45)
+        );
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (rooms is not null) await rooms.DisposeAsync();
-        if (sink is not null) await sink.DisposeAsync();
+        if (rooms is not null)
+            await rooms.DisposeAsync();
+        if (sink is not null)
+            await sink.DisposeAsync();
     }
 
     [Fact]
@@ -52,9 +81,21 @@ public sealed class PollMailTests : IAsyncLifetime
         Assert.Null(await Steps().WorkAsync(Case, Ct));
 
         var mails = sink.Take(2);
-        Assert.Equal([[Plans.A], [Plans.B]], mails.Select(mail => mail.To));
-        Assert.Equal([new PollTicket(Case, Conference, 1, Anna), new(Case, Conference, 1, Bert)], mails.Select(mail => links.Read(TokenIn(mail))));
-        Assert.Equal([(Cees, AskedHow.Link), (Anna, AskedHow.Mail), (Bert, AskedHow.Mail)], (await PollAsync()).Asked.Select(asked => (asked.Person, asked.How)));
+        Assert.Equal(
+            [
+                [Plans.A],
+                [Plans.B],
+            ],
+            mails.Select(mail => mail.To)
+        );
+        Assert.Equal(
+            [new PollTicket(Case, Conference, 1, Anna), new(Case, Conference, 1, Bert)],
+            mails.Select(mail => links.Read(TokenIn(mail)))
+        );
+        Assert.Equal(
+            [(Cees, AskedHow.Link), (Anna, AskedHow.Mail), (Bert, AskedHow.Mail)],
+            (await PollAsync()).Asked.Select(asked => (asked.Person, asked.How))
+        );
 
         Assert.Null(await Steps().WorkAsync(Case, Ct));
         await AssertSilence();
@@ -68,7 +109,17 @@ public sealed class PollMailTests : IAsyncLifetime
         {
             Assert.True(Readings.Hold(mail.Data, "Er komt een overleg met kenmerk R7K2."));
             Assert.True(Readings.Hold(mail.Data, "Deze link is alleen voor u."));
-            Assert.All(["Roderick", "Naam van", "persoon-", "organisatie", "werker", mail.To[0] == Plans.A ? Plans.B : Plans.A], word => Assert.False(Readings.Hold(mail.Data, word), word));
+            Assert.All(
+                [
+                    "Roderick",
+                    "Naam van",
+                    "persoon-",
+                    "organisatie",
+                    "werker",
+                    mail.To[0] == Plans.A ? Plans.B : Plans.A,
+                ],
+                word => Assert.False(Readings.Hold(mail.Data, word), word)
+            );
         }
     }
 
@@ -113,7 +164,13 @@ public sealed class PollMailTests : IAsyncLifetime
 
         await BeginAsync(new AskTimes(Conference, [.. Slots, Slots[1] + Duration.FromHours(2)], 45));
         Assert.Null(await Steps(new Calendars(Plans.A) { IsAway = true }).WorkAsync(Case, Ct));
-        Assert.Equal([[Plans.A], [Plans.B]], sink.Take(2).Select(mail => mail.To));
+        Assert.Equal(
+            [
+                [Plans.A],
+                [Plans.B],
+            ],
+            sink.Take(2).Select(mail => mail.To)
+        );
     }
 
     [Fact]
@@ -140,22 +197,45 @@ public sealed class PollMailTests : IAsyncLifetime
     private static string TokenIn(ReceivedMail mail)
     {
         var words = mail.Text.Split("\r\n\r\n", 2)[1];
-        var text = mail.Text.Contains("base64", StringComparison.OrdinalIgnoreCase) ? System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(words.Trim())) : words.Replace("=\r\n", "", StringComparison.Ordinal);
-        return text[(text.IndexOf("/peiling#", StringComparison.Ordinal) + "/peiling#".Length)..].Split('\r', '\n', ' ')[0];
+        var text = mail.Text.Contains("base64", StringComparison.OrdinalIgnoreCase)
+            ? System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(words.Trim()))
+            : words.Replace("=\r\n", "", StringComparison.Ordinal);
+        return text[(text.IndexOf("/peiling#", StringComparison.Ordinal) + "/peiling#".Length)..]
+            .Split('\r', '\n', ' ')[0];
     }
 
     private PollSteps Steps(IFreeBusy? calendars = null, int? port = null)
     {
         var mailer = Mailer(port ?? sink.Port);
-        return new PollSteps(log, rooms, new FreeTimes(book, DeadlineRules.None, new StoppedClock(), TimeProvider.System, calendars), book, mailer, links, new StoppedClock(), NullLogger<PollSteps>.Instance);
+        return new PollSteps(
+            log,
+            rooms,
+            new FreeTimes(book, DeadlineRules.None, new StoppedClock(), TimeProvider.System, calendars),
+            book,
+            mailer,
+            links,
+            new StoppedClock(),
+            NullLogger<PollSteps>.Instance
+        );
     }
 
-    private static SmtpMailer Mailer(int port) => new(new SmtpOptions { Host = "127.0.0.1", Port = port, From = Plans.Organizer, StartTls = false }, NullLogger<SmtpMailer>.Instance);
+    private static SmtpMailer Mailer(int port) =>
+        new(
+            new SmtpOptions
+            {
+                Host = "127.0.0.1",
+                Port = port,
+                From = Plans.Organizer,
+                StartTls = false,
+            },
+            NullLogger<SmtpMailer>.Instance
+        );
 
     /// <summary>A last mail that we send ourselves is the only one that still comes.</summary>
     private async Task AssertSilence()
     {
-        await Mailer(sink.Port).SendAsync(new OutgoingMail("silence", "last@partner-a.example", "Stil", "Stil", Calendar: null), Ct);
+        await Mailer(sink.Port)
+            .SendAsync(new OutgoingMail("silence", "last@partner-a.example", "Stil", "Stil", Calendar: null), Ct);
         Assert.Equal("last@partner-a.example", sink.Take(1)[0].To[0]);
         Assert.True(sink.IsEmpty);
     }
@@ -176,32 +256,57 @@ public sealed class PollMailTests : IAsyncLifetime
             var state = await StateAsync();
             if (state.Find(Noor) is not null)
             {
-                Assert.IsNotType<Verdict.Refused>(await rooms.SubmitAsync(Case, Request.From(Noor, new CommandId(Guid.NewGuid().ToString()), command)));
+                Assert.IsNotType<Verdict.Refused>(
+                    await rooms.SubmitAsync(Case, Request.From(Noor, new CommandId(Guid.NewGuid().ToString()), command))
+                );
                 continue;
             }
             var history = new CaseHistory(Case, log);
             await history.CatchUpAsync(Ct);
             var origin = new Origin(Noor, new("zvh"), new StoppedClock().GetCurrentInstant());
-            var happened = Assert.IsType<Verdict.Changes>(command.DecideFor(history.State, new Actor(Noor, new("zvh"), Role.ProcessCoordinator), origin.At)).Event;
-            Assert.True(await history.TryAppendAsync(new PendingEvent(new(Guid.NewGuid().ToString()), "", happened, origin, IndexChange.None), happened.ApplyTo(history.State, origin), Ct));
+            var happened = Assert
+                .IsType<Verdict.Changes>(
+                    command.DecideFor(history.State, new Actor(Noor, new("zvh"), Role.ProcessCoordinator), origin.At)
+                )
+                .Event;
+            Assert.True(
+                await history.TryAppendAsync(
+                    new PendingEvent(new(Guid.NewGuid().ToString()), "", happened, origin, IndexChange.None),
+                    happened.ApplyTo(history.State, origin),
+                    Ct
+                )
+            );
         }
     }
 
-    private static InviteParticipant Invite(PersonId person, Role role = Role.ChainPartner) => new(person, $"Naam van {person}", "werker", new("organisatie"), "Een organisatie", role);
+    private static InviteParticipant Invite(PersonId person, Role role = Role.ChainPartner) =>
+        new(person, $"Naam van {person}", "werker", new("organisatie"), "Een organisatie", role);
 
     private sealed class Book : Dictionary<PersonId, string>, IAddressBook
     {
-        public Task<IReadOnlyDictionary<PersonId, string>> AddressesOfAsync(IReadOnlyCollection<PersonId> persons, CancellationToken ct) =>
-            Task.FromResult<IReadOnlyDictionary<PersonId, string>>(this.Where(one => persons.Contains(one.Key)).ToDictionary());
+        public Task<IReadOnlyDictionary<PersonId, string>> AddressesOfAsync(
+            IReadOnlyCollection<PersonId> persons,
+            CancellationToken ct
+        ) =>
+            Task.FromResult<IReadOnlyDictionary<PersonId, string>>(
+                this.Where(one => persons.Contains(one.Key)).ToDictionary()
+            );
     }
 
     private sealed class Calendars(string seen) : IFreeBusy
     {
         public bool IsAway { get; init; }
 
-        public Task<IReadOnlyDictionary<string, IReadOnlyList<Interval>>> BusyAsync(IReadOnlyList<string> addresses, Interval within, CancellationToken ct) => IsAway
-            ? throw new SchedulingException(SchedulingProblem.NotNow)
-            : Task.FromResult<IReadOnlyDictionary<string, IReadOnlyList<Interval>>>(new Dictionary<string, IReadOnlyList<Interval>>(StringComparer.Ordinal) { [seen] = [] });
+        public Task<IReadOnlyDictionary<string, IReadOnlyList<Interval>>> BusyAsync(
+            IReadOnlyList<string> addresses,
+            Interval within,
+            CancellationToken ct
+        ) =>
+            IsAway
+                ? throw new SchedulingException(SchedulingProblem.NotNow)
+                : Task.FromResult<IReadOnlyDictionary<string, IReadOnlyList<Interval>>>(
+                    new Dictionary<string, IReadOnlyList<Interval>>(StringComparer.Ordinal) { [seen] = [] }
+                );
     }
 
     /// <summary>A log that can stop taking anything, as when the machine stops.</summary>
@@ -209,9 +314,12 @@ public sealed class PollMailTests : IAsyncLifetime
     {
         public bool IsBroken { get; set; }
 
-        public Task<IReadOnlyList<StoredEvent>> ReadAsync(CaseId reference, long after, CancellationToken ct) => log.ReadAsync(reference, after, ct);
+        public Task<IReadOnlyList<StoredEvent>> ReadAsync(CaseId reference, long after, CancellationToken ct) =>
+            log.ReadAsync(reference, after, ct);
 
         public Task<bool> TryAppendAsync(CaseId reference, long expected, PendingEvent pending, CancellationToken ct) =>
-            IsBroken ? throw new IOException("The machine stopped here.") : log.TryAppendAsync(reference, expected, pending, ct);
+            IsBroken
+                ? throw new IOException("The machine stopped here.")
+                : log.TryAppendAsync(reference, expected, pending, ct);
     }
 }

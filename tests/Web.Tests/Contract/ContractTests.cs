@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Web.Tests.Contract;
 
-/// <summary>The TypeScript of the wire is written from the C# of the wire, and checked in so that a change of it is seen.</summary>
+/// <summary>
+/// The TypeScript of the wire is written from the C# of the wire, and checked in so that a change of it is seen.
+/// </summary>
 public sealed class ContractTests
 {
     [Fact]
@@ -10,19 +12,30 @@ public sealed class ContractTests
     {
         var written = new ContractWriter().Write();
         var checkedIn = File.Exists(CheckedIn()) ? File.ReadAllText(CheckedIn()) : "";
-        if (written == checkedIn) return;
+        if (written == checkedIn)
+            return;
 
         var received = Path.Combine(AppContext.BaseDirectory, "contract.received.ts");
         File.WriteAllText(received, written);
-        Assert.Fail($"The wire has changed. See what, and if it is meant: cp {received} {CheckedIn()}\n{Changes(checkedIn, written)}");
+        Assert.Fail(
+            $"The wire has changed. See what, and if it is meant: cp {received} {CheckedIn()}\n{Changes(checkedIn, written)}"
+        );
     }
 
     private static string Changes(string before, string after)
     {
         var (old, now) = (before.Split('\n'), after.Split('\n'));
-        return string.Join('\n', [.. old.Except(now, StringComparer.Ordinal).Select(line => $"- {line}"), .. now.Except(old, StringComparer.Ordinal).Select(line => $"+ {line}")]);
+        return string.Join(
+            '\n',
+            [
+                .. old.Except(now, StringComparer.Ordinal).Select(line => $"- {line}"),
+                .. now.Except(old, StringComparer.Ordinal).Select(line => $"+ {line}"),
+            ]
+        );
     }
 
     private static string CheckedIn([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/Web/client/src/protocol/contract.ts"));
+        Path.GetFullPath(
+            Path.Combine(Path.GetDirectoryName(here)!, "../../../src/Web/client/src/protocol/contract.ts")
+        );
 }

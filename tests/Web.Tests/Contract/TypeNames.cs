@@ -14,7 +14,10 @@ internal sealed class TypeNames
     /// <summary>Where a browser would say it otherwise.</summary>
     private static readonly Dictionary<Type, string> Renamed = new()
     {
-        [typeof(PersonCard)] = "DemoPerson", [typeof(Screen)] = "ScreenSort", [typeof(OpenedCase)] = "CaseOpened", [typeof(PartnerOrganisation)] = "PreparingOrganisation",
+        [typeof(PersonCard)] = "DemoPerson",
+        [typeof(Screen)] = "ScreenSort",
+        [typeof(OpenedCase)] = "CaseOpened",
+        [typeof(PartnerOrganisation)] = "PreparingOrganisation",
     };
 
     private readonly SortedDictionary<string, Type> enums = new(StringComparer.Ordinal);
@@ -29,29 +32,44 @@ internal sealed class TypeNames
     public IEnumerable<string> Records(Func<Type, string> write)
     {
         var written = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        while (records.FirstOrDefault(record => !written.ContainsKey(record.Key)) is { Key: { } name, Value: var type }) written[name] = write(type);
+        while (records.FirstOrDefault(record => !written.ContainsKey(record.Key)) is { Key: { } name, Value: var type })
+            written[name] = write(type);
         return written.Values;
     }
 
     public string Of(Type type)
     {
-        if (Nullable.GetUnderlyingType(type) is { } underlying) return Of(underlying);
-        if (type == typeof(string) || type == typeof(CommandId) || type == typeof(Uri)) return "string";
-        if (type == typeof(bool)) return "boolean";
-        if (type == typeof(int) || type == typeof(long)) return "number";
-        if (type == typeof(Instant) || type == typeof(LocalDate)) return type.Name;
-        if (ElementOf(type) is { } element) return $"readonly {Of(element)}[]";
-        if (type.IsEnum) return Remember(enums, type);
-        if (IsId(type)) return Remember(ids, type);
-        if (type.IsAssignableTo(typeof(ItemView))) return Name(type);
-        if (type.Assembly.GetName().Name is "Agenda" or "ConferenceHub" or "Web" && type.GetMethod("<Clone>$") is not null) return Remember(records, type);
+        if (Nullable.GetUnderlyingType(type) is { } underlying)
+            return Of(underlying);
+        if (type == typeof(string) || type == typeof(CommandId) || type == typeof(Uri))
+            return "string";
+        if (type == typeof(bool))
+            return "boolean";
+        if (type == typeof(int) || type == typeof(long))
+            return "number";
+        if (type == typeof(Instant) || type == typeof(LocalDate))
+            return type.Name;
+        if (ElementOf(type) is { } element)
+            return $"readonly {Of(element)}[]";
+        if (type.IsEnum)
+            return Remember(enums, type);
+        if (IsId(type))
+            return Remember(ids, type);
+        if (type.IsAssignableTo(typeof(ItemView)))
+            return Name(type);
+        if (
+            type.Assembly.GetName().Name is "Agenda" or "ConferenceHub" or "Web"
+            && type.GetMethod("<Clone>$") is not null
+        )
+            return Remember(records, type);
         throw new InvalidOperationException($"{type} goes over the wire, and the contract has no word for it.");
     }
 
     private static string Remember(SortedDictionary<string, Type> known, Type type)
     {
         var name = Name(type);
-        if (known.TryGetValue(name, out var other) && other != type) throw new InvalidOperationException($"Two types are called {name}: {type} and {other}.");
+        if (known.TryGetValue(name, out var other) && other != type)
+            throw new InvalidOperationException($"Two types are called {name}: {type} and {other}.");
         known[name] = type;
         return name;
     }
@@ -59,13 +77,21 @@ internal sealed class TypeNames
     /// <summary>A view of an item is the item to whoever sees it.</summary>
     private static string Name(Type type)
     {
-        if (Renamed.TryGetValue(type, out var name)) return name;
-        if (!type.IsAssignableTo(typeof(ItemView))) return type.Name;
+        if (Renamed.TryGetValue(type, out var name))
+            return name;
+        if (!type.IsAssignableTo(typeof(ItemView)))
+            return type.Name;
         var thing = type.Name[..^"View".Length];
         return thing.EndsWith("Item", StringComparison.Ordinal) ? thing : thing + "Item";
     }
 
-    private static bool IsId(Type type) => type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IId<>));
+    private static bool IsId(Type type) =>
+        type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IId<>));
 
-    private static Type? ElementOf(Type type) => type is { IsGenericType: true } && type.GetGenericArguments() is [var element] && type.IsAssignableTo(typeof(IEnumerable<>).MakeGenericType(element)) ? element : null;
+    private static Type? ElementOf(Type type) =>
+        type is { IsGenericType: true }
+        && type.GetGenericArguments() is [var element]
+        && type.IsAssignableTo(typeof(IEnumerable<>).MakeGenericType(element))
+            ? element
+            : null;
 }

@@ -22,29 +22,61 @@ public sealed class ImportBesideRoomsTests(DemoServer site) : IClassFixture<Demo
 
         var whileShown = await TalkAsync(coordinator, import, fatima, "shown");
         Assert.Equal(Rows, (await StateAsync(coordinator, import)).GetProperty("new").GetInt32());
-        Assert.Equal(HttpStatusCode.Accepted, (await coordinator.PostAsync($"/api/directory/imports/{import}/write", new { })).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Accepted,
+            (await coordinator.PostAsync($"/api/directory/imports/{import}/write", new { })).StatusCode
+        );
         var whileWritten = await TalkAsync(coordinator, import, fatima, "written");
 
         Assert.Equal("written", (await StateAsync(coordinator, import)).GetProperty("stage").GetString());
-        Assert.True(whileShown > 0 && whileWritten > 0, $"Answered before the preview was there: {whileShown}; before it was written: {whileWritten}.");
+        Assert.True(
+            whileShown > 0 && whileWritten > 0,
+            $"Answered before the preview was there: {whileShown}; before it was written: {whileWritten}."
+        );
         await bram.UntilAsync(screen => screen.Has($"written-{whileWritten}"));
-        Assert.Equal(Rows, (await coordinator.Http.GetFromJsonAsync<JsonElement>("/api/directory?text=nieuw")).GetProperty("total").GetInt32() * 10);
+        Assert.Equal(
+            Rows,
+            (await coordinator.Http.GetFromJsonAsync<JsonElement>("/api/directory?text=nieuw"))
+                .GetProperty("total")
+                .GetInt32() * 10
+        );
     }
 
-    /// <summary>One note after the other until the import stands still; how many were stored and answered before it did. At least one comes after.</summary>
+    /// <summary>
+    /// One note after the other until the import stands still; how many were stored and answered before it did. At
+    /// least one comes after.
+    /// </summary>
     private static async Task<int> TalkAsync(Browser coordinator, string import, Screen room, string name)
     {
         for (var answered = 0; ; answered++)
         {
-            await room.DoAsync(new { type = "addNote", id = $"{name}-{answered}", text = "Wij praten door" });
-            if ((await StateAsync(coordinator, import)).GetProperty("stage").GetString() is not ("reading" or "comparing" or "writing")) return answered;
+            await room.DoAsync(
+                new
+                {
+                    type = "addNote",
+                    id = $"{name}-{answered}",
+                    text = "Wij praten door",
+                }
+            );
+            if (
+                (await StateAsync(coordinator, import)).GetProperty("stage").GetString()
+                is not ("reading" or "comparing" or "writing")
+            )
+                return answered;
         }
     }
 
     private static async Task<string> TakeAsync(Browser coordinator)
     {
-        var rows = string.Concat(Enumerable.Range(0, Rows).Select(i => $"Nieuw {i / 10};wonen;Kust;Contact {i};medewerker;contact{i}@nieuw.example\n"));
-        var file = new ByteArrayContent(Encoding.UTF8.GetBytes("organisatie;soort;regio;naam;functie;e-mail\n" + rows)) { Headers = { ContentType = new MediaTypeHeaderValue("text/csv") } };
+        var rows = string.Concat(
+            Enumerable
+                .Range(0, Rows)
+                .Select(i => $"Nieuw {i / 10};wonen;Kust;Contact {i};medewerker;contact{i}@nieuw.example\n")
+        );
+        var file = new ByteArrayContent(Encoding.UTF8.GetBytes("organisatie;soort;regio;naam;functie;e-mail\n" + rows))
+        {
+            Headers = { ContentType = new MediaTypeHeaderValue("text/csv") },
+        };
         var answer = await coordinator.Http.PostAsync(new Uri("/api/directory/imports", UriKind.Relative), file);
         return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!;
     }

@@ -26,7 +26,8 @@ public sealed class PostBox : IAsyncDisposable
     }
 
     /// <summary>The next mail, with its headers.</summary>
-    public string Next() => mails.TryTake(out var mail, Wire.Patience) ? mail : throw new InvalidOperationException("No mail came.");
+    public string Next() =>
+        mails.TryTake(out var mail, Wire.Patience) ? mail : throw new InvalidOperationException("No mail came.");
 
     public async ValueTask DisposeAsync()
     {
@@ -41,7 +42,8 @@ public sealed class PostBox : IAsyncDisposable
     {
         try
         {
-            while (true) await TalkAsync(await reserved.AcceptAsync(closing.Token));
+            while (true)
+                await TalkAsync(await reserved.AcceptAsync(closing.Token));
         }
         catch (OperationCanceledException)
         {
@@ -57,10 +59,12 @@ public sealed class PostBox : IAsyncDisposable
         await writer.WriteLineAsync("220 here");
         while (await reader.ReadLineAsync(closing.Token) is { } said)
         {
-            if (said.StartsWith("QUIT", StringComparison.Ordinal)) return;
+            if (said.StartsWith("QUIT", StringComparison.Ordinal))
+                return;
             var isMail = said.StartsWith("DATA", StringComparison.Ordinal);
             await writer.WriteLineAsync(isMail ? "354 go on" : "250 fine");
-            if (!isMail) continue;
+            if (!isMail)
+                continue;
             mails.Add(await MailAsync(reader));
             await writer.WriteLineAsync("250 fine");
         }
@@ -69,7 +73,8 @@ public sealed class PostBox : IAsyncDisposable
     private async Task<string> MailAsync(StreamReader reader)
     {
         var mail = new StringBuilder();
-        while (await reader.ReadLineAsync(closing.Token) is { } line && line is not ".") mail.AppendLine(line);
+        while (await reader.ReadLineAsync(closing.Token) is { } line && line is not ".")
+            mail.AppendLine(line);
         return mail.ToString();
     }
 }

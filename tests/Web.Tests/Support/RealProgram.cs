@@ -12,7 +12,8 @@ public sealed partial class RealProgram : ISite, IAsyncDisposable
     private readonly (string Name, string Value)[] environment;
     private Process process = null!;
 
-    private RealProgram(string[] settings, params (string Name, string Value)[] environment) => (this.settings, this.environment) = (settings, environment);
+    private RealProgram(string[] settings, params (string Name, string Value)[] environment) =>
+        (this.settings, this.environment) = (settings, environment);
 
     public DirectoryInfo Folder { get; } = Directory.CreateTempSubdirectory("nazorg-real-");
 
@@ -31,7 +32,10 @@ public sealed partial class RealProgram : ISite, IAsyncDisposable
     }
 
     /// <summary>With variables in its environment that the product knows nothing of.</summary>
-    public static async Task<RealProgram> StartAsync((string Name, string Value)[] environment, params string[] settings)
+    public static async Task<RealProgram> StartAsync(
+        (string Name, string Value)[] environment,
+        params string[] settings
+    )
     {
         var program = new RealProgram(["--Demo:Enabled=true", .. settings], environment);
         await program.StartAgainAsync();
@@ -72,18 +76,35 @@ public sealed partial class RealProgram : ISite, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (!process.HasExited) await KillAsync();
+        if (!process.HasExited)
+            await KillAsync();
         process.Dispose();
         Folder.Delete(recursive: true);
     }
 
     private void Start(TaskCompletionSource<Uri> listening)
     {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Folder.FullName };
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "Web.dll"), "--urls", "http://127.0.0.1:0", $"--Storage:Folder={Folder.FullName}", "--Limits:CommandsPerSecond=0", .. settings];
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Folder.FullName,
+        };
+        string[] arguments =
+        [
+            Path.Combine(AppContext.BaseDirectory, "Web.dll"),
+            "--urls",
+            "http://127.0.0.1:0",
+            $"--Storage:Folder={Folder.FullName}",
+            "--Limits:CommandsPerSecond=0",
+            .. settings,
+        ];
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        foreach (var (name, value) in environment) start.Environment[name] = value;
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         process = new Process { StartInfo = start, EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Heard(line.Data);
         process.ErrorDataReceived += (_, line) => Heard(line.Data);
@@ -93,9 +114,11 @@ public sealed partial class RealProgram : ISite, IAsyncDisposable
 
         void Heard(string? line)
         {
-            if (line is null) return;
+            if (line is null)
+                return;
             Output.Enqueue(line);
-            if (Address().Match(line) is { Success: true } found) listening.TrySetResult(new Uri(found.Value));
+            if (Address().Match(line) is { Success: true } found)
+                listening.TrySetResult(new Uri(found.Value));
         }
     }
 

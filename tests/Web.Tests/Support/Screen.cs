@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Web.Tests.Support;
 
-/// <summary>What a screen does with the messages of one case: keeps the items it was given, and minds that no number is missing (S1).</summary>
+/// <summary>
+/// What a screen does with the messages of one case: keeps the items it was given, and minds that no number is missing
+/// (S1).
+/// </summary>
 public sealed class Screen : IAsyncDisposable
 {
     private readonly Dictionary<string, JsonElement> items = new(StringComparer.Ordinal);
@@ -40,7 +43,8 @@ public sealed class Screen : IAsyncDisposable
         }
     }
 
-    public Task<Reply> SubmitAsync(object command, string? commandId = null) => Wire.SubmitAsync(Case, command, commandId);
+    public Task<Reply> SubmitAsync(object command, string? commandId = null) =>
+        Wire.SubmitAsync(Case, command, commandId);
 
     /// <summary>Submits what must be accepted.</summary>
     public async Task DoAsync(object command)
@@ -53,15 +57,19 @@ public sealed class Screen : IAsyncDisposable
 
     public JsonElement this[string id] => items[id];
 
-    public string? Text(string id, string field) => items.TryGetValue(id, out var item) && item.TryGetProperty(field, out var value) ? value.ToString() : null;
+    public string? Text(string id, string field) =>
+        items.TryGetValue(id, out var item) && item.TryGetProperty(field, out var value) ? value.ToString() : null;
 
-    public string? Owner(string action) => items[action].TryGetProperty("owner", out var owner) ? owner.GetProperty("person").GetString() : null;
+    public string? Owner(string action) =>
+        items[action].TryGetProperty("owner", out var owner) ? owner.GetProperty("person").GetString() : null;
 
     /// <summary>Takes messages in until it is so.</summary>
     public async Task UntilAsync(Func<Screen, bool> isSo)
     {
-        foreach (var said in Wire.Taken()) Take(said);
-        while (!isSo(this)) await TakeNextAsync();
+        foreach (var said in Wire.Taken())
+            Take(said);
+        while (!isSo(this))
+            await TakeNextAsync();
     }
 
     public Task UntilHasAsync(string id) => UntilAsync(screen => screen.Has(id));
@@ -79,8 +87,10 @@ public sealed class Screen : IAsyncDisposable
     {
         heard.Add(said.Raw);
         Assert.Equal(Case, said.Body.GetProperty("case").GetString());
-        if (said.Name is "Welcome") Begin(said);
-        if (said.Name is "Changed") Change(said);
+        if (said.Name is "Welcome")
+            Begin(said);
+        if (said.Name is "Changed")
+            Change(said);
     }
 
     private void Begin(Said said)
@@ -95,11 +105,13 @@ public sealed class Screen : IAsyncDisposable
     {
         Assert.Equal(++N, said.N);
         Put(said.Body.GetProperty("puts"));
-        foreach (var drop in said.Body.GetProperty("drops").EnumerateArray()) Assert.True(items.Remove(drop.GetString()!));
+        foreach (var drop in said.Body.GetProperty("drops").EnumerateArray())
+            Assert.True(items.Remove(drop.GetString()!));
     }
 
     private void Put(JsonElement puts)
     {
-        foreach (var item in puts.EnumerateArray()) items[item.GetProperty("id").GetString()!] = item;
+        foreach (var item in puts.EnumerateArray())
+            items[item.GetProperty("id").GetString()!] = item;
     }
 }

@@ -30,7 +30,8 @@ public class Server : WebApplicationFactory<Program>, ISite
     public Server((string Name, string Value)[] settings, Action<IServiceCollection>? change = null)
     {
         this.change = change;
-        foreach (var (name, value) in settings) this.settings[name] = value;
+        foreach (var (name, value) in settings)
+            this.settings[name] = value;
         UseKestrel(0);
         StartServer();
     }
@@ -39,7 +40,8 @@ public class Server : WebApplicationFactory<Program>, ISite
 
     public LogLines Log { get; } = new();
 
-    public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
+    public T Get<T>()
+        where T : notnull => Services.GetRequiredService<T>();
 
     /// <summary>A case made for one test, through the same rules that people meet.</summary>
     public async Task PlayAsync(string reference, IEnumerable<(Actor Actor, AgendaCommand Command)> script)
@@ -52,18 +54,44 @@ public class Server : WebApplicationFactory<Program>, ISite
             var happened = Assert.IsType<Verdict.Changes>(command.DecideFor(history.State, actor, now)).Event;
             var origin = new Origin(actor.Person, actor.Organisation, now);
             var after = happened.ApplyTo(history.State, origin);
-            Assert.True(await history.TryAppendAsync(new PendingEvent(request.Id, request.Fingerprint, happened, origin, IndexRows.Between(history.State, after)), after, CancellationToken.None));
+            Assert.True(
+                await history.TryAppendAsync(
+                    new PendingEvent(
+                        request.Id,
+                        request.Fingerprint,
+                        happened,
+                        origin,
+                        IndexRows.Between(history.State, after)
+                    ),
+                    after,
+                    CancellationToken.None
+                )
+            );
         }
     }
 
     /// <summary>A connection of somebody whom the demo does not know: a sign-in that only this test host has.</summary>
     public Task<Wire> ConnectStrangerAsync(string person)
     {
-        var identity = new ClaimsIdentity([new(Caller.PersonClaim, person), new(Caller.SessionClaim, Guid.NewGuid().ToString())], CookieAuthenticationDefaults.AuthenticationScheme);
-        var options = Get<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme);
+        var identity = new ClaimsIdentity(
+            [new(Caller.PersonClaim, person), new(Caller.SessionClaim, Guid.NewGuid().ToString())],
+            CookieAuthenticationDefaults.AuthenticationScheme
+        );
+        var options = Get<IOptionsMonitor<CookieAuthenticationOptions>>()
+            .Get(CookieAuthenticationDefaults.AuthenticationScheme);
         var now = Get<TimeProvider>().GetUtcNow();
         var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now.AddHours(1) };
-        return Wire.OpenAsync(Url, "nazorg=" + options.TicketDataFormat.Protect(new AuthenticationTicket(new ClaimsPrincipal(identity), properties, CookieAuthenticationDefaults.AuthenticationScheme)));
+        return Wire.OpenAsync(
+            Url,
+            "nazorg="
+                + options.TicketDataFormat.Protect(
+                    new AuthenticationTicket(
+                        new ClaimsPrincipal(identity),
+                        properties,
+                        CookieAuthenticationDefaults.AuthenticationScheme
+                    )
+                )
+        );
     }
 
     public override async ValueTask DisposeAsync()
@@ -84,7 +112,8 @@ public class Server : WebApplicationFactory<Program>, ISite
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Storage:Folder", folder.FullName).UseSetting("Limits:CommandsPerSecond", "0");
-        foreach (var (name, value) in settings) builder.UseSetting(name, value);
+        foreach (var (name, value) in settings)
+            builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<ILoggerProvider>(Log);

@@ -30,14 +30,20 @@ public static class SiteSteps
     }
 
     /// <summary>A screen of a person of the demo, after its Welcome.</summary>
-    public static async Task<Screen> JoinAsync(this ISite site, string person, string reference) => await Screen.JoinAsync(await site.ConnectAsync(person), reference);
+    public static async Task<Screen> JoinAsync(this ISite site, string person, string reference) =>
+        await Screen.JoinAsync(await site.ConnectAsync(person), reference);
 
     /// <summary>The detainee's screen of a case, opened with a code as on the shared screen.</summary>
     public static async Task<Screen> PairAsync(this ISite site, string reference)
     {
         using var caseManager = await site.SignInAsync("cmA");
         using var shared = site.Browser();
-        Assert.Equal(HttpStatusCode.OK, (await shared.PostAsync("/screen/pair", new { code = await caseManager.ScreenCodeAsync(reference) })).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (
+                await shared.PostAsync("/screen/pair", new { code = await caseManager.ScreenCodeAsync(reference) })
+            ).StatusCode
+        );
         return await Screen.JoinAsync(await shared.ConnectAsync(), reference);
     }
 
@@ -74,7 +80,9 @@ public sealed class Browser : IDisposable
     public async Task<string> ScreenCodeAsync(string reference)
     {
         var answer = await PostAsync($"/api/cases/{reference}/screen-code", new { });
-        return (await answer.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>()).GetProperty("code").GetString()!;
+        return (await answer.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>())
+            .GetProperty("code")
+            .GetString()!;
     }
 
     public void Dispose()

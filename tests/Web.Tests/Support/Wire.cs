@@ -7,18 +7,26 @@ using System.Threading.Channels;
 
 namespace Web.Tests.Support;
 
-/// <summary>One connection as a foreign client makes it: a bare WebSocket that speaks SignalR's JSON protocol, without negotiation.</summary>
+/// <summary>
+/// One connection as a foreign client makes it: a bare WebSocket that speaks SignalR's JSON protocol, without
+/// negotiation.
+/// </summary>
 public sealed class Wire : IAsyncDisposable
 {
     public const char End = '\u001e';
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private static readonly JsonSerializerOptions AsItIs = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions AsItIs = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly WebSocket socket;
     private readonly SemaphoreSlim writing = new(1);
     private readonly Channel<Said> said = Channel.CreateUnbounded<Said>();
-    private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonElement>> asked = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonElement>> asked = new(
+        StringComparer.Ordinal
+    );
     private int calls;
     private volatile bool isLost;
 
@@ -34,9 +42,12 @@ public sealed class Wire : IAsyncDisposable
     public static async Task<Wire> OpenAsync(Uri url, string? cookie, Action<ClientWebSocketOptions>? more = null)
     {
         var client = new ClientWebSocket();
-        if (cookie is not null) client.Options.SetRequestHeader("Cookie", cookie);
+        if (cookie is not null)
+            client.Options.SetRequestHeader("Cookie", cookie);
         more?.Invoke(client.Options);
-        await client.ConnectAsync(new UriBuilder(new Uri(url, "/hub/conference")) { Scheme = "ws" }.Uri, CancellationToken.None).WaitAsync(Patience);
+        await client
+            .ConnectAsync(new UriBuilder(new Uri(url, "/hub/conference")) { Scheme = "ws" }.Uri, CancellationToken.None)
+            .WaitAsync(Patience);
         var wire = new Wire(client);
         await wire.SendTextAsync("""{"protocol":"json","version":1}""" + End);
         wire.Ended = wire.ReadAsync();
@@ -47,7 +58,15 @@ public sealed class Wire : IAsyncDisposable
     public async Task<JsonElement> CallAsync(string method, params object?[] arguments)
     {
         var (id, answer) = Ask();
-        await SendAsync(new { type = 1, invocationId = id, target = method, arguments });
+        await SendAsync(
+            new
+            {
+                type = 1,
+                invocationId = id,
+                target = method,
+                arguments,
+            }
+        );
         return await answer.WaitAsync(Patience);
     }
 
@@ -55,12 +74,24 @@ public sealed class Wire : IAsyncDisposable
     public async Task<JsonElement> CallRawAsync(string method, string arguments)
     {
         var (id, answer) = Ask();
-        await SendTextAsync($$"""{"type":1,"invocationId":"{{id}}","target":"{{method}}","arguments":{{arguments}}}""" + End);
+        await SendTextAsync(
+            $$"""{"type":1,"invocationId":"{{id}}","target":"{{method}}","arguments":{{arguments}}}""" + End
+        );
         return await answer.WaitAsync(Patience);
     }
 
     public async Task<Reply> SubmitAsync(string reference, object command, string? commandId = null) =>
-        new(await CallAsync("Submit", new { @case = reference, commandId = commandId ?? Guid.NewGuid().ToString(), command }));
+        new(
+            await CallAsync(
+                "Submit",
+                new
+                {
+                    @case = reference,
+                    commandId = commandId ?? Guid.NewGuid().ToString(),
+                    command,
+                }
+            )
+        );
 
     public Task SendAsync(object record) => SendTextAsync(JsonSerializer.Serialize(record, AsItIs) + End);
 
@@ -73,7 +104,8 @@ public sealed class Wire : IAsyncDisposable
         {
             await socket.SendAsync(bytes, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
         }
-        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
+        catch (Exception gone)
+            when (gone is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
         {
             throw new LineLostException();
         }
@@ -90,13 +122,15 @@ public sealed class Wire : IAsyncDisposable
     public async Task<Said> NextAsync(string name)
     {
         while (true)
-            if (await NextAsync() is { } next && string.Equals(next.Name, name, StringComparison.Ordinal)) return next;
+            if (await NextAsync() is { } next && string.Equals(next.Name, name, StringComparison.Ordinal))
+                return next;
     }
 
     /// <summary>What has come so far and nobody took.</summary>
     public IEnumerable<Said> Taken()
     {
-        while (said.Reader.TryRead(out var next)) yield return next;
+        while (said.Reader.TryRead(out var next))
+            yield return next;
     }
 
     /// <summary>Ends the connection as a cut cable does.</summary>
@@ -114,7 +148,8 @@ public sealed class Wire : IAsyncDisposable
     {
         var id = Interlocked.Increment(ref calls).ToString();
         var answer = asked[id] = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        if (isLost) answer.TrySetException(new LineLostException());
+        if (isLost)
+            answer.TrySetException(new LineLostException());
         return (id, answer.Task);
     }
 
@@ -126,18 +161,24 @@ public sealed class Wire : IAsyncDisposable
             var rest = new StringBuilder();
             var decoder = Encoding.UTF8.GetDecoder();
             var text = new char[buffer.Length];
-            while (await socket.ReceiveAsync(buffer, CancellationToken.None) is { MessageType: not WebSocketMessageType.Close } got)
+            while (
+                await socket.ReceiveAsync(buffer, CancellationToken.None)
+                    is { MessageType: not WebSocketMessageType.Close } got
+            )
             {
                 rest.Append(text, 0, decoder.GetChars(buffer, 0, got.Count, text, 0));
-                if (buffer[got.Count - 1] == End) Take(rest);
+                if (buffer[got.Count - 1] == End)
+                    Take(rest);
             }
         }
-        catch (Exception ended) when (ended is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
+        catch (Exception ended)
+            when (ended is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
         {
             // A lost line is a fact for the test, not a failure of it.
         }
         isLost = true;
-        foreach (var one in asked.Values) one.TrySetException(new LineLostException());
+        foreach (var one in asked.Values)
+            one.TrySetException(new LineLostException());
         said.Writer.TryComplete();
     }
 
@@ -145,7 +186,8 @@ public sealed class Wire : IAsyncDisposable
     {
         var records = rest.ToString().Split(End, StringSplitOptions.RemoveEmptyEntries);
         rest.Clear();
-        foreach (var record in records) Take(record, JsonSerializer.Deserialize<JsonElement>(record));
+        foreach (var record in records)
+            Take(record, JsonSerializer.Deserialize<JsonElement>(record));
     }
 
     private void Take(string raw, JsonElement record)
@@ -153,11 +195,15 @@ public sealed class Wire : IAsyncDisposable
         switch (record.TryGetProperty("type", out var type) ? type.GetInt32() : 0)
         {
             case 1:
-                said.Writer.TryWrite(new Said(record.GetProperty("target").GetString()!, record.GetProperty("arguments")[0], raw));
+                said.Writer.TryWrite(
+                    new Said(record.GetProperty("target").GetString()!, record.GetProperty("arguments")[0], raw)
+                );
                 break;
             case 3 when asked.TryRemove(record.GetProperty("invocationId").GetString()!, out var answer):
-                if (record.TryGetProperty("error", out var error)) answer.TrySetException(new CallFailedException(error.GetString()!));
-                else answer.TrySetResult(record.TryGetProperty("result", out var result) ? result : default);
+                if (record.TryGetProperty("error", out var error))
+                    answer.TrySetException(new CallFailedException(error.GetString()!));
+                else
+                    answer.TrySetResult(record.TryGetProperty("result", out var result) ? result : default);
                 break;
             case 7:
                 LastWord = raw;
@@ -185,10 +231,14 @@ public sealed record Reply(JsonElement Body)
 
     public string? Message => Text("message");
 
-    public string? Owner => Body.TryGetProperty("owner", out var owner) ? owner.GetProperty("person").GetString() : null;
+    public string? Owner =>
+        Body.TryGetProperty("owner", out var owner) ? owner.GetProperty("person").GetString() : null;
 
     /// <summary>In a few letters: yes, or the refusal with its field.</summary>
-    public override string ToString() => Accepted ? "yes" : Field is null ? Refusal! : $"{Refusal} {Field}";
+    public override string ToString() =>
+        Accepted ? "yes"
+        : Field is null ? Refusal!
+        : $"{Refusal} {Field}";
 
     private string? Text(string name) => Body.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

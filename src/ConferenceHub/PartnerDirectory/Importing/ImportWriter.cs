@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConferenceHub.PartnerDirectory.Importing;
 
-/// <summary>Puts all entries of an import in the database in one transaction, or none. They are laid ready first in tables of this connection alone, so that rooms wait for the write lock no longer than four statements take.</summary>
+/// <summary>
+/// Puts all entries of an import in the database in one transaction, or none. They are laid ready first in tables of
+/// this connection alone, so that rooms wait for the write lock no longer than four statements take.
+/// </summary>
 internal sealed class ImportWriter(IDbContextFactory<ConferenceDb> databases)
 {
     /// <summary>How many statements the imports have run so far: what must grow with the rows, and no faster.</summary>
@@ -19,20 +22,25 @@ internal sealed class ImportWriter(IDbContextFactory<ConferenceDb> databases)
         var connection = (SqliteConnection)db.Database.GetDbConnection();
         using var organisations = new Staged<Organisation>(db, connection);
         using var contacts = new Staged<Contact>(db, connection);
-        await using (var laying = connection.BeginTransaction(deferred: true))   // reads and writes nothing that others share
+        // reads and writes nothing that others share
+        await using (var laying = connection.BeginTransaction(deferred: true))
         {
-            Statements += organisations.Lay(preview.Organisations, laying, _ => { }, ct) + contacts.Lay(preview.Contacts, laying, done, ct);
+            Statements +=
+                organisations.Lay(preview.Organisations, laying, _ => { }, ct)
+                + contacts.Lay(preview.Contacts, laying, done, ct);
             await laying.CommitAsync(ct);
         }
         await using var transaction = connection.BeginTransaction(deferred: false);
         Statements += 4;
-        if (!organisations.TryTakeOver(transaction) || !contacts.TryTakeOver(transaction)) return false;
+        if (!organisations.TryTakeOver(transaction) || !contacts.TryTakeOver(transaction))
+            return false;
         await transaction.CommitAsync(CancellationToken.None);
         return true;
     }
 
     /// <summary>The rows of one table that wait to be taken over.</summary>
-    private sealed class Staged<TRow> : IDisposable where TRow : class, IVersioned
+    private sealed class Staged<TRow> : IDisposable
+        where TRow : class, IVersioned
     {
         private readonly SqliteConnection connection;
         private readonly RowSql sql;
@@ -63,12 +71,13 @@ internal sealed class ImportWriter(IDbContextFactory<ConferenceDb> databases)
         }
 
         /// <summary>Every new row must be new and every other one must stand where the preview saw it.</summary>
-        public bool TryTakeOver(SqliteTransaction transaction) => Run(sql.AddNewFrom(table), transaction) == added && Run(sql.UpdateFrom(table), transaction) == changed;
+        public bool TryTakeOver(SqliteTransaction transaction) =>
+            Run(sql.AddNewFrom(table), transaction) == added && Run(sql.UpdateFrom(table), transaction) == changed;
 
         public void Dispose()
         {
             insert.Dispose();
-            Drop();   // The connection goes back to the pool.
+            Drop(); // The connection goes back to the pool.
         }
 
         private void Drop() => Run($"DROP TABLE IF EXISTS temp.\"{table}\"", transaction: null);

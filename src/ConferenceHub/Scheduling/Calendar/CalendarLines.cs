@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ConferenceHub.Scheduling.Calendar;
 
-/// <summary>The lines of a calendar file (RFC 5545, 3.1): ended by CRLF, folded at 75 octets between whole characters.</summary>
+/// <summary>
+/// The lines of a calendar file (RFC 5545, 3.1): ended by CRLF, folded at 75 octets between whole characters.
+/// </summary>
 internal sealed class CalendarLines
 {
     private const int OctetsPerLine = 75;
@@ -28,11 +30,17 @@ internal sealed class CalendarLines
         return this;
     }
 
-    /// <summary>A value of the type TEXT: the characters that have a meaning are escaped, a control character is left out.</summary>
+    /// <summary>
+    /// A value of the type TEXT: the characters that have a meaning are escaped, a control character is left out.
+    /// </summary>
     public static string Text(string value)
     {
-        var escaped = value.ReplaceLineEndings("\n").Replace("\\", "\\\\", StringComparison.Ordinal)
-            .Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+        var escaped = value
+            .ReplaceLineEndings("\n")
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace(";", "\\;", StringComparison.Ordinal)
+            .Replace(",", "\\,", StringComparison.Ordinal)
+            .Replace("\n", "\\n", StringComparison.Ordinal);
         return string.Concat(escaped.Where(character => !char.IsControl(character)));
     }
 

@@ -14,7 +14,8 @@ public sealed class SmtpMailer(SmtpOptions options, ILogger<SmtpMailer> logger) 
 
     public async Task SendAsync(OutgoingMail mail, CancellationToken ct)
     {
-        if (!MailAddress.TryCreate(mail.To, out var to) || !Ascii.IsValid(to.Address)) throw new SchedulingException(SchedulingProblem.AddressRefused);
+        if (!MailAddress.TryCreate(mail.To, out var to) || !Ascii.IsValid(to.Address))
+            throw new SchedulingException(SchedulingProblem.AddressRefused);
         using var message = Message(mail, to);
         using var client = Client();
         try
@@ -29,12 +30,13 @@ public sealed class SmtpMailer(SmtpOptions options, ILogger<SmtpMailer> logger) 
         }
     }
 
-    private SmtpClient Client() => new(options.Host, options.Port)
-    {
-        EnableSsl = options.StartTls,
-        Credentials = options.User is { Length: > 0 } user ? new NetworkCredential(user, options.Password) : null,
-        Timeout = 20_000,
-    };
+    private SmtpClient Client() =>
+        new(options.Host, options.Port)
+        {
+            EnableSsl = options.StartTls,
+            Credentials = options.User is { Length: > 0 } user ? new NetworkCredential(user, options.Password) : null,
+            Timeout = 20_000,
+        };
 
     private MailMessage Message(OutgoingMail mail, MailAddress to)
     {
@@ -48,16 +50,28 @@ public sealed class SmtpMailer(SmtpOptions options, ILogger<SmtpMailer> logger) 
         };
         message.Headers["Message-ID"] = $"<{mail.MessageId}@{from.Host}>";
         message.Headers["Auto-Submitted"] = "auto-generated";
-        if (mail.Calendar is { } calendar) message.AlternateViews.Add(View(calendar));
+        if (mail.Calendar is { } calendar)
+            message.AlternateViews.Add(View(calendar));
         return message;
     }
 
     private static AlternateView View(CalendarPart calendar)
     {
-        var type = new ContentType(CalendarFile.ContentType) { CharSet = "utf-8", Name = "overleg.ics", Parameters = { ["method"] = calendar.Method } };
-        return new AlternateView(new MemoryStream(Encoding.UTF8.GetBytes(calendar.File)), type) { TransferEncoding = TransferEncoding.Base64 };
+        var type = new ContentType(CalendarFile.ContentType)
+        {
+            CharSet = "utf-8",
+            Name = "overleg.ics",
+            Parameters = { ["method"] = calendar.Method },
+        };
+        return new AlternateView(new MemoryStream(Encoding.UTF8.GetBytes(calendar.File)), type)
+        {
+            TransferEncoding = TransferEncoding.Base64,
+        };
     }
 
-    /// <summary>A mail server that says no to a mail for good (550 to 554, RFC 5321 4.2.3) is asked no more; all else may pass.</summary>
-    private static SchedulingProblem ProblemOf(SmtpException failure) => (int)failure.StatusCode is >= 550 and <= 554 ? SchedulingProblem.AddressRefused : SchedulingProblem.NotNow;
+    /// <summary>
+    /// A mail server that says no to a mail for good (550 to 554, RFC 5321 4.2.3) is asked no more; all else may pass.
+    /// </summary>
+    private static SchedulingProblem ProblemOf(SmtpException failure) =>
+        (int)failure.StatusCode is >= 550 and <= 554 ? SchedulingProblem.AddressRefused : SchedulingProblem.NotNow;
 }

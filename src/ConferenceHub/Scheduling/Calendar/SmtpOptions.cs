@@ -28,9 +28,13 @@ public sealed record SmtpOptions
 
     private IEnumerable<string> Wrong()
     {
-        if (Port is < 1 or > 65535) yield return $"The setting Smtp:Port is {Port}; it must be between 1 and 65535.";
-        if (!MailAddress.TryCreate(From, out _)) yield return "The setting Smtp:From is not a mail address.";
-        if (User is { Length: > 0 } && Password is not { Length: > 0 }) yield return "The setting Smtp:User has a value, but Smtp:Password is empty.";
-        if (User is { Length: > 0 } && !StartTls) yield return "The setting Smtp:StartTls is off, so the password would go over the line for everyone to read.";
+        if (Port is < 1 or > 65535)
+            yield return $"The setting Smtp:Port is {Port}; it must be between 1 and 65535.";
+        if (!MailAddress.TryCreate(From, out _))
+            yield return "The setting Smtp:From is not a mail address.";
+        if (User is { Length: > 0 } && Password is not { Length: > 0 })
+            yield return "The setting Smtp:User has a value, but Smtp:Password is empty.";
+        if (User is { Length: > 0 } && !StartTls)
+            yield return "The setting Smtp:StartTls is off, so the password would go over the line for everyone to read.";
     }
 }

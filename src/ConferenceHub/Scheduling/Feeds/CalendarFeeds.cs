@@ -9,7 +9,10 @@ using NodaTime;
 
 namespace ConferenceHub.Scheduling.Feeds;
 
-/// <summary>The secret links under which calendar programs read without signing in. One a person; a new one voids the old. Of the secret only a hash is kept, so a link is shown once and never again.</summary>
+/// <summary>
+/// The secret links under which calendar programs read without signing in. One a person; a new one voids the old. Of
+/// the secret only a hash is kept, so a link is shown once and never again.
+/// </summary>
 public sealed class CalendarFeeds(IDbContextFactory<ConferenceDb> databases, IClock clock)
 {
     private const int SecretBytes = 32;
@@ -18,7 +21,9 @@ public sealed class CalendarFeeds(IDbContextFactory<ConferenceDb> databases, ICl
     public async Task<Instant?> SinceAsync(PersonId person, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return (await db.Set<CalendarFeed>().AsNoTracking().SingleOrDefaultAsync(row => row.Person == person, ct))?.Since;
+        return (
+            await db.Set<CalendarFeed>().AsNoTracking().SingleOrDefaultAsync(row => row.Person == person, ct)
+        )?.Since;
     }
 
     /// <summary>A new secret, which is nowhere else.</summary>
@@ -46,11 +51,19 @@ public sealed class CalendarFeeds(IDbContextFactory<ConferenceDb> databases, ICl
         var hash = HashOf(secret);
         await using var db = await databases.CreateDbContextAsync(ct);
         var found = await db.Set<CalendarFeed>().AsNoTracking().SingleOrDefaultAsync(row => row.Hash == hash, ct);
-        return found is not null && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(found.Hash), Encoding.ASCII.GetBytes(hash)) ? found.Person : null;
+        return
+            found is not null
+            && CryptographicOperations.FixedTimeEquals(
+                Encoding.ASCII.GetBytes(found.Hash),
+                Encoding.ASCII.GetBytes(hash)
+            )
+            ? found.Person
+            : null;
     }
 
     // The secret is random and long, so one plain hash is as good as a slow one.
-    private static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
+    private static string HashOf(string secret) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }
 
 /// <param name="Hash">Of the secret in the link.</param>

@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace ConferenceHub.Scheduling.Watching;
 
-/// <summary>Which meetings to look at: those that changed in the calendar where it can tell, otherwise all. What it was told is remembered in memory only, because forgetting costs no more than looking at everything once.</summary>
+/// <summary>
+/// Which meetings to look at: those that changed in the calendar where it can tell, otherwise all. What it was told is
+/// remembered in memory only, because forgetting costs no more than looking at everything once.
+/// </summary>
 public sealed class CalendarWatch(IClock clock, ILogger<CalendarWatch> logger, IMeetingChanges? changes = null)
 {
     private static readonly Duration Behind = Duration.FromDays(1);
@@ -18,9 +21,11 @@ public sealed class CalendarWatch(IClock clock, ILogger<CalendarWatch> logger, I
 
     public async Task<MeetingsToSee> ChangedAsync(CancellationToken ct)
     {
-        if (changes is null) return MeetingsToSee.Only([]);   // Without a calendar there is nothing to look at.
+        if (changes is null)
+            return MeetingsToSee.Only([]); // Without a calendar there is nothing to look at.
         var now = clock.GetCurrentInstant();
-        if (cursor is null || now - begun > Anew || now < begun) (cursor, begun) = (null, now);
+        if (cursor is null || now - begun > Anew || now < begun)
+            (cursor, begun) = (null, now);
         try
         {
             var changed = await changes.SinceAsync(cursor, new Interval(begun - Behind, begun + Ahead), ct);

@@ -9,13 +9,26 @@ namespace ConferenceHub.Scheduling.Watching;
 /// <param name="Address">Where the calendar service tells of changes; null where it cannot reach us.</param>
 public sealed record NoticeOptions(Uri? Address);
 
-/// <summary>Sees to it that the calendar service goes on telling us of changes: subscribes, renews every day, and begins anew when the subscription is gone. What it tells is a hint to look, and looking every few minutes goes on beside it.</summary>
-public sealed class NoticeKeeper(IMeetingNotices notices, NoticeBook book, NoticeOptions options, SchedulingQueue queue, TimeProvider time, IHostApplicationLifetime server, ILogger<NoticeKeeper> logger) : BackgroundService
+/// <summary>
+/// Sees to it that the calendar service goes on telling us of changes: subscribes, renews every day, and begins anew
+/// when the subscription is gone. What it tells is a hint to look, and looking every few minutes goes on beside it.
+/// </summary>
+public sealed class NoticeKeeper(
+    IMeetingNotices notices,
+    NoticeBook book,
+    NoticeOptions options,
+    SchedulingQueue queue,
+    TimeProvider time,
+    IHostApplicationLifetime server,
+    ILogger<NoticeKeeper> logger
+) : BackgroundService
 {
     private static readonly TimeSpan Daily = TimeSpan.FromDays(1);
     private static readonly TimeSpan Again = TimeSpan.FromMinutes(15);
 
-    private readonly Channel<bool> asked = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> asked = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
 
     /// <summary>What a message of the service carries; null as long as nobody was asked to send any.</summary>
     public string? Secret { get; private set; }
@@ -28,11 +41,13 @@ public sealed class NoticeKeeper(IMeetingNotices notices, NoticeBook book, Notic
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await StartedAsync(stoppingToken);   // The service answers a subscription by asking at our address whether it is ours.
+        // The service answers a subscription by asking at our address whether it is ours.
+        await StartedAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             var wait = await KeepAsync(stoppingToken);
-            if (options.Address is null) return;
+            if (options.Address is null)
+                return;
             using var sleep = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
             await Task.WhenAny(Task.Delay(wait, time, sleep.Token), asked.Reader.WaitToReadAsync(sleep.Token).AsTask());
             await sleep.CancelAsync();
@@ -65,7 +80,8 @@ public sealed class NoticeKeeper(IMeetingNotices notices, NoticeBook book, Notic
             logger.NotKept(failure.Problem);
             return failure.RetryAfter?.ToTimeSpan() ?? Again;
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)   // The store is not there: said aloud, tried again.
+        // The store is not there: said aloud, tried again.
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
             logger.KeepingFailed(failure);
             return Again;
@@ -75,20 +91,33 @@ public sealed class NoticeKeeper(IMeetingNotices notices, NoticeBook book, Notic
     private async Task<TimeSpan> KeepAsync(Uri address, CancellationToken ct)
     {
         Secret = await book.SecretAsync(address, ct);
-        var renewed = await book.SubscriptionAsync(address, ct) is { } known ? await notices.RenewAsync(known.Id, ct) : null;
+        var renewed = await book.SubscriptionAsync(address, ct) is { } known
+            ? await notices.RenewAsync(known.Id, ct)
+            : null;
         var subscription = renewed ?? await notices.SubscribeAsync(address, address, Secret, ct);
         await book.RememberAsync(address, subscription, ct);
-        if (renewed is null) queue.LookAround();   // What happened while nobody told us.
+        if (renewed is null)
+            queue.LookAround(); // What happened while nobody told us.
         var half = (subscription.Expires - Instant.FromDateTimeOffset(time.GetUtcNow())).ToTimeSpan() / 2;
-        return half > Daily ? Daily : half > Again ? half : Again;
+        return half > Daily ? Daily
+            : half > Again ? half
+            : Again;
     }
 }
 
 internal static partial class NoticeLog
 {
-    [LoggerMessage(421, LogLevel.Error, "The calendar service does not tell of changes by itself now ({Problem}); the calendar is read every few minutes")]
+    [LoggerMessage(
+        421,
+        LogLevel.Error,
+        "The calendar service does not tell of changes by itself now ({Problem}); the calendar is read every few minutes"
+    )]
     public static partial void NotKept(this ILogger logger, SchedulingProblem problem);
 
-    [LoggerMessage(422, LogLevel.Error, "The subscription to changes of the calendar could not be looked after and is tried again")]
+    [LoggerMessage(
+        422,
+        LogLevel.Error,
+        "The subscription to changes of the calendar could not be looked after and is tried again"
+    )]
     public static partial void KeepingFailed(this ILogger logger, Exception failure);
 }

@@ -10,7 +10,10 @@ public sealed class NoticeRow
     /// <summary>Where it tells.</summary>
     public required string Address { get; set; }
 
-    /// <summary>What every message must carry, protected by the keys of this host. Made once, so that messages of an earlier subscription count too.</summary>
+    /// <summary>
+    /// What every message must carry, protected by the keys of this host. Made once, so that messages of an earlier
+    /// subscription count too.
+    /// </summary>
     public required byte[] Secret { get; set; }
 
     /// <summary>The service's own id; null as long as there is no subscription.</summary>
@@ -21,5 +24,6 @@ public sealed class NoticeRow
 
 internal sealed class NoticeTable : IEntityTypeConfiguration<NoticeRow>
 {
-    public void Configure(EntityTypeBuilder<NoticeRow> builder) => builder.ToTable("calendar_notices").HasKey(row => row.Address);
+    public void Configure(EntityTypeBuilder<NoticeRow> builder) =>
+        builder.ToTable("calendar_notices").HasKey(row => row.Address);
 }

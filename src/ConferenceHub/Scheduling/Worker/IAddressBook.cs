@@ -6,5 +6,8 @@ namespace ConferenceHub.Scheduling.Worker;
 public interface IAddressBook
 {
     /// <summary>The addresses that are known, by person; whoever has none is left out.</summary>
-    Task<IReadOnlyDictionary<PersonId, string>> AddressesOfAsync(IReadOnlyCollection<PersonId> persons, CancellationToken ct);
+    Task<IReadOnlyDictionary<PersonId, string>> AddressesOfAsync(
+        IReadOnlyCollection<PersonId> persons,
+        CancellationToken ct
+    );
 }

@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace ConferenceHub.Scheduling.Worker;
 
-/// <summary>How often each wish was tried in vain, and how long to wait then: half a minute, doubling to a quarter of an hour, and never shorter than the service asks. A restart forgets it, and tries at once.</summary>
+/// <summary>
+/// How often each wish was tried in vain, and how long to wait then: half a minute, doubling to a quarter of an hour,
+/// and never shorter than the service asks. A restart forgets it, and tries at once.
+/// </summary>
 internal sealed class Patience
 {
     /// <summary>One try in vain is nothing to tell anybody; after these the coordinator is told.</summary>
@@ -20,7 +23,10 @@ internal sealed class Patience
     /// <summary>Counts one more try in vain of this very wish.</summary>
     public int Count(CaseId reference, ItemId conference, long revision)
     {
-        var tries = vain.TryGetValue((reference, conference), out var before) && before.Revision == revision ? before.Tries + 1 : 1;
+        var tries =
+            vain.TryGetValue((reference, conference), out var before) && before.Revision == revision
+                ? before.Tries + 1
+                : 1;
         vain[(reference, conference)] = (revision, tries);
         return tries;
     }

@@ -6,4 +6,9 @@ import './look/card.css';
 import { App } from './start/App';
 
 const page = document.getElementById('page');
-if (page !== null) createRoot(page).render(<StrictMode><App /></StrictMode>);
+if (page !== null)
+  createRoot(page).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );

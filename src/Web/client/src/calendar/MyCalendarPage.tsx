@@ -36,27 +36,70 @@ export function MyCalendarPage({ me }: { readonly me: Me }): ReactNode {
   };
   return (
     <Page me={me} title="Mijn agenda-abonnement" problem={problem} again={again}>
-      <p className="directory__intro">Laat je eigen agenda de overleggen van al je casussen ophalen. Verandert een tijd of vervalt een overleg, dan zie je dat vanzelf. Je agenda krijgt alleen het casusnummer, de tijd en de link. Geen namen.</p>
-      <p role="status" className="meta">{said}</p>
+      <p className="directory__intro">
+        Laat je eigen agenda de overleggen van al je casussen ophalen. Verandert een tijd of vervalt een overleg, dan
+        zie je dat vanzelf. Je agenda krijgt alleen het casusnummer, de tijd en de link. Geen namen.
+      </p>
+      <p role="status" className="meta">
+        {said}
+      </p>
       {link !== undefined && <NewLink key={link} link={link} />}
-      {value !== undefined && <Standing since={value.since} shown={link !== undefined} begin={() => void renew()} ask={setQuestion} />}
-      {question === 'renew' && <Confirm title="Nieuwe link maken?" yes="Ja, nieuwe link" onYes={() => void renew()} onNo={() => setQuestion(undefined)}>De oude link werkt dan niet meer. Zet de nieuwe link daarna zelf in je agenda.</Confirm>}
-      {question === 'stop' && <Confirm title="Abonnement uitzetten?" yes="Ja, uitzetten" onYes={() => void stop()} onNo={() => setQuestion(undefined)}>De link werkt dan niet meer. Je agenda haalt niets meer op.</Confirm>}
+      {value !== undefined && (
+        <Standing since={value.since} shown={link !== undefined} begin={() => void renew()} ask={setQuestion} />
+      )}
+      {question === 'renew' && (
+        <Confirm
+          title="Nieuwe link maken?"
+          yes="Ja, nieuwe link"
+          onYes={() => void renew()}
+          onNo={() => setQuestion(undefined)}
+        >
+          De oude link werkt dan niet meer. Zet de nieuwe link daarna zelf in je agenda.
+        </Confirm>
+      )}
+      {question === 'stop' && (
+        <Confirm
+          title="Abonnement uitzetten?"
+          yes="Ja, uitzetten"
+          onYes={() => void stop()}
+          onNo={() => setQuestion(undefined)}
+        >
+          De link werkt dan niet meer. Je agenda haalt niets meer op.
+        </Confirm>
+      )}
     </Page>
   );
 }
 
-interface StandingProps { readonly since: Instant | undefined; readonly shown: boolean; readonly begin: () => void; readonly ask: (question: Question) => void }
+interface StandingProps {
+  readonly since: Instant | undefined;
+  readonly shown: boolean;
+  readonly begin: () => void;
+  readonly ask: (question: Question) => void;
+}
 
 function Standing({ since, shown, begin, ask }: StandingProps): ReactNode {
-  if (since === undefined) return <div><Button look="main" onClick={begin}>Abonnement aanzetten</Button></div>;
+  if (since === undefined)
+    return (
+      <div>
+        <Button look="main" onClick={begin}>
+          Abonnement aanzetten
+        </Button>
+      </div>
+    );
   return (
     <section className="directory__form" aria-labelledby="calendar-stands">
       <h2 id="calendar-stands">Het abonnement staat aan</h2>
-      <p>De link is van {dayAt(since)}.{!shown && ' We laten hem niet nog een keer zien. Ben je hem kwijt, of heeft iemand anders hem? Maak dan een nieuwe.'}</p>
+      <p>
+        De link is van {dayAt(since)}.
+        {!shown &&
+          ' We laten hem niet nog een keer zien. Ben je hem kwijt, of heeft iemand anders hem? Maak dan een nieuwe.'}
+      </p>
       <div className="directory__buttons">
         <Button onClick={() => ask('renew')}>Nieuwe link maken</Button>
-        <Button look="quiet" onClick={() => ask('stop')}>Abonnement uitzetten</Button>
+        <Button look="quiet" onClick={() => ask('stop')}>
+          Abonnement uitzetten
+        </Button>
       </div>
     </section>
   );
@@ -79,12 +122,24 @@ function NewLink({ link }: { readonly link: string }): ReactNode {
   return (
     <section className="card directory__form" aria-labelledby="calendar-link">
       <h2 id="calendar-link">Dit is je link</h2>
-      <p><b>Geef deze link aan niemand anders.</b> Wie hem heeft, ziet wanneer je overleggen zijn. We laten de link alleen nu zien.</p>
-      <label className="field"><span>Link voor je agenda</span><input ref={field} className="input" readOnly value={link} onFocus={(event) => event.target.select()} /></label>
+      <p>
+        <b>Geef deze link aan niemand anders.</b> Wie hem heeft, ziet wanneer je overleggen zijn. We laten de link
+        alleen nu zien.
+      </p>
+      <label className="field">
+        <span>Link voor je agenda</span>
+        <input ref={field} className="input" readOnly value={link} onFocus={(event) => event.target.select()} />
+      </label>
       <div className="directory__buttons">
-        <Button look="main" onClick={() => void copy()}>Kopieer de link</Button>
-        <a className="button button--plain" href={link.replace(/^https?:/u, 'webcal:')}>Open in mijn agenda</a>
-        <span role="status" className="meta">{said}</span>
+        <Button look="main" onClick={() => void copy()}>
+          Kopieer de link
+        </Button>
+        <a className="button button--plain" href={link.replace(/^https?:/u, 'webcal:')}>
+          Open in mijn agenda
+        </a>
+        <span role="status" className="meta">
+          {said}
+        </span>
       </div>
       <p>In Outlook: kies “Agenda toevoegen”, dan “Abonneren via internet”, en plak de link.</p>
     </section>

@@ -24,7 +24,9 @@ test('an empty field leaves nothing behind, and starting anew forgets only what 
 });
 
 test('a forbidden store is no reason to fail', () => {
-  const forbidden = (): never => { throw new Error('forbidden'); };
+  const forbidden = (): never => {
+    throw new Error('forbidden');
+  };
   const drafts = createDrafts({ getItem: forbidden, setItem: forbidden, removeItem: forbidden }, 'anna', 'X1');
   expect(() => drafts.write('note', 'a')).not.toThrow();
   expect(drafts.read('note')).toBe('');

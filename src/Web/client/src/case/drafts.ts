@@ -11,7 +11,8 @@ export function createDrafts(shelf: Shelf, person: PersonId, reference: CaseId):
   const key = (field: string): string => `nazorg:draft:${person}:${reference}:${field}`;
   return {
     read: (field) => attempt(() => shelf.getItem(key(field))) ?? '',
-    write: (field, text) => void attempt(() => (text === '' ? shelf.removeItem(key(field)) : shelf.setItem(key(field), text))),
+    write: (field, text) =>
+      void attempt(() => (text === '' ? shelf.removeItem(key(field)) : shelf.setItem(key(field), text))),
   };
 }
 

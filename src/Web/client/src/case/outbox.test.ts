@@ -7,7 +7,11 @@ const command = (text: string): Command => ({ type: 'addNote', id: text, text })
 const yes: Verdict = { accepted: true };
 const no = (refusal: 'notAllowed' | 'unavailable'): Verdict => ({ accepted: false, refusal, message: '' });
 
-interface Bench { readonly outbox: Outbox; readonly sent: string[]; readonly answers: (Verdict | 'lost')[] }
+interface Bench {
+  readonly outbox: Outbox;
+  readonly sent: string[];
+  readonly answers: (Verdict | 'lost')[];
+}
 
 function bench(kept: Shelf = shelf(), answers: (Verdict | 'lost')[] = []): Bench {
   const sent: string[] = [];
@@ -16,7 +20,14 @@ function bench(kept: Shelf = shelf(), answers: (Verdict | 'lost')[] = []): Bench
     const answer = answers.shift() ?? yes;
     return answer === 'lost' ? Promise.reject(new Error('lost')) : Promise.resolve(answer);
   };
-  const outbox = createOutbox({ shelf: kept, key: 'k', send, changed: () => undefined, verdict: () => undefined, wait: () => Promise.resolve() });
+  const outbox = createOutbox({
+    shelf: kept,
+    key: 'k',
+    send,
+    changed: () => undefined,
+    verdict: () => undefined,
+    wait: () => Promise.resolve(),
+  });
   return { outbox, sent, answers };
 }
 

@@ -2,7 +2,10 @@ import type { Command, Verdict } from '../protocol/contract';
 
 type Refused = Extract<Verdict, { accepted: false }>;
 
-/** A command on its way until the server has given its verdict. Then it shows for a moment that it was received; a refusal stays until it is read. */
+/**
+ * A command on its way until the server has given its verdict. Then it shows for a moment that it was received; a
+ * refusal stays until it is read.
+ */
 export interface Letter {
   readonly commandId: string;
   readonly command: Command;

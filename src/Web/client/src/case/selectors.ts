@@ -1,10 +1,25 @@
-import type { ActionItem, AgendaItem, CommitmentItem, ConferenceItem, ConferenceSegment, GoalItem, Item, ItemId, LifeArea, OrganisationId, ParticipantItem, Party, PersonId } from '../protocol/contract';
+import type {
+  ActionItem,
+  AgendaItem,
+  CommitmentItem,
+  ConferenceItem,
+  ConferenceSegment,
+  GoalItem,
+  Item,
+  ItemId,
+  LifeArea,
+  OrganisationId,
+  ParticipantItem,
+  Party,
+  PersonId,
+} from '../protocol/contract';
 import type { Items } from './state';
 
 const running: readonly ConferenceSegment[] = ['prep', 'dialogue', 'debrief'];
 const segments: readonly ConferenceSegment[] = ['draft', 'planned', 'prep', 'dialogue', 'debrief', 'closed'];
 
-export const isRunning = (conference: ConferenceItem | undefined): boolean => conference !== undefined && running.includes(conference.segment);
+export const isRunning = (conference: ConferenceItem | undefined): boolean =>
+  conference !== undefined && running.includes(conference.segment);
 
 /** The conference that runs, or else the next one, or one in preparation, or else the last one. */
 export function conferenceNow({ conference }: Items): ConferenceItem | undefined {
@@ -42,9 +57,14 @@ export function concerns({ owner, handingOverTo, supporters, deputy }: ActionIte
 /** What still needs an answer before the conference can close: without owner, and not put off to a later date. */
 export const needsOwner = (action: ActionItem): boolean => isUnclaimed(action) && action.deferred !== true;
 
-/** Promises read back in the closing round: what was claimed and may be seen by the detainee, and what both sides promised. */
+/**
+ * Promises read back in the closing round: what was claimed and may be seen by the detainee, and what both sides
+ * promised.
+ */
 export function promises({ action, commitment }: Items): readonly (ActionItem | CommitmentItem)[] {
-  const claimed = [...action.values()].filter((each) => isOpen(each) && each.owner !== undefined && each.visibility === 'shared');
+  const claimed = [...action.values()].filter(
+    (each) => isOpen(each) && each.owner !== undefined && each.visibility === 'shared',
+  );
   return [...claimed.sort(byDue), ...[...commitment.values()].sort(byDue)];
 }
 
@@ -60,25 +80,41 @@ export function detaineeIn({ participant }: Items): ParticipantItem | undefined 
   return [...participant.values()].find((each) => each.role === 'detainee');
 }
 
-export function organisationsIn(participant: Items['participant']): readonly { readonly id: OrganisationId; readonly name: string }[] {
-  const names = new Map([...participant.values()].filter((each) => each.role !== 'detainee').map((each) => [each.organisation, each.organisationName]));
+export function organisationsIn(
+  participant: Items['participant'],
+): readonly { readonly id: OrganisationId; readonly name: string }[] {
+  const names = new Map(
+    [...participant.values()]
+      .filter((each) => each.role !== 'detainee')
+      .map((each) => [each.organisation, each.organisationName]),
+  );
   return [...names].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
 /** Whether a thing belongs to a life area; an action without one follows the goal that it serves. */
 export function areaOf(item: Item, items: Items): LifeArea | undefined {
-  if (item.kind === 'action') return item.lifeArea ?? (item.goal === undefined ? undefined : items.goal.get(item.goal)?.lifeArea);
+  if (item.kind === 'action')
+    return item.lifeArea ?? (item.goal === undefined ? undefined : items.goal.get(item.goal)?.lifeArea);
   return 'lifeArea' in item ? item.lifeArea : undefined;
 }
 
 /** What stands under one life area, or under none. */
-export function underArea<T extends Item>(map: ReadonlyMap<ItemId, T>, area: LifeArea | undefined, items: Items): readonly T[] {
+export function underArea<T extends Item>(
+  map: ReadonlyMap<ItemId, T>,
+  area: LifeArea | undefined,
+  items: Items,
+): readonly T[] {
   return [...map.values()].filter((each) => areaOf(each, items) === area);
 }
 
-export const byDue = (a: { readonly due?: string; readonly id: string }, b: { readonly due?: string; readonly id: string }): number =>
-  (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.id.localeCompare(b.id);
+export const byDue = (
+  a: { readonly due?: string; readonly id: string },
+  b: { readonly due?: string; readonly id: string },
+): number => (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.id.localeCompare(b.id);
 
 export const samePerson = (party: Party | undefined, person: PersonId): boolean => party?.person === person;
 
-const byText = <T>(text: (each: T) => string) => (a: T, b: T): number => text(a).localeCompare(text(b));
+const byText =
+  <T>(text: (each: T) => string) =>
+  (a: T, b: T): number =>
+    text(a).localeCompare(text(b));

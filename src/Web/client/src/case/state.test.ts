@@ -2,8 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { action, welcome } from './fake';
 import { changed, closed, itemWith, waiting, welcomed, type CaseState } from './state';
 
-const message = (n: number, ids: readonly string[] = [], drops: readonly string[] = []) => ({ case: 'X1', n, puts: ids.map((id) => action(id)), drops });
-const actionsOf = (state: CaseState): readonly string[] => (state.kind === 'live' || state.kind === 'stale' ? [...state.view.items.action.keys()] : []);
+const message = (n: number, ids: readonly string[] = [], drops: readonly string[] = []) => ({
+  case: 'X1',
+  n,
+  puts: ids.map((id) => action(id)),
+  drops,
+});
+const actionsOf = (state: CaseState): readonly string[] =>
+  state.kind === 'live' || state.kind === 'stale' ? [...state.view.items.action.keys()] : [];
 
 describe('the state of a case', () => {
   test('J3 a welcome replaces whatever was known', () => {
@@ -14,7 +20,12 @@ describe('the state of a case', () => {
   });
 
   test('S1 the next message is applied: puts replace, drops remove', () => {
-    const state = changed(welcomed(welcome([action('a'), action('b')])), { case: 'X1', n: 2, puts: [action('a', { text: 'anders' })], drops: ['b'] });
+    const state = changed(welcomed(welcome([action('a'), action('b')])), {
+      case: 'X1',
+      n: 2,
+      puts: [action('a', { text: 'anders' })],
+      drops: ['b'],
+    });
     expect(state.kind === 'live' && state.view.items.action.get('a')?.text).toBe('anders');
     expect(actionsOf(state)).toEqual(['a']);
   });

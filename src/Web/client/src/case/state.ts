@@ -5,7 +5,10 @@ export type Of<K extends Kind> = Extract<Item, { kind: K }>;
 /** Everything this seat may see. A kind in which nothing changed keeps its map, so that only touched rows redraw. */
 export type Items = { readonly [K in Kind]: ReadonlyMap<ItemId, Of<K>> };
 
-export interface View { readonly you: You; readonly items: Items }
+export interface View {
+  readonly you: You;
+  readonly items: Items;
+}
 
 export type CaseState =
   | { readonly kind: 'waiting' }
@@ -15,8 +18,16 @@ export type CaseState =
 export const waiting: CaseState = { kind: 'waiting' };
 
 const nothing: Items = {
-  case: new Map(), participant: new Map(), conference: new Map(), agendaItem: new Map(), goal: new Map(),
-  action: new Map(), commitment: new Map(), decision: new Map(), situation: new Map(), note: new Map(),
+  case: new Map(),
+  participant: new Map(),
+  conference: new Map(),
+  agendaItem: new Map(),
+  goal: new Map(),
+  action: new Map(),
+  commitment: new Map(),
+  decision: new Map(),
+  situation: new Map(),
+  note: new Map(),
 };
 
 /** A welcome replaces whatever was known. */

@@ -3,7 +3,13 @@ import type { Me } from '../protocol/contract';
 import { action, fakeLine, shelf, turn, welcome } from './fake';
 import { createStore } from './store';
 
-const me: Me = { person: 'anna', name: 'Anna', organisation: { id: 'one', name: 'Een' }, role: 'chainPartner', screen: 'professional' };
+const me: Me = {
+  person: 'anna',
+  name: 'Anna',
+  organisation: { id: 'one', name: 'Een' },
+  role: 'chainPartner',
+  screen: 'professional',
+};
 const quiet = { signedOut: () => undefined, unreachable: () => undefined };
 const accepts = () => Promise.resolve({ accepted: true } as const);
 
@@ -55,7 +61,10 @@ describe('the store of a case', () => {
 
   test("another person's unsent words are not sent", async () => {
     const kept = shelf();
-    createStore({ reference: 'X1', me, shelf: kept, open: fakeLine(accepts).open, ...quiet }).submit({ type: 'support', action: 'a' });
+    createStore({ reference: 'X1', me, shelf: kept, open: fakeLine(accepts).open, ...quiet }).submit({
+      type: 'support',
+      action: 'a',
+    });
     const line = fakeLine(accepts);
     createStore({ reference: 'X1', me: { ...me, person: 'bert' }, shelf: kept, open: line.open, ...quiet }).start();
     line.says().welcome(welcome());
@@ -63,10 +72,17 @@ describe('the store of a case', () => {
     expect(line.sent).toEqual([]);
   });
 
-  test('the clock is the server\'s', () => {
+  test("the clock is the server's", () => {
     const line = fakeLine(accepts);
     const at = '2027-03-02T09:00:00Z';
-    const store = createStore({ reference: 'X1', me, shelf: shelf(), open: line.open, now: () => Date.parse(at) - 5_000, ...quiet });
+    const store = createStore({
+      reference: 'X1',
+      me,
+      shelf: shelf(),
+      open: line.open,
+      now: () => Date.parse(at) - 5_000,
+      ...quiet,
+    });
     store.start();
     line.says().welcome(welcome([], { at }));
     expect(store.getSnapshot().clock).toBe(5_000);
@@ -75,7 +91,14 @@ describe('the store of a case', () => {
   test('a sign-in that ended is told; a removed participant sees nothing any more', () => {
     const signedOut = vi.fn();
     const line = fakeLine(accepts);
-    const store = createStore({ reference: 'X1', me, shelf: shelf(), open: line.open, unreachable: () => undefined, signedOut });
+    const store = createStore({
+      reference: 'X1',
+      me,
+      shelf: shelf(),
+      open: line.open,
+      unreachable: () => undefined,
+      signedOut,
+    });
     store.start();
     line.says().welcome(welcome([action('a')]));
     line.says().closed({ case: 'X1', reason: 'signedOut' });

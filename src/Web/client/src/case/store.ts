@@ -48,11 +48,26 @@ interface Means {
   readonly now?: () => number;
 }
 
-export function createStore({ reference, me, shelf, signedOut, unreachable, open = openLine, now = Date.now }: Means): CaseStore {
+export function createStore({
+  reference,
+  me,
+  shelf,
+  signedOut,
+  unreachable,
+  open = openLine,
+  now = Date.now,
+}: Means): CaseStore {
   const listeners = new Set<() => void>();
   const happenings = new Set<(happening: Happening) => void>();
   const drafts = createDrafts(shelf, me.person, reference);
-  let snapshot: CaseSnapshot = { state: waiting, view: undefined, present: [], line: 'connecting', letters: [], clock: 0 };
+  let snapshot: CaseSnapshot = {
+    state: waiting,
+    view: undefined,
+    present: [],
+    line: 'connecting',
+    letters: [],
+    clock: 0,
+  };
 
   const set = (next: Partial<CaseSnapshot>): void => {
     snapshot = { ...snapshot, ...next };
@@ -109,7 +124,8 @@ export function createStore({ reference, me, shelf, signedOut, unreachable, open
   const outbox = createOutbox({
     shelf,
     key: `nazorg:outbox:${me.person}:${reference}`,
-    send: ({ commandId, command }) => line?.submit(reference, commandId, command) ?? Promise.reject(new Error('No line.')),
+    send: ({ commandId, command }) =>
+      line?.submit(reference, commandId, command) ?? Promise.reject(new Error('No line.')),
     changed: () => set({ letters: outbox.letters() }),
     verdict: (letter, verdict) => tell({ kind: 'verdict', letter, verdict }),
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),

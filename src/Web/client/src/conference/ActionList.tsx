@@ -8,7 +8,12 @@ import { AddAction } from './AddAction';
 import { CalmList } from './CalmList';
 import { useFacts } from './facts';
 
-interface Props { readonly items: Items; readonly actions: readonly ActionItem[]; readonly goals: readonly GoalItem[]; readonly area: LifeArea | undefined }
+interface Props {
+  readonly items: Items;
+  readonly actions: readonly ActionItem[];
+  readonly goals: readonly GoalItem[];
+  readonly area: LifeArea | undefined;
+}
 
 /** What must be done: what nobody has first, then what is under way, then what is finished. */
 export function ActionList({ items, actions, goals, area }: Props): ReactNode {
@@ -16,12 +21,23 @@ export function ActionList({ items, actions, goals, area }: Props): ReactNode {
   const ordered = [...actions].sort((a, b) => rank(a) - rank(b) || byDue(a, b));
   return (
     <section aria-labelledby="actions">
-      <h3 className="section-title" id="actions">Acties</h3>
-      <CalmList ids={ordered.map(({ id }) => id)} render={(id) => {
-        const action = items.action.get(id);
-        return action === undefined ? null : <ActionCard action={action} line={actionLine(action, items, people, today)} />;
-      }} />
-      <AddAction goals={goals} areas={area === undefined ? [...items.case.values()][0]?.lifeAreas ?? [] : [area]} area={area} />
+      <h3 className="section-title" id="actions">
+        Acties
+      </h3>
+      <CalmList
+        ids={ordered.map(({ id }) => id)}
+        render={(id) => {
+          const action = items.action.get(id);
+          return action === undefined ? null : (
+            <ActionCard action={action} line={actionLine(action, items, people, today)} />
+          );
+        }}
+      />
+      <AddAction
+        goals={goals}
+        areas={area === undefined ? ([...items.case.values()][0]?.lifeAreas ?? []) : [area]}
+        area={area}
+      />
     </section>
   );
 }

@@ -10,16 +10,27 @@ import type { Rights } from './rights';
 /** Who does it, or the button to do it. Ownership shows only when the server says so. */
 export function ActionOwner({ action, rights }: { readonly action: ActionItem; readonly rights: Rights }): ReactNode {
   const { store, name, detainee, people } = useFacts();
-  const asked = useLetters(action.id).some(({ command, refused }) => command.type === 'claimAction' && refused === undefined);
+  const asked = useLetters(action.id).some(
+    ({ command, refused }) => command.type === 'claimAction' && refused === undefined,
+  );
   const { owner, supporters } = action;
   if (rights.claim) {
     return (
       <div className="action__owner">
-        <Button look="main" aria-disabled={asked} onClick={() => { if (!asked) store.submit({ type: 'claimAction', action: action.id }); }}>
-          {asked ? 'Gevraagd…' : 'Ik pak dit op'}<span className="unseen">: {action.text}</span>
+        <Button
+          look="main"
+          aria-disabled={asked}
+          onClick={() => {
+            if (!asked) store.submit({ type: 'claimAction', action: action.id });
+          }}
+        >
+          {asked ? 'Gevraagd…' : 'Ik pak dit op'}
+          <span className="unseen">: {action.text}</span>
         </Button>
         {rights.claimForDetainee && detainee !== undefined && !asked && (
-          <Button onClick={() => store.submit({ type: 'claimAction', action: action.id, for: detainee })}>{name} doet dit zelf</Button>
+          <Button onClick={() => store.submit({ type: 'claimAction', action: action.id, for: detainee })}>
+            {name} doet dit zelf
+          </Button>
         )}
       </div>
     );
@@ -28,9 +39,13 @@ export function ActionOwner({ action, rights }: { readonly action: ActionItem; r
   return (
     <div className="action__owner">
       <Owner party={owner} />
-      {supporters.length > 0 && <p className="meta">Helpt mee: {listed(supporters.map(({ person }) => nameOf(people, person)))}</p>}
+      {supporters.length > 0 && (
+        <p className="meta">Helpt mee: {listed(supporters.map(({ person }) => nameOf(people, person)))}</p>
+      )}
       {action.deputy !== undefined && <p className="meta">Vervanger: {nameOf(people, action.deputy.person)}</p>}
-      {action.handingOverTo !== undefined && <p className="meta">Gevraagd: {nameOf(people, action.handingOverTo.person)}</p>}
+      {action.handingOverTo !== undefined && (
+        <p className="meta">Gevraagd: {nameOf(people, action.handingOverTo.person)}</p>
+      )}
     </div>
   );
 }

@@ -13,21 +13,40 @@ export function AddAgendaItem({ conference }: { readonly conference: ConferenceI
   const [adding, open] = useOpenField('agenda');
   const add = (title: string, visibility: Visibility, visibleTo: readonly string[]): void => {
     store.submit({
-      type: 'addAgendaItem', id: newId(), conference: conference.id, title, visibility,
+      type: 'addAgendaItem',
+      id: newId(),
+      conference: conference.id,
+      title,
+      visibility,
       segment: visibility === 'shared' ? 'dialogue' : 'prep',
       ...(visibility === 'restricted' && { visibleTo }),
       ...(area !== '' && { lifeArea: area as LifeArea }),
     });
     setArea('');
   };
-  if (!adding) return <Button look="quiet" className="agenda__add" onClick={open}>Punt toevoegen</Button>;
+  if (!adding)
+    return (
+      <Button look="quiet" className="agenda__add" onClick={open}>
+        Punt toevoegen
+      </Button>
+    );
   return (
-    <Composer field="agenda" label="Nieuw punt op de agenda" kind="other" add={add} mine={({ type }) => type === 'addAgendaItem'}>
+    <Composer
+      field="agenda"
+      label="Nieuw punt op de agenda"
+      kind="other"
+      add={add}
+      mine={({ type }) => type === 'addAgendaItem'}
+    >
       <label className="field">
         <span>Leefgebied</span>
         <select className="input" value={area} onChange={(event) => setArea(event.target.value)}>
           <option value="">Algemeen</option>
-          {fixedAreas.map((each) => <option key={each} value={each}>{lifeAreas[each]}</option>)}
+          {fixedAreas.map((each) => (
+            <option key={each} value={each}>
+              {lifeAreas[each]}
+            </option>
+          ))}
         </select>
       </label>
     </Composer>

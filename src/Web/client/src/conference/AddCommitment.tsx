@@ -12,22 +12,47 @@ export function AddCommitment({ area }: { readonly area: LifeArea | undefined })
   const [owner, setOwner] = useDraft(`commitment-owner:${key}`);
   const add = (partner: string, visibility: Visibility, visibleTo: readonly OrganisationId[]): void => {
     store.submit({
-      type: 'addCommitment', id: newId(), partner, detainee: detainee.trim(), visibility,
-      ...(area !== undefined && { lifeArea: area }), ...(due !== '' && { due }), ...(owner !== '' && { owner }), ...(visibility === 'restricted' && { visibleTo }),
+      type: 'addCommitment',
+      id: newId(),
+      partner,
+      detainee: detainee.trim(),
+      visibility,
+      ...(area !== undefined && { lifeArea: area }),
+      ...(due !== '' && { due }),
+      ...(owner !== '' && { owner }),
+      ...(visibility === 'restricted' && { visibleTo }),
     });
     for (const clear of [setDetainee, setDue, setOwner]) clear('');
   };
   return (
-    <Composer field={`commitment:${key}`} label="Wat beloven wij?" kind="other" add={add} mine={(command) => command.type === 'addCommitment' && command.lifeArea === area}>
+    <Composer
+      field={`commitment:${key}`}
+      label="Wat beloven wij?"
+      kind="other"
+      add={add}
+      mine={(command) => command.type === 'addCommitment' && command.lifeArea === area}
+    >
       <label className="field">
         <span>Wat belooft {name}?</span>
-        <input className="input" value={detainee} maxLength={2_000} required onChange={(event) => setDetainee(event.target.value)} />
+        <input
+          className="input"
+          value={detainee}
+          maxLength={2_000}
+          required
+          onChange={(event) => setDetainee(event.target.value)}
+        />
       </label>
       <label className="field">
         <span>Wie van ons?</span>
         <select className="input" value={owner} onChange={(event) => setOwner(event.target.value)}>
           <option value="">Ik</option>
-          {[...people.values()].filter(({ role }) => role !== 'detainee').map((each) => <option key={each.person} value={each.person}>{each.name}</option>)}
+          {[...people.values()]
+            .filter(({ role }) => role !== 'detainee')
+            .map((each) => (
+              <option key={each.person} value={each.person}>
+                {each.name}
+              </option>
+            ))}
         </select>
       </label>
       <label className="field">

@@ -32,29 +32,63 @@ export function AgendaNav({ items, conference, agenda, following, look, present,
   return (
     <section className="agenda" aria-label="Agenda en leiding">
       {conference !== undefined && <Lead items={items} conference={conference} agenda={agenda} present={present} />}
-      {conference === undefined && you.role === 'processCoordinator' && <div className="lead"><PrepareLink reference={store.reference} segment={undefined} /></div>}
+      {conference === undefined && you.role === 'processCoordinator' && (
+        <div className="lead">
+          <PrepareLink reference={store.reference} segment={undefined} />
+        </div>
+      )}
       <nav aria-label="Agenda">
         {bySegment(agenda).map(({ segment, points }) => (
           <div key={segment} className="agenda__part">
             <h2>{segments[segment]}</h2>
             <ol>
               {points.map((item) => (
-                <AgendaRow key={item.id} item={item} conference={conference} open={openIn(items, item.lifeArea)} at={isAt({ kind: 'item', id: item.id })} look={look} />
+                <AgendaRow
+                  key={item.id}
+                  item={item}
+                  conference={conference}
+                  open={openIn(items, item.lifeArea)}
+                  at={isAt({ kind: 'item', id: item.id })}
+                  look={look}
+                />
               ))}
             </ol>
           </div>
         ))}
         <ul className="agenda__part">
           {rest.map((area) => (
-            <NavRow key={area} icon={area} words={lifeAreas[area]} open={openIn(items, area)} at={isAt({ kind: 'area', area })} look={() => look({ kind: 'area', area })} />
+            <NavRow
+              key={area}
+              icon={area}
+              words={lifeAreas[area]}
+              open={openIn(items, area)}
+              at={isAt({ kind: 'area', area })}
+              look={() => look({ kind: 'area', area })}
+            />
           ))}
-          <NavRow icon="list" words="Afspraken doornemen" open={0} at={isAt({ kind: 'closing' })} look={() => look({ kind: 'closing' })} />
-          <NavRow icon="time" words="Tijdlijn" open={0} at={isAt({ kind: 'timeline' })} look={() => look({ kind: 'timeline' })} />
+          <NavRow
+            icon="list"
+            words="Afspraken doornemen"
+            open={0}
+            at={isAt({ kind: 'closing' })}
+            look={() => look({ kind: 'closing' })}
+          />
+          <NavRow
+            icon="time"
+            words="Tijdlijn"
+            open={0}
+            at={isAt({ kind: 'timeline' })}
+            look={() => look({ kind: 'timeline' })}
+          />
         </ul>
       </nav>
       {!leads && isRunning(conference) && (
         <label className="check agenda__follow">
-          <input type="checkbox" checked={following.follows} onChange={(event) => following.setFollows(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={following.follows}
+            onChange={(event) => following.setFollows(event.target.checked)}
+          />
           Volg de gespreksleider
         </label>
       )}
@@ -68,8 +102,13 @@ export function AgendaNav({ items, conference, agenda, following, look, present,
   );
 }
 
-function bySegment(agenda: readonly AgendaItem[]): readonly { readonly segment: AgendaItem['segment']; readonly points: readonly AgendaItem[] }[] {
-  return [...new Set(agenda.map(({ segment }) => segment))].map((segment) => ({ segment, points: agenda.filter((each) => each.segment === segment) }));
+function bySegment(
+  agenda: readonly AgendaItem[],
+): readonly { readonly segment: AgendaItem['segment']; readonly points: readonly AgendaItem[] }[] {
+  return [...new Set(agenda.map(({ segment }) => segment))].map((segment) => ({
+    segment,
+    points: agenda.filter((each) => each.segment === segment),
+  }));
 }
 
 /** Life areas of this case that the agenda does not name. */
@@ -78,4 +117,5 @@ function areasBeside(items: Items, agenda: readonly AgendaItem[]): readonly Life
   return all.filter((area) => !agenda.some(({ lifeArea }) => lifeArea === area));
 }
 
-const openIn = (items: Items, area: LifeArea | undefined): number => (area === undefined ? 0 : underArea(items.action, area, items).filter(needsOwner).length);
+const openIn = (items: Items, area: LifeArea | undefined): number =>
+  area === undefined ? 0 : underArea(items.action, area, items).filter(needsOwner).length;

@@ -41,16 +41,22 @@ export function Announcer({ store, away, said = '' }: Props): ReactNode {
   }, [store, queue]);
   return (
     <>
-      <div className="unseen" role="status">{spoken && polite}</div>
-      <div className="unseen" role="alert">{urgent}</div>
+      <div className="unseen" role="status">
+        {spoken && polite}
+      </div>
+      <div className="unseen" role="alert">
+        {urgent}
+      </div>
     </>
   );
 }
 
 function lostClaim({ letter, verdict }: Extract<Happening, { kind: 'verdict' }>, store: CaseStore): string | undefined {
-  if (verdict.accepted || verdict.refusal !== 'alreadyClaimed' || letter.command.type !== 'claimAction') return undefined;
+  if (verdict.accepted || verdict.refusal !== 'alreadyClaimed' || letter.command.type !== 'claimAction')
+    return undefined;
   const items = store.getSnapshot().view?.items;
   const owner = verdict.owner ?? items?.action.get(letter.command.action)?.owner;
-  const who = owner === undefined || items === undefined ? 'Iemand anders' : nameOf(peopleBy(items.participant), owner.person);
+  const who =
+    owner === undefined || items === undefined ? 'Iemand anders' : nameOf(peopleBy(items.participant), owner.person);
   return `${who} heeft dit opgepakt. Wil je meehelpen?`;
 }

@@ -9,7 +9,13 @@ import { useDraft, useFacts } from './facts';
 const most = 500_000;
 
 /** Asks for money for an action, or asks otherwise: how much, why no other fund fits, and which measure it is. */
-export function AskBudget({ action: { id, budget }, sent }: { readonly action: ActionItem; readonly sent?: () => void }): ReactNode {
+export function AskBudget({
+  action: { id, budget },
+  sent,
+}: {
+  readonly action: ActionItem;
+  readonly sent?: () => void;
+}): ReactNode {
   const { store } = useFacts();
   const known = budget?.decision === undefined ? budget : undefined;
   const [amount, setAmount] = useTyped(`budget-amount:${id}`, known === undefined ? '' : euros(known.cents));
@@ -32,15 +38,46 @@ export function AskBudget({ action: { id, budget }, sent }: { readonly action: A
   return (
     <form className="ask-budget" onSubmit={submit}>
       <div className={`field ${wrong === '' ? '' : 'field--wrong'}`}>
-        <label className="label" htmlFor={`${problem}-amount`}>Bedrag in euro</label>
-        {wrong !== '' && <p className="field__problem" id={problem} role="alert">{wrong}</p>}
-        <input className="input" id={`${problem}-amount`} inputMode="decimal" value={amount} maxLength={20} autoComplete="off" placeholder="120,50" {...(wrong !== '' && { 'aria-invalid': true, 'aria-describedby': problem })} onChange={(event) => setAmount(event.target.value)} />
+        <label className="label" htmlFor={`${problem}-amount`}>
+          Bedrag in euro
+        </label>
+        {wrong !== '' && (
+          <p className="field__problem" id={problem} role="alert">
+            {wrong}
+          </p>
+        )}
+        <input
+          className="input"
+          id={`${problem}-amount`}
+          inputMode="decimal"
+          value={amount}
+          maxLength={20}
+          autoComplete="off"
+          placeholder="120,50"
+          {...(wrong !== '' && { 'aria-invalid': true, 'aria-describedby': problem })}
+          onChange={(event) => setAmount(event.target.value)}
+        />
       </div>
-      <label className="field"><span>Waarom past geen ander fonds?</span><input className="input" value={why} maxLength={2_000} required autoComplete="off" onChange={(event) => setWhy(event.target.value)} /></label>
-      <label className="field"><span>Welke maatregel is het? (mag leeg)</span><select className="input" value={measure} onChange={(event) => setMeasure(event.target.value)}>
-        <option value="">Geen uit de lijst</option>
-        {[...new Set([...measures, ...(measure === '' ? [] : [measure])])].map((each) => <option key={each}>{each}</option>)}
-      </select></label>
+      <label className="field">
+        <span>Waarom past geen ander fonds?</span>
+        <input
+          className="input"
+          value={why}
+          maxLength={2_000}
+          required
+          autoComplete="off"
+          onChange={(event) => setWhy(event.target.value)}
+        />
+      </label>
+      <label className="field">
+        <span>Welke maatregel is het? (mag leeg)</span>
+        <select className="input" value={measure} onChange={(event) => setMeasure(event.target.value)}>
+          <option value="">Geen uit de lijst</option>
+          {[...new Set([...measures, ...(measure === '' ? [] : [measure])])].map((each) => (
+            <option key={each}>{each}</option>
+          ))}
+        </select>
+      </label>
       <Button type="submit">{known === undefined ? 'Geld vragen' : 'Aanvraag bewaren'}</Button>
     </form>
   );
@@ -69,9 +106,14 @@ function useMeasures(): readonly string[] {
   useEffect(() => {
     let gone = false;
     void catalogue().then((answer) => {
-      if (!gone && answer.kind === 'ok') setNames(answer.value.measures.flatMap(({ measure }) => (measure.retiredBecause === undefined ? [measure.name] : [])));
+      if (!gone && answer.kind === 'ok')
+        setNames(
+          answer.value.measures.flatMap(({ measure }) => (measure.retiredBecause === undefined ? [measure.name] : [])),
+        );
     });
-    return () => { gone = true; };
+    return () => {
+      gone = true;
+    };
   }, []);
   return names;
 }

@@ -10,12 +10,24 @@ import { useAway } from './away';
 import { LineBand } from './LineBand';
 import { Room } from './Room';
 
-interface Props { readonly me: Me; readonly reference: CaseId; readonly part: 'room' | 'prepare' }
+interface Props {
+  readonly me: Me;
+  readonly reference: CaseId;
+  readonly part: 'room' | 'prepare';
+}
 
-/** One case, from opening the line to leaving it: its conference room, or the page on which a conference is prepared. */
+/**
+ * One case, from opening the line to leaving it: its conference room, or the page on which a conference is prepared.
+ */
 export function CasePage({ me, reference, part }: Props): ReactNode {
   const [store] = useState(() =>
-    createStore({ reference, me, shelf: sessionStorage, signedOut: sessionEnded, unreachable: () => void refreshSession() }),
+    createStore({
+      reference,
+      me,
+      shelf: sessionStorage,
+      signedOut: sessionEnded,
+      unreachable: () => void refreshSession(),
+    }),
   );
   useEffect(() => {
     store.start();
@@ -35,7 +47,9 @@ function Waiting({ me, line }: { readonly me: Me; readonly line: LineState }): R
       <TopBar me={me} />
       <main className="cases" id="content" tabIndex={-1} aria-busy="true">
         <h1>Overleg</h1>
-        <div role="status"><LineBand away={away} /></div>
+        <div role="status">
+          <LineBand away={away} />
+        </div>
         <p>De casus wordt opgehaald…</p>
       </main>
     </>
@@ -56,7 +70,16 @@ function Gone({ me, reason }: { readonly me: Me; readonly reason: Closed['reason
       <TopBar me={me} />
       <main className="cases" id="content" tabIndex={-1}>
         <h1>Overleg</h1>
-        <Notice look="quiet" actions={<Link to="/casussen" className="button button--plain">Naar je casussen</Link>}>{why[reason]}</Notice>
+        <Notice
+          look="quiet"
+          actions={
+            <Link to="/casussen" className="button button--plain">
+              Naar je casussen
+            </Link>
+          }
+        >
+          {why[reason]}
+        </Notice>
       </main>
     </>
   );

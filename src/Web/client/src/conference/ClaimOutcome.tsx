@@ -17,7 +17,16 @@ export function ClaimOutcome({ letter, action }: { readonly letter: Letter; read
   };
   if (winner?.person === you.person) return null;
   return (
-    <Notice actions={<><Button look="main" onClick={help}>Ik help mee</Button><Button onClick={close}>Niet nodig</Button></>}>
+    <Notice
+      actions={
+        <>
+          <Button look="main" onClick={help}>
+            Ik help mee
+          </Button>
+          <Button onClick={close}>Niet nodig</Button>
+        </>
+      }
+    >
       {winner === undefined ? 'Iemand anders' : nameOf(people, winner.person)} heeft dit opgepakt. Wil je meehelpen?
     </Notice>
   );

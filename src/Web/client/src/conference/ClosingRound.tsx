@@ -12,7 +12,13 @@ import { SubjectHead } from './SubjectHead';
 import { WithoutOwner } from './WithoutOwner';
 
 /** Every promise is read back, and everything without an owner gets a place. Then the conference can close. */
-export function ClosingRound({ items, conference }: { readonly items: Items; readonly conference: ConferenceItem | undefined }): ReactNode {
+export function ClosingRound({
+  items,
+  conference,
+}: {
+  readonly items: Items;
+  readonly conference: ConferenceItem | undefined;
+}): ReactNode {
   const open = [...items.action.values()].filter(needsOwner).sort(byDue);
   const all = promises(items);
   return (
@@ -21,16 +27,22 @@ export function ClosingRound({ items, conference }: { readonly items: Items; rea
       <p>Lees elke afspraak voor. Wie het doet, zegt zelf: ja, dat doe ik.</p>
       <h3 className="section-title">Wat we beloven</h3>
       {all.length === 0 && <p className="meta">Er zijn nog geen afspraken om door te nemen.</p>}
-      <CalmList ids={all.map(({ id }) => id)} render={(id) => {
-        const promise = items.action.get(id) ?? items.commitment.get(id);
-        return promise === undefined ? null : <PromiseCard promise={promise} />;
-      }} />
+      <CalmList
+        ids={all.map(({ id }) => id)}
+        render={(id) => {
+          const promise = items.action.get(id) ?? items.commitment.get(id);
+          return promise === undefined ? null : <PromiseCard promise={promise} />;
+        }}
+      />
       <h3 className="section-title">Nog niemand</h3>
       {open.length === 0 && <p className="meta">Alles heeft een plek.</p>}
-      <CalmList ids={open.map(({ id }) => id)} render={(id) => {
-        const action = items.action.get(id);
-        return action === undefined ? null : <WithoutOwner action={action} />;
-      }} />
+      <CalmList
+        ids={open.map(({ id }) => id)}
+        render={(id) => {
+          const action = items.action.get(id);
+          return action === undefined ? null : <WithoutOwner action={action} />;
+        }}
+      />
       {conference !== undefined && isRunning(conference) && <Close items={items} conference={conference} />}
       {conference?.segment === 'closed' && <p className="meta">Dit overleg is afgesloten.</p>}
     </>
@@ -52,9 +64,21 @@ function Close({ items, conference }: { readonly items: Items; readonly conferen
   return (
     <div className="closing">
       <LetterLines letters={letters} />
-      {named.length > 0 && <ul className="closing__named">{named.map((id) => <li key={id}>{textOf(items, id)}</li>)}</ul>}
-      <Button look="main" onClick={() => setAsking(true)}>Overleg afsluiten</Button>
-      {asking && <Confirm title="Overleg afsluiten?" yes="Ja, afsluiten" onYes={close} onNo={() => setAsking(false)}>Het verslag wordt dan vastgezet. Acties oppakken en bijwerken kan daarna gewoon nog.</Confirm>}
+      {named.length > 0 && (
+        <ul className="closing__named">
+          {named.map((id) => (
+            <li key={id}>{textOf(items, id)}</li>
+          ))}
+        </ul>
+      )}
+      <Button look="main" onClick={() => setAsking(true)}>
+        Overleg afsluiten
+      </Button>
+      {asking && (
+        <Confirm title="Overleg afsluiten?" yes="Ja, afsluiten" onYes={close} onNo={() => setAsking(false)}>
+          Het verslag wordt dan vastgezet. Acties oppakken en bijwerken kan daarna gewoon nog.
+        </Confirm>
+      )}
     </div>
   );
 }

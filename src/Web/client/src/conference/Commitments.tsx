@@ -5,16 +5,29 @@ import { AddCommitment } from './AddCommitment';
 import { CommitmentCard } from './CommitmentCard';
 import { useOpenField } from './facts';
 
-interface Props { readonly commitments: readonly CommitmentItem[]; readonly area: LifeArea | undefined }
+interface Props {
+  readonly commitments: readonly CommitmentItem[];
+  readonly area: LifeArea | undefined;
+}
 
 /** What we promise and what he promises, side by side. */
 export function Commitments({ commitments, area }: Props): ReactNode {
   const [adding, open] = useOpenField(`commitment:${area ?? 'none'}`);
   return (
     <section aria-labelledby="commitments">
-      <h3 className="section-title" id="commitments">Afspraken over en weer</h3>
-      {commitments.map((each) => <CommitmentCard key={each.id} commitment={each} />)}
-      {adding ? <AddCommitment area={area} /> : <Button look="quiet" onClick={open}>Afspraak toevoegen</Button>}
+      <h3 className="section-title" id="commitments">
+        Afspraken over en weer
+      </h3>
+      {commitments.map((each) => (
+        <CommitmentCard key={each.id} commitment={each} />
+      ))}
+      {adding ? (
+        <AddCommitment area={area} />
+      ) : (
+        <Button look="quiet" onClick={open}>
+          Afspraak toevoegen
+        </Button>
+      )}
     </section>
   );
 }

@@ -44,13 +44,27 @@ export function Composer({ field, label, kind, long = false, add, mine, children
     if (visibility === 'shared' && widens(usual, visibility)) setAsking(true);
     else send();
   };
-  const input = { id, className: 'input', value: text, maxLength: 2_000, placeholder: label, 'aria-label': label } as const;
+  const input = {
+    id,
+    className: 'input',
+    value: text,
+    maxLength: 2_000,
+    placeholder: label,
+    'aria-label': label,
+  } as const;
   return (
     <>
       <PendingLetters mine={mine} />
       <form className="composer" onSubmit={submit}>
-        {long ? <textarea {...input} rows={2} onChange={(event) => setText(event.target.value)} /> : <input {...input} autoComplete="off" onChange={(event) => setText(event.target.value)} />}
-        <Button type="submit"><span>Toevoegen</span><span className="unseen">: {label}</span></Button>
+        {long ? (
+          <textarea {...input} rows={2} onChange={(event) => setText(event.target.value)} />
+        ) : (
+          <input {...input} autoComplete="off" onChange={(event) => setText(event.target.value)} />
+        )}
+        <Button type="submit">
+          <span>Toevoegen</span>
+          <span className="unseen">: {label}</span>
+        </Button>
         {text !== '' && (
           <div className="composer__more row">
             {children}

@@ -3,7 +3,17 @@ import type { LocalDate } from '../protocol/contract';
 import { Button } from '../look/Button';
 import { useDraft, useFacts } from './facts';
 
-export function DateField({ field, label, button, send }: { readonly field: string; readonly label: string; readonly button: string; readonly send: (date: LocalDate) => void }): ReactNode {
+export function DateField({
+  field,
+  label,
+  button,
+  send,
+}: {
+  readonly field: string;
+  readonly label: string;
+  readonly button: string;
+  readonly send: (date: LocalDate) => void;
+}): ReactNode {
   const { today } = useFacts();
   const [date, setDate] = useDraft(field);
   const submit = (event: SubmitEvent): void => {
@@ -16,7 +26,14 @@ export function DateField({ field, label, button, send }: { readonly field: stri
     <form className="row" onSubmit={submit}>
       <label className="field">
         <span>{label}</span>
-        <input className="input" type="date" value={date} min={today} required onChange={(event) => setDate(event.target.value)} />
+        <input
+          className="input"
+          type="date"
+          value={date}
+          min={today}
+          required
+          onChange={(event) => setDate(event.target.value)}
+        />
       </label>
       <Button type="submit">{button}</Button>
     </form>

@@ -10,9 +10,15 @@ export function Earlier({ words, label }: { readonly words: readonly Words[]; re
   if (words.length === 0) return null;
   return (
     <details className="earlier">
-      <summary>{label} ({words.length})</summary>
+      <summary>
+        {label} ({words.length})
+      </summary>
       <ul>
-        {words.map(({ text, by, at }) => <li key={`${at} ${text}`}>“{text}” – {nameOf(people, by.person)}, {dayAt(at)}</li>)}
+        {words.map(({ text, by, at }) => (
+          <li key={`${at} ${text}`}>
+            “{text}” – {nameOf(people, by.person)}, {dayAt(at)}
+          </li>
+        ))}
       </ul>
     </details>
   );

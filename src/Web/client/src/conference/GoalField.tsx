@@ -9,9 +9,19 @@ export function GoalField({ action }: { readonly action: ActionItem }): ReactNod
   return (
     <label className="field">
       <span>Bij welk doel?</span>
-      <select className="input" value={action.goal ?? ''} onChange={(event) => store.submit({ type: 'linkAction', action: action.id, goal: event.target.value })}>
-        <option value="" disabled>Nog geen doel</option>
-        {goals.map(({ id, text }, place) => <option key={id} value={id}>{place + 1}. {text}</option>)}
+      <select
+        className="input"
+        value={action.goal ?? ''}
+        onChange={(event) => store.submit({ type: 'linkAction', action: action.id, goal: event.target.value })}
+      >
+        <option value="" disabled>
+          Nog geen doel
+        </option>
+        {goals.map(({ id, text }, place) => (
+          <option key={id} value={id}>
+            {place + 1}. {text}
+          </option>
+        ))}
       </select>
     </label>
   );

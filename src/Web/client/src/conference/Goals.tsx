@@ -5,7 +5,11 @@ import { Composer } from './Composer';
 import { useFacts } from './facts';
 import { VoiceCard } from './VoiceCard';
 
-interface Props { readonly all: readonly GoalItem[]; readonly shown: readonly GoalItem[]; readonly area: LifeArea | undefined }
+interface Props {
+  readonly all: readonly GoalItem[];
+  readonly shown: readonly GoalItem[];
+  readonly area: LifeArea | undefined;
+}
 
 /** His own words, before anything else. */
 export function Goals({ all, shown, area }: Props): ReactNode {
@@ -14,15 +18,28 @@ export function Goals({ all, shown, area }: Props): ReactNode {
   if (shown.length === 0 && !writes) return null;
   return (
     <section aria-labelledby="goals">
-      <h3 className="section-title" id="goals">Wat {name} wil</h3>
-      {shown.map((goal) => <VoiceCard key={goal.id} goal={goal} number={all.indexOf(goal) + 1} />)}
+      <h3 className="section-title" id="goals">
+        Wat {name} wil
+      </h3>
+      {shown.map((goal) => (
+        <VoiceCard key={goal.id} goal={goal} number={all.indexOf(goal) + 1} />
+      ))}
       {writes && (
         <Composer
-          field={`goal:${area ?? 'none'}`} label={`Wat zegt ${name}? In eigen woorden`} kind="goal"
+          field={`goal:${area ?? 'none'}`}
+          label={`Wat zegt ${name}? In eigen woorden`}
+          kind="goal"
           mine={(command) => command.type === 'addGoal' && command.lifeArea === area}
-          add={(text, visibility, visibleTo) => store.submit({
-            type: 'addGoal', id: newId(), text, visibility, ...(area !== undefined && { lifeArea: area }), ...(visibility === 'restricted' && { visibleTo }),
-          })}
+          add={(text, visibility, visibleTo) =>
+            store.submit({
+              type: 'addGoal',
+              id: newId(),
+              text,
+              visibility,
+              ...(area !== undefined && { lifeArea: area }),
+              ...(visibility === 'restricted' && { visibleTo }),
+            })
+          }
         />
       )}
     </section>

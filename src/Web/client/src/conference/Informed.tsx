@@ -19,9 +19,20 @@ export function Informed({ items }: { readonly items: Items }): ReactNode {
   };
   return (
     <section className="move-release" aria-labelledby="informed">
-      <h3 className="section-title" id="informed">Het overleg is verteld</h3>
+      <h3 className="section-title" id="informed">
+        Het overleg is verteld
+      </h3>
       <form className="row" onSubmit={submit}>
-        <label className="field"><span>Wanneer hoorde {name} dat dit overleg komt?</span><input className="input" type="date" max={today} value={date} onChange={(event) => setTyped(event.target.value)} /></label>
+        <label className="field">
+          <span>Wanneer hoorde {name} dat dit overleg komt?</span>
+          <input
+            className="input"
+            type="date"
+            max={today}
+            value={date}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </label>
         <Button type="submit">Dag bewaren</Button>
       </form>
       <LetterLines letters={letters} />

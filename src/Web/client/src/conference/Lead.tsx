@@ -11,7 +11,12 @@ import { useFacts, useLetters } from './facts';
 import { LetterLines } from './LetterLine';
 import './Lead.css';
 
-interface Props { readonly items: Items; readonly conference: ConferenceItem; readonly agenda: readonly AgendaItem[]; readonly present: Present['organisations'] }
+interface Props {
+  readonly items: Items;
+  readonly conference: ConferenceItem;
+  readonly agenda: readonly AgendaItem[];
+  readonly present: Present['organisations'];
+}
 
 const steps: readonly ConferenceSegment[] = ['prep', 'dialogue', 'debrief'];
 
@@ -20,22 +25,46 @@ export function Lead({ conference, agenda, present }: Props): ReactNode {
   const { leads, you, people, store } = useFacts();
   const letters = useLetters(conference.id);
   const { id, facilitator, deputy, segment, currentItem } = conference;
-  const leader = facilitator.person === you.person ? 'Jij leidt dit overleg.' : `${nameOf(people, facilitator.person)} leidt dit overleg.`;
+  const leader =
+    facilitator.person === you.person
+      ? 'Jij leidt dit overleg.'
+      : `${nameOf(people, facilitator.person)} leidt dit overleg.`;
   const absent = !present.some(({ persons }) => persons.includes(facilitator.person));
-  const mayTakeOver = facilitator.person !== you.person && isRunning(conference) && absent && (you.role === 'processCoordinator' || deputy?.person === you.person);
+  const mayTakeOver =
+    facilitator.person !== you.person &&
+    isRunning(conference) &&
+    absent &&
+    (you.role === 'processCoordinator' || deputy?.person === you.person);
   const next = nextPoint(agenda, currentItem, segment);
   return (
     <div className="lead">
       {segment === 'draft' && <p className="meta">Deze agenda is in voorbereiding. Partners zien hem nog niet.</p>}
-      <p className="meta">{leader}{absent && isRunning(conference) && facilitator.person !== you.person && ' De verbinding is nu weg.'}</p>
-      {mayTakeOver && <Button look="main" onClick={() => store.submit({ type: 'takeOver', conference: id })}>Ik neem over</Button>}
-      {leads && segment === 'planned' && <Button look="main" onClick={() => store.submit({ type: 'startConference', conference: id })}>Overleg starten</Button>}
+      <p className="meta">
+        {leader}
+        {absent && isRunning(conference) && facilitator.person !== you.person && ' De verbinding is nu weg.'}
+      </p>
+      {mayTakeOver && (
+        <Button look="main" onClick={() => store.submit({ type: 'takeOver', conference: id })}>
+          Ik neem over
+        </Button>
+      )}
+      {leads && segment === 'planned' && (
+        <Button look="main" onClick={() => store.submit({ type: 'startConference', conference: id })}>
+          Overleg starten
+        </Button>
+      )}
       {you.role === 'processCoordinator' && <PrepareLink reference={store.reference} segment={segment} />}
       {leads && isRunning(conference) && <Segments conference={conference} />}
       {leads && isRunning(conference) && next !== undefined && (
-        <Button onClick={() => store.submit({ type: 'setCurrentItem', conference: id, item: next.id })}><span>Volgende punt<span className="lead__next">: {next.title}</span></span></Button>
+        <Button onClick={() => store.submit({ type: 'setCurrentItem', conference: id, item: next.id })}>
+          <span>
+            Volgende punt<span className="lead__next">: {next.title}</span>
+          </span>
+        </Button>
       )}
-      <LetterLines letters={letters.filter(({ refused, command }) => refused === undefined || command.type !== 'closeConference')} />
+      <LetterLines
+        letters={letters.filter(({ refused, command }) => refused === undefined || command.type !== 'closeConference')}
+      />
     </div>
   );
 }
@@ -54,9 +83,18 @@ function Segments({ conference }: { readonly conference: ConferenceItem }): Reac
   };
   return (
     <div className="lead__segments" role="group" aria-label="Deel van het overleg">
-      {steps.map((each) => <button key={each} type="button" aria-pressed={each === conference.segment} onClick={() => press(each)}>{segments[each]}</button>)}
+      {steps.map((each) => (
+        <button key={each} type="button" aria-pressed={each === conference.segment} onClick={() => press(each)}>
+          {segments[each]}
+        </button>
+      ))}
       {asking && (
-        <Confirm title={`${name} kijkt dan mee.`} yes="Ja, begin het gesprek" onYes={() => enter('dialogue')} onNo={() => setAsking(false)}>
+        <Confirm
+          title={`${name} kijkt dan mee.`}
+          yes="Ja, begin het gesprek"
+          onYes={() => enter('dialogue')}
+          onNo={() => setAsking(false)}
+        >
           {name} ziet in het gesprek alles wat voor iedereen is. Wat alleen voor partners is, blijft bij de partners.
         </Confirm>
       )}
@@ -64,7 +102,11 @@ function Segments({ conference }: { readonly conference: ConferenceItem }): Reac
   );
 }
 
-function nextPoint(agenda: readonly AgendaItem[], current: string | undefined, segment: ConferenceSegment): AgendaItem | undefined {
+function nextPoint(
+  agenda: readonly AgendaItem[],
+  current: string | undefined,
+  segment: ConferenceSegment,
+): AgendaItem | undefined {
   const here = agenda.filter((each) => each.segment === segment);
   return here[here.findIndex(({ id }) => id === current) + 1];
 }

@@ -25,14 +25,34 @@ export function MoveRelease({ items }: { readonly items: Items }): ReactNode {
   };
   return (
     <section className="move-release" aria-labelledby="move-release">
-      <h3 className="section-title" id="move-release">{record?.releaseDate === undefined ? 'De datum van vrijlating' : 'De datum van vrijlating verandert'}</h3>
+      <h3 className="section-title" id="move-release">
+        {record?.releaseDate === undefined ? 'De datum van vrijlating' : 'De datum van vrijlating verandert'}
+      </h3>
       <form className="row" onSubmit={submit}>
-        <label className="field"><span>{name} komt vrij op</span><input className="input" id="release-date" type="date" required value={date} onChange={(event) => setDate(event.target.value)} /></label>
-        <label className="check"><input type="checkbox" checked={provisional} onChange={(event) => setProvisional(event.target.checked)} />Onder voorbehoud</label>
+        <label className="field">
+          <span>{name} komt vrij op</span>
+          <input
+            className="input"
+            id="release-date"
+            type="date"
+            required
+            value={date}
+            onChange={(event) => setDate(event.target.value)}
+          />
+        </label>
+        <label className="check">
+          <input type="checkbox" checked={provisional} onChange={(event) => setProvisional(event.target.checked)} />
+          Onder voorbehoud
+        </label>
         <Button type="submit">Datum wijzigen</Button>
       </form>
       <LetterLines letters={letters} />
-      {asking && <Confirm title={`Vrij op ${weekdayOf(date)}?`} yes="Ja, wijzigen" onYes={move} onNo={() => setAsking(false)}>Alle termijnen verschuiven mee. Iedereen in deze casus ziet wat er verandert. Woorden van mensen blijven staan.</Confirm>}
+      {asking && (
+        <Confirm title={`Vrij op ${weekdayOf(date)}?`} yes="Ja, wijzigen" onYes={move} onNo={() => setAsking(false)}>
+          Alle termijnen verschuiven mee. Iedereen in deze casus ziet wat er verandert. Woorden van mensen blijven
+          staan.
+        </Confirm>
+      )}
     </section>
   );
 }

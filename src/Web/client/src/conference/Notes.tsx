@@ -11,7 +11,13 @@ import { Written } from './Written';
 import './Notes.css';
 
 /** What is written for some and not for all. */
-export function Notes({ notes, area }: { readonly notes: readonly NoteItem[]; readonly area: LifeArea | undefined }): ReactNode {
+export function Notes({
+  notes,
+  area,
+}: {
+  readonly notes: readonly NoteItem[];
+  readonly area: LifeArea | undefined;
+}): ReactNode {
   const { store, name, people } = useFacts();
   const [adding, open] = useOpenField(`note:${area ?? 'none'}`);
   return (
@@ -20,17 +26,36 @@ export function Notes({ notes, area }: { readonly notes: readonly NoteItem[]; re
         <Written key={note.id} item={note} className="note">
           <p className="note__words">
             <Icon name={note.visibility === 'shared' ? 'eye' : 'lock'} />
-            <span><b>{readersWords(note, name, (id) => organisationNameOf(people, id))}.</b> {note.text} <i>{fullNameOf(people, note.by)}</i></span>
+            <span>
+              <b>{readersWords(note, name, (id) => organisationNameOf(people, id))}.</b> {note.text}{' '}
+              <i>{fullNameOf(people, note.by)}</i>
+            </span>
           </p>
         </Written>
       ))}
       {adding ? (
         <Composer
-          field={`note:${area ?? 'none'}`} label="Nieuwe notitie" kind="note" long
+          field={`note:${area ?? 'none'}`}
+          label="Nieuwe notitie"
+          kind="note"
+          long
           mine={(command) => command.type === 'addNote' && command.lifeArea === area}
-          add={(text, visibility, visibleTo) => store.submit({ type: 'addNote', id: newId(), text, visibility, ...(area !== undefined && { lifeArea: area }), ...(visibility === 'restricted' && { visibleTo }) })}
+          add={(text, visibility, visibleTo) =>
+            store.submit({
+              type: 'addNote',
+              id: newId(),
+              text,
+              visibility,
+              ...(area !== undefined && { lifeArea: area }),
+              ...(visibility === 'restricted' && { visibleTo }),
+            })
+          }
         />
-      ) : <Button look="quiet" onClick={open}>Notitie toevoegen</Button>}
+      ) : (
+        <Button look="quiet" onClick={open}>
+          Notitie toevoegen
+        </Button>
+      )}
     </section>
   );
 }

@@ -23,7 +23,14 @@ export function OneField({ field, label, button, optional = false, send }: Props
     <form className="row" onSubmit={submit}>
       <label className="field">
         <span>{label}</span>
-        <input className="input" value={text} maxLength={2_000} autoComplete="off" required={!optional} onChange={(event) => setText(event.target.value)} />
+        <input
+          className="input"
+          value={text}
+          maxLength={2_000}
+          autoComplete="off"
+          required={!optional}
+          onChange={(event) => setText(event.target.value)}
+        />
       </label>
       <Button type="submit">{button}</Button>
     </form>

@@ -6,5 +6,11 @@ import { PersonField } from './PersonField';
 /** The coordinator writes down who said "I will". */
 export function PersonClaim({ action }: { readonly action: ItemId }): ReactNode {
   const { store } = useFacts();
-  return <PersonField label="Iemand zegt: dat doe ik" button="Vastleggen" send={(person) => store.submit({ type: 'claimAction', action, for: person })} />;
+  return (
+    <PersonField
+      label="Iemand zegt: dat doe ik"
+      button="Vastleggen"
+      send={(person) => store.submit({ type: 'claimAction', action, for: person })}
+    />
+  );
 }

@@ -4,10 +4,20 @@ import { Button } from '../look/Button';
 import { useFacts } from './facts';
 
 /** Chooses another professional in this case. */
-export function PersonField({ label, button, send }: { readonly label: string; readonly button: string; readonly send: (person: PersonId) => void }): ReactNode {
+export function PersonField({
+  label,
+  button,
+  send,
+}: {
+  readonly label: string;
+  readonly button: string;
+  readonly send: (person: PersonId) => void;
+}): ReactNode {
   const { people, you } = useFacts();
   const [person, setPerson] = useState('');
-  const others = [...people.values()].filter((each) => each.role !== 'detainee' && each.person !== you.person).sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  const others = [...people.values()]
+    .filter((each) => each.role !== 'detainee' && each.person !== you.person)
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (person === '') return;
@@ -20,7 +30,11 @@ export function PersonField({ label, button, send }: { readonly label: string; r
         <span>{label}</span>
         <select className="input" value={person} required onChange={(event) => setPerson(event.target.value)}>
           <option value="">Kies iemand</option>
-          {others.map((each) => <option key={each.person} value={each.person}>{each.name} · {each.organisationName}</option>)}
+          {others.map((each) => (
+            <option key={each.person} value={each.person}>
+              {each.name} · {each.organisationName}
+            </option>
+          ))}
         </select>
       </label>
       <Button type="submit">{button}</Button>

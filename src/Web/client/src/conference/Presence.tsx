@@ -12,14 +12,28 @@ export function Presence({ present }: { readonly present: Present['organisations
   return (
     <ul className="presence" aria-label="Aanwezig">
       {present.map(({ organisation, persons }) => {
-        if (persons.some((person) => person === detainee)) return <li key={organisation}><Avatar voice name={firstName} label={firstName} /></li>;
+        if (persons.some((person) => person === detainee))
+          return (
+            <li key={organisation}>
+              <Avatar voice name={firstName} label={firstName} />
+            </li>
+          );
         const name = organisationNameOf(people, organisation);
-        return <li key={organisation}><Avatar name={name} label={`${name}: ${listed(persons.map((person) => nameOf(people, person)))}`} /></li>;
+        return (
+          <li key={organisation}>
+            <Avatar name={name} label={`${name}: ${listed(persons.map((person) => nameOf(people, person)))}`} />
+          </li>
+        );
       })}
       {gone.map((organisation) => {
         const isHis = detainee !== undefined && people.get(detainee)?.organisation === organisation;
         const name = isHis ? firstName : organisationNameOf(people, organisation);
-        return <li key={organisation} className="presence__gone"><Avatar voice={isHis} name={name} label={`${name} is weg`} /><small aria-hidden="true">weg</small></li>;
+        return (
+          <li key={organisation} className="presence__gone">
+            <Avatar voice={isHis} name={name} label={`${name} is weg`} />
+            <small aria-hidden="true">weg</small>
+          </li>
+        );
       })}
     </ul>
   );

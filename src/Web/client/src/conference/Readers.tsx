@@ -6,10 +6,19 @@ import { readersWords } from '../words/visibility';
 import { useFacts } from './facts';
 import './Readers.css';
 
-const icons: Readonly<Record<Visibility, IconName>> = { shared: 'eye', partners: 'people', restricted: 'lock', facilitator: 'person' };
+const icons: Readonly<Record<Visibility, IconName>> = {
+  shared: 'eye',
+  partners: 'people',
+  restricted: 'lock',
+  facilitator: 'person',
+};
 
 /** Who may see this, by word and icon. */
-export function Readers({ item }: { readonly item: { readonly visibility: Visibility; readonly visibleTo?: readonly OrganisationId[] } }): ReactNode {
+export function Readers({
+  item,
+}: {
+  readonly item: { readonly visibility: Visibility; readonly visibleTo?: readonly OrganisationId[] };
+}): ReactNode {
   const { name, people } = useFacts();
   return (
     <span className="readers-mark">

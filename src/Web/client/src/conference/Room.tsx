@@ -19,7 +19,12 @@ import { SideColumn } from './SideColumn';
 import { Tabs, type Tab } from './Tabs';
 import './Room.css';
 
-interface Props { readonly store: CaseStore; readonly snapshot: CaseSnapshot; readonly view: View; readonly me: Me }
+interface Props {
+  readonly store: CaseStore;
+  readonly snapshot: CaseSnapshot;
+  readonly view: View;
+  readonly me: Me;
+}
 
 /** The conference: left the agenda, in the middle what it is about, right what nobody has and what is yours. */
 export function Room({ store, snapshot, view, me }: Props): ReactNode {
@@ -36,22 +41,47 @@ export function Room({ store, snapshot, view, me }: Props): ReactNode {
   };
   const busy = (event: FocusEvent): void => following.setBusy(event.target.matches(':focus-visible'));
   return (
-    <FactsContext value={facts}><LettersContext value={snapshot.letters}><ClockContext value={snapshot.clock}><AwayContext value={away}>
-      <RoomHeader items={items} conference={conference} present={snapshot.present} me={me} look={look} />
-      <main className="room" data-tab={tab}>
-        <AgendaNav items={items} conference={conference} agenda={agenda} following={following} look={look} present={snapshot.present} me={me} />
-        <div className="room__middle" id="content" tabIndex={-1} onFocus={busy} onBlur={() => following.setBusy(false)}>
-          <div className="room__bands">
-            <LineBand away={away} />
-            <MovedBand items={items} />
-            <FollowBand items={items} current={isRunning(conference) ? conference?.currentItem : undefined} place={following.place} goAlong={following.goAlong} />
-          </div>
-          <Middle items={items} conference={conference} place={following.place} look={look} />
-        </div>
-        <SideColumn items={items} look={look} />
-      </main>
-      <Tabs tab={tab} choose={setTab} />
-      <Announcer store={store} away={away} />
-    </AwayContext></ClockContext></LettersContext></FactsContext>
+    <FactsContext value={facts}>
+      <LettersContext value={snapshot.letters}>
+        <ClockContext value={snapshot.clock}>
+          <AwayContext value={away}>
+            <RoomHeader items={items} conference={conference} present={snapshot.present} me={me} look={look} />
+            <main className="room" data-tab={tab}>
+              <AgendaNav
+                items={items}
+                conference={conference}
+                agenda={agenda}
+                following={following}
+                look={look}
+                present={snapshot.present}
+                me={me}
+              />
+              <div
+                className="room__middle"
+                id="content"
+                tabIndex={-1}
+                onFocus={busy}
+                onBlur={() => following.setBusy(false)}
+              >
+                <div className="room__bands">
+                  <LineBand away={away} />
+                  <MovedBand items={items} />
+                  <FollowBand
+                    items={items}
+                    current={isRunning(conference) ? conference?.currentItem : undefined}
+                    place={following.place}
+                    goAlong={following.goAlong}
+                  />
+                </div>
+                <Middle items={items} conference={conference} place={following.place} look={look} />
+              </div>
+              <SideColumn items={items} look={look} />
+            </main>
+            <Tabs tab={tab} choose={setTab} />
+            <Announcer store={store} away={away} />
+          </AwayContext>
+        </ClockContext>
+      </LettersContext>
+    </FactsContext>
   );
 }

@@ -28,14 +28,29 @@ export function RoomHeader({ items, conference, present, me, look }: Props): Rea
   const record = [...items.case.values()][0];
   return (
     <header className="room-header">
-      <Link to="/casussen" className="room-header__back"><span aria-hidden="true">‹</span><span className="unseen">Naar je casussen</span></Link>
+      <Link to="/casussen" className="room-header__back">
+        <span aria-hidden="true">‹</span>
+        <span className="unseen">Naar je casussen</span>
+      </Link>
       <div className="room-header__name">
-        <h1>{record?.reference} · {name}</h1>
+        <h1>
+          {record?.reference} · {name}
+        </h1>
         <p>{conferenceLine(conference)}</p>
-        {conference?.segment === 'planned' && conference.plannedAt !== undefined && <CalendarLink reference={store.reference} conference={conference.id} />}
+        {conference?.segment === 'planned' && conference.plannedAt !== undefined && (
+          <CalendarLink reference={store.reference} conference={conference.id} />
+        )}
       </div>
-      <Pill look="free">{freeIn(record?.releaseDate, today)}{record?.releaseProvisional === true && <span className="unseen">, onder voorbehoud</span>}</Pill>
-      {conference?.segment === 'dialogue' && <Pill look="watching"><Icon name="eye" />{name} kijkt nu mee</Pill>}
+      <Pill look="free">
+        {freeIn(record?.releaseDate, today)}
+        {record?.releaseProvisional === true && <span className="unseen">, onder voorbehoud</span>}
+      </Pill>
+      {conference?.segment === 'dialogue' && (
+        <Pill look="watching">
+          <Icon name="eye" />
+          {name} kijkt nu mee
+        </Pill>
+      )}
       {isRunning(conference) && conference?.startedAt !== undefined && <RunningTime since={conference.startedAt} />}
       <div className="room-header__end">
         <Presence present={present} />
@@ -49,15 +64,24 @@ export function RoomHeader({ items, conference, present, me, look }: Props): Rea
 /** To the call itself, when there is one. Only a real web address becomes a link. */
 function CallLink({ url }: { readonly url: string | undefined }): ReactNode {
   if (url?.startsWith('https://') !== true) return null;
-  return <a className="button room-header__call" href={url} target="_blank" rel="noreferrer">{inTeams(url) ? 'Gesprek in Teams' : 'Naar het gesprek'}<span className="unseen"> (opent een nieuw venster)</span></a>;
+  return (
+    <a className="button room-header__call" href={url} target="_blank" rel="noreferrer">
+      {inTeams(url) ? 'Gesprek in Teams' : 'Naar het gesprek'}
+      <span className="unseen"> (opent een nieuw venster)</span>
+    </a>
+  );
 }
 
 function conferenceLine(conference: ConferenceItem | undefined): string {
   if (conference === undefined) return 'Nog geen overleg gepland';
   const { type, segment, plannedAt } = conference;
-  const when = segment === 'planned' && plannedAt !== undefined ? `${dayAt(plannedAt)}, ${timeAt(plannedAt)} uur` : segments[segment];
+  const when =
+    segment === 'planned' && plannedAt !== undefined
+      ? `${dayAt(plannedAt)}, ${timeAt(plannedAt)} uur`
+      : segments[segment];
   return `${conferenceTypes[type]} · ${when}`;
 }
 
 /** A pasted link may be to any call. */
-const inTeams = (url: string): boolean => URL.canParse(url) && /^teams\.(microsoft\.com|cloud\.microsoft|live\.com)$/.test(new URL(url).hostname);
+const inTeams = (url: string): boolean =>
+  URL.canParse(url) && /^teams\.(microsoft\.com|cloud\.microsoft|live\.com)$/.test(new URL(url).hostname);

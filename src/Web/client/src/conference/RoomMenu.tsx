@@ -15,9 +15,14 @@ export function RoomMenu({ me, look }: { readonly me: Me; readonly look: (place:
     <div className="room-menu">
       {you.role === 'piCaseManager' && <Button onClick={() => setCode(true)}>Scherm voor {name}</Button>}
       <Button onClick={() => look({ kind: 'timeline' })}>Tijdlijn</Button>
-      <Button look="quiet" onClick={() => setSpoken(!spoken)}>{spoken ? 'Meldingen uit' : 'Meldingen aan'}<span className="unseen"> voor de voorleesstem</span></Button>
+      <Button look="quiet" onClick={() => setSpoken(!spoken)}>
+        {spoken ? 'Meldingen uit' : 'Meldingen aan'}
+        <span className="unseen"> voor de voorleesstem</span>
+      </Button>
       <span className="room-menu__me">{me.name}</span>
-      <Button look="quiet" onClick={() => void leave()}>Afmelden</Button>
+      <Button look="quiet" onClick={() => void leave()}>
+        Afmelden
+      </Button>
       {code && <ScreenCodeDialog reference={store.reference} name={name} close={() => setCode(false)} />}
     </div>
   );

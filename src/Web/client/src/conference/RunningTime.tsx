@@ -6,5 +6,11 @@ import { useServerNow } from './clock';
 
 export function RunningTime({ since }: { readonly since: Instant }): ReactNode {
   const now = useServerNow(1_000);
-  return <Pill look="live"><span>Bezig · <span role="timer">{minutesAndSeconds(Math.max(0, now - Date.parse(since)))}</span></span></Pill>;
+  return (
+    <Pill look="live">
+      <span>
+        Bezig · <span role="timer">{minutesAndSeconds(Math.max(0, now - Date.parse(since)))}</span>
+      </span>
+    </Pill>
+  );
 }

@@ -6,7 +6,15 @@ import { Button } from '../look/Button';
 import './ScreenCodeDialog.css';
 
 /** A code that opens the detainee's screen on another computer. */
-export function ScreenCodeDialog({ reference, name, close }: { readonly reference: CaseId; readonly name: string; readonly close: () => void }): ReactNode {
+export function ScreenCodeDialog({
+  reference,
+  name,
+  close,
+}: {
+  readonly reference: CaseId;
+  readonly name: string;
+  readonly close: () => void;
+}): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const [answer, setAnswer] = useState<ScreenCode | 'failed'>();
   useEffect(() => {
@@ -30,8 +38,12 @@ export function ScreenCodeDialog({ reference, name, close }: { readonly referenc
 function Code({ code }: ScreenCode): ReactNode {
   return (
     <>
-      <p>Open op het andere scherm <b>{location.host}/scherm</b> en vul deze code in:</p>
-      <p className="screen-code__digits">{code.slice(0, 3)} {code.slice(3)}</p>
+      <p>
+        Open op het andere scherm <b>{location.host}/scherm</b> en vul deze code in:
+      </p>
+      <p className="screen-code__digits">
+        {code.slice(0, 3)} {code.slice(3)}
+      </p>
       <p className="meta">De code werkt één keer en blijft 10 minuten geldig.</p>
     </>
   );

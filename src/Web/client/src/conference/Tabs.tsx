@@ -11,7 +11,9 @@ export function Tabs({ tab, choose }: { readonly tab: Tab; readonly choose: (tab
   return (
     <nav className="tabs" aria-label="Onderdelen">
       {order.map((each) => (
-        <button key={each} type="button" {...(each === tab && { 'aria-current': 'true' })} onClick={() => choose(each)}>{words[each]}</button>
+        <button key={each} type="button" {...(each === tab && { 'aria-current': 'true' })} onClick={() => choose(each)}>
+          {words[each]}
+        </button>
       ))}
     </nav>
   );

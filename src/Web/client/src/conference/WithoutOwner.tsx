@@ -24,8 +24,22 @@ export const WithoutOwner = memo(function WithoutOwner({ action }: { readonly ac
       {action.owner === undefined && (
         <>
           {you.role === 'processCoordinator' && <PersonClaim action={id} />}
-          {rights.defer && <DateField field={`defer:${id}`} label="Later, namelijk voor" button="Later" send={(due) => store.submit({ type: 'deferAction', action: id, due })} />}
-          {rights.drop && <OneField field={`drop:${id}`} label="Vervalt, omdat" button="Laten vervallen" send={(reason) => store.submit({ type: 'dropAction', action: id, reason })} />}
+          {rights.defer && (
+            <DateField
+              field={`defer:${id}`}
+              label="Later, namelijk voor"
+              button="Later"
+              send={(due) => store.submit({ type: 'deferAction', action: id, due })}
+            />
+          )}
+          {rights.drop && (
+            <OneField
+              field={`drop:${id}`}
+              label="Vervalt, omdat"
+              button="Laten vervallen"
+              send={(reason) => store.submit({ type: 'dropAction', action: id, reason })}
+            />
+          )}
         </>
       )}
       <LetterLines letters={useLetters(id)} />

@@ -9,7 +9,11 @@ import { OneField } from './OneField';
 import { PlainText } from './PlainText';
 import { Readers } from './Readers';
 
-interface Props { readonly item: DecisionItem | NoteItem; readonly className: string; readonly children: ReactNode }
+interface Props {
+  readonly item: DecisionItem | NoteItem;
+  readonly className: string;
+  readonly children: ReactNode;
+}
 
 /** Something that was written down: its words, who may read them, and what its writer may change. */
 export function Written({ item, className, children }: Props): ReactNode {
@@ -23,10 +27,22 @@ export function Written({ item, className, children }: Props): ReactNode {
       {item.kind === 'decision' && item.visibility !== 'shared' && <Readers item={item} />}
       <Earlier words={item.earlier} label="Eerdere woorden" />
       <LetterLines letters={useLetters(item.id)} />
-      {writes && <div><Button look="quiet" aria-expanded={more} onClick={() => setMore(!more)}>{more ? 'Minder' : 'Meer'}<span className="unseen"> bij {item.text.slice(0, 40)}</span></Button></div>}
+      {writes && (
+        <div>
+          <Button look="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
+            {more ? 'Minder' : 'Meer'}
+            <span className="unseen"> bij {item.text.slice(0, 40)}</span>
+          </Button>
+        </div>
+      )}
       {more && (
         <div className="more">
-          <OneField field={`reword:${item.id}`} label="Andere woorden" button="Wijzigen" send={(text) => store.submit({ type: 'reword', item: item.id, text })} />
+          <OneField
+            field={`reword:${item.id}`}
+            label="Andere woorden"
+            button="Wijzigen"
+            send={(text) => store.submit({ type: 'reword', item: item.id, text })}
+          />
           <ChangeReaders item={item} />
           {speaksForHim && item.visibility === 'shared' && <PlainText item={item} />}
         </div>

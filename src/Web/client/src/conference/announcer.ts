@@ -1,5 +1,8 @@
 /** Gathers sentences for a polite live region: together after a second, and at most once in three. */
-export interface Queue { readonly say: (sentences: readonly string[]) => void; readonly end: () => void }
+export interface Queue {
+  readonly say: (sentences: readonly string[]) => void;
+  readonly end: () => void;
+}
 
 const gather = 1_000;
 const rest = 3_000;

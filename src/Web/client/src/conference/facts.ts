@@ -1,11 +1,21 @@
 import { createContext, useContext, useState } from 'react';
-import type { ConferenceSegment, GoalItem, ItemId, LocalDate, OrganisationId, PersonId, You } from '../protocol/contract';
+import type {
+  ConferenceSegment,
+  GoalItem,
+  ItemId,
+  LocalDate,
+  OrganisationId,
+  PersonId,
+  You,
+} from '../protocol/contract';
 import { about } from '../case/about';
 import type { Letter } from '../case/outbox';
 import type { CaseStore } from '../case/store';
 import type { People } from '../words/people';
 
-/** What every part of the room may need and what seldom changes, so that cards redraw only when they themselves change. */
+/**
+ * What every part of the room may need and what seldom changes, so that cards redraw only when they themselves change.
+ */
 export interface Facts {
   readonly store: CaseStore;
   readonly you: You;

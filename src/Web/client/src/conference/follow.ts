@@ -19,7 +19,10 @@ export interface Following {
   readonly setBusy: (busy: boolean) => void;
 }
 
-/** Follows the current item of the conference, or stays where one looks, also after a reload: there is the text one typed. */
+/**
+ * Follows the current item of the conference, or stays where one looks, also after a reload: there is the text one
+ * typed.
+ */
 export function useFollow(current: ItemId | undefined, first: ItemId | undefined, kept: Drafts): Following {
   const [own, setOwn] = useState(() => keptPlace(kept));
   const [follows, setFollows] = useState(own === undefined);
@@ -33,7 +36,8 @@ export function useFollow(current: ItemId | undefined, first: ItemId | undefined
       setOwn({ kind: 'item', id: seen });
     }
   }
-  const itemPlace = (id: ItemId | undefined): Place | undefined => (id === undefined ? undefined : { kind: 'item', id });
+  const itemPlace = (id: ItemId | undefined): Place | undefined =>
+    id === undefined ? undefined : { kind: 'item', id };
   return {
     place: follows && current !== undefined ? itemPlace(current) : (own ?? itemPlace(first)),
     follows,

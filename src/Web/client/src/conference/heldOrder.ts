@@ -9,7 +9,10 @@ export interface HeldOrder {
   readonly letGo: () => void;
 }
 
-/** The order in which a list is shown. While pointer or focus is inside, nothing moves: new lines come at the end, the rest waits. */
+/**
+ * The order in which a list is shown. While pointer or focus is inside, nothing moves: new lines come at the end, the
+ * rest waits.
+ */
 export function useHeldOrder(ids: readonly string[]): HeldOrder {
   const [held, setHeld] = useState<readonly string[]>();
   const shown = held === undefined ? ids : heldOrder(held, ids);

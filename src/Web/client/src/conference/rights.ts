@@ -35,7 +35,8 @@ export function rightsOn(action: ActionItem, { person, role }: You, detainee: Pe
   const answers = coordinates || own || (his && speaksForHim);
   return {
     claim: open && action.owner === undefined,
-    claimForDetainee: open && action.owner === undefined && detainee !== undefined && speaksForHim && action.visibility === 'shared',
+    claimForDetainee:
+      open && action.owner === undefined && detainee !== undefined && speaksForHim && action.visibility === 'shared',
     answerHandOver: open && action.handingOverTo?.person === person,
     help: open && action.owner !== undefined && !own && !helps,
     stopHelping: open && helps,

@@ -43,13 +43,31 @@ describe('announcing', () => {
 });
 
 describe('buttons of an action', () => {
-  const you = (role: You['role'], person = 'anna'): You => ({ person, organisation: 'one', role, screen: 'professional' });
+  const you = (role: You['role'], person = 'anna'): You => ({
+    person,
+    organisation: 'one',
+    role,
+    screen: 'professional',
+  });
   const owned = action('a', { owner: { person: 'bert', organisation: 'two' }, state: 'claimed', visibility: 'shared' });
 
   test('anyone may pick up what nobody has, and only help with what someone has', () => {
-    expect(rightsOn(action('a'), you('chainPartner'), undefined)).toMatchObject({ claim: true, help: false, runs: false });
-    expect(rightsOn(owned, you('chainPartner'), undefined)).toMatchObject({ claim: false, help: true, runs: false, ends: false });
-    expect(rightsOn(owned, you('chainPartner', 'bert'), undefined)).toMatchObject({ help: false, runs: true, ends: true });
+    expect(rightsOn(action('a'), you('chainPartner'), undefined)).toMatchObject({
+      claim: true,
+      help: false,
+      runs: false,
+    });
+    expect(rightsOn(owned, you('chainPartner'), undefined)).toMatchObject({
+      claim: false,
+      help: true,
+      runs: false,
+      ends: false,
+    });
+    expect(rightsOn(owned, you('chainPartner', 'bert'), undefined)).toMatchObject({
+      help: false,
+      runs: true,
+      ends: true,
+    });
   });
 
   test('who speaks for the detainee may let him do it, as long as he may see it', () => {
@@ -59,7 +77,11 @@ describe('buttons of an action', () => {
   });
 
   test('what has ended offers nothing to do', () => {
-    const { claim, help, runs, ends, drop, defer } = rightsOn(action('a', { state: 'done', owner: { person: 'anna', organisation: 'one' } }), you('processCoordinator'), undefined);
+    const { claim, help, runs, ends, drop, defer } = rightsOn(
+      action('a', { state: 'done', owner: { person: 'anna', organisation: 'one' } }),
+      you('processCoordinator'),
+      undefined,
+    );
     expect([claim, help, runs, ends, drop, defer].some(Boolean)).toBe(false);
   });
 });

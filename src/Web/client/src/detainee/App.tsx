@@ -7,7 +7,8 @@ import { openPlan, type Plan } from './planStore';
 import { PlanScreen } from './PlanScreen';
 import { words } from './words';
 
-type Session = { readonly kind: 'asking' | 'unreachable' | 'unpaired' } | { readonly kind: 'paired'; readonly plan: Plan };
+type Session =
+  { readonly kind: 'asking' | 'unreachable' | 'unpaired' } | { readonly kind: 'paired'; readonly plan: Plan };
 
 const askAgainAfter = 2_000;
 
@@ -19,10 +20,23 @@ export function App({ startsBlank }: { readonly startsBlank: boolean }) {
   useEffect(() => (isAsking ? askWhoThisIs(setSession) : undefined), [isAsking]);
 
   if (session.kind === 'paired') {
-    return <PlanScreen plan={session.plan} isBlank={isBlank} setBlank={setBlank} onNewCode={() => setSession({ kind: 'unpaired' })} />;
+    return (
+      <PlanScreen
+        plan={session.plan}
+        isBlank={isBlank}
+        setBlank={setBlank}
+        onNewCode={() => setSession({ kind: 'unpaired' })}
+      />
+    );
   }
   if (session.kind === 'unpaired') {
-    return <Pairing isBlank={isBlank} setBlank={setBlank} onPaired={reference => setSession({ kind: 'paired', plan: openPlan(reference) })} />;
+    return (
+      <Pairing
+        isBlank={isBlank}
+        setBlank={setBlank}
+        onPaired={(reference) => setSession({ kind: 'paired', plan: openPlan(reference) })}
+      />
+    );
   }
   return (
     <Frame isBlank={isBlank} setBlank={setBlank}>

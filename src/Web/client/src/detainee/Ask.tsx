@@ -20,7 +20,9 @@ export function Ask({ items, asked, choosing, submit }: AskProps) {
   const question = useRef<HTMLParagraphElement>(null);
   const wasChoosing = useRef(choosing.isOn);
   const given = answerOf(items);
-  const isAsked = asked.some(command => command.type === 'answerPromise' && items.some(item => item.id === command.item));
+  const isAsked = asked.some(
+    (command) => command.type === 'answerPromise' && items.some((item) => item.id === command.item),
+  );
 
   // The button that was pressed is gone: the focus goes to the question that took its place.
   useEffect(() => {
@@ -35,15 +37,34 @@ export function Ask({ items, asked, choosing, submit }: AskProps) {
   };
 
   return (
-    <div className="ask" role="group" aria-label={choosing.isOn ? asking.whichIsNotRight : asking.question} aria-busy={isAsked}>
-      <p ref={question} tabIndex={-1}>{choosing.isOn ? asking.whichIsNotRight : given === undefined ? asking.question : asking.yourAnswer}</p>
-      {choosing.isOn
-        ? <button type="button" className="big" onClick={() => choosing.set(false)}>{asking.ready}</button>
-        : inOrder.map(value => (
-          <button key={value} type="button" className="big" aria-pressed={given === value} aria-disabled={isAsked} onClick={() => answer(value)}>
-            {given === value && <Sign of={value} />}{answers[value]}
+    <div
+      className="ask"
+      role="group"
+      aria-label={choosing.isOn ? asking.whichIsNotRight : asking.question}
+      aria-busy={isAsked}
+    >
+      <p ref={question} tabIndex={-1}>
+        {choosing.isOn ? asking.whichIsNotRight : given === undefined ? asking.question : asking.yourAnswer}
+      </p>
+      {choosing.isOn ? (
+        <button type="button" className="big" onClick={() => choosing.set(false)}>
+          {asking.ready}
+        </button>
+      ) : (
+        inOrder.map((value) => (
+          <button
+            key={value}
+            type="button"
+            className="big"
+            aria-pressed={given === value}
+            aria-disabled={isAsked}
+            onClick={() => answer(value)}
+          >
+            {given === value && <Sign of={value} />}
+            {answers[value]}
           </button>
-        ))}
+        ))
+      )}
     </div>
   );
 }

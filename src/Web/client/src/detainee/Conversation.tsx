@@ -52,31 +52,37 @@ export function Conversation({ view, plan, draft, setDraft }: ConversationProps)
     plan.submit({ type: 'addGoal', id: newId(), text, ...(lifeArea !== undefined && { lifeArea }) });
     close();
   };
-  const goalWaits = view.lineDown && view.asked.some(command => command.type === 'addGoal');
+  const goalWaits = view.lineDown && view.asked.some((command) => command.type === 'addGoal');
   const said = goalWaits ? goal.waits : view.said;
 
   return (
     <>
       <section aria-label={words.conversation}>
         {view.lineDown && <p className="line-lost">{words.lineLost}</p>}
-        <Band talkedAbout={talkedAbout(items)} here={page.subject} onGoAlong={subject => go(startOfSubject(pages, subject))} />
+        <Band
+          talkedAbout={talkedAbout(items)}
+          here={page.subject}
+          onGoAlong={(subject) => go(startOfSubject(pages, subject))}
+        />
       </section>
-      {isWriting
-        ? <NewGoal draft={draft} areas={areasFor(items)} setDraft={setDraft} onSay={say} onCancel={close} />
-        : (
-          <>
-            <main className="subject">
-              <SubjectPage page={page} items={asked} heading={heading} choosing={choosing} submit={plan.submit} />
-              {asked.length > 0 && <Ask items={asked} asked={view.asked} choosing={choosing} submit={plan.submit} />}
-              {said !== undefined && <p className="said">{said}</p>}
-            </main>
-            <footer className="frame-foot">
-              <Hands hand={view.hand} asked={view.asked} submit={plan.submit} />
-              <button type="button" className="big" onClick={() => setDraft(view.unsaid ?? { text: '' })}>{goal.open}</button>
-              <Turning before={before} after={after} go={go} />
-            </footer>
-          </>
-        )}
+      {isWriting ? (
+        <NewGoal draft={draft} areas={areasFor(items)} setDraft={setDraft} onSay={say} onCancel={close} />
+      ) : (
+        <>
+          <main className="subject">
+            <SubjectPage page={page} items={asked} heading={heading} choosing={choosing} submit={plan.submit} />
+            {asked.length > 0 && <Ask items={asked} asked={view.asked} choosing={choosing} submit={plan.submit} />}
+            {said !== undefined && <p className="said">{said}</p>}
+          </main>
+          <footer className="frame-foot">
+            <Hands hand={view.hand} asked={view.asked} submit={plan.submit} />
+            <button type="button" className="big" onClick={() => setDraft(view.unsaid ?? { text: '' })}>
+              {goal.open}
+            </button>
+            <Turning before={before} after={after} go={go} />
+          </footer>
+        </>
+      )}
     </>
   );
 }

@@ -2,9 +2,14 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import './Frame.css';
 import { words } from './words';
 
-export interface Blanking { readonly isBlank: boolean; readonly setBlank: (isBlank: boolean) => void }
+export interface Blanking {
+  readonly isBlank: boolean;
+  readonly setBlank: (isBlank: boolean) => void;
+}
 
-interface FrameProps extends Blanking { readonly children: ReactNode }
+interface FrameProps extends Blanking {
+  readonly children: ReactNode;
+}
 
 /** The page around everything. "Scherm leeg" takes away all that is on it; nothing stays behind it, hidden. */
 export function Frame({ isBlank, setBlank, children }: FrameProps) {
@@ -19,7 +24,9 @@ export function Frame({ isBlank, setBlank, children }: FrameProps) {
   if (isBlank) {
     return (
       <main className="blank">
-        <button ref={button} type="button" className="big" onClick={() => setBlank(false)}>{words.unblank}</button>
+        <button ref={button} type="button" className="big" onClick={() => setBlank(false)}>
+          {words.unblank}
+        </button>
       </main>
     );
   }
@@ -27,7 +34,9 @@ export function Frame({ isBlank, setBlank, children }: FrameProps) {
     <div className="frame">
       <header className="frame-head">
         <h1>{words.title}</h1>
-        <button ref={button} type="button" className="big small" onClick={() => setBlank(true)}>{words.blank}</button>
+        <button ref={button} type="button" className="big small" onClick={() => setBlank(true)}>
+          {words.blank}
+        </button>
       </header>
       {children}
     </div>

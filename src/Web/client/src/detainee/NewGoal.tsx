@@ -34,34 +34,69 @@ export function NewGoal({ draft, areas, setDraft, onSay, onCancel }: NewGoalProp
   return (
     <main className="new-goal">
       <form onSubmit={submit} autoComplete="off" noValidate>
-        <h2><label htmlFor={id}>{goal.question}</label></h2>
+        <h2>
+          <label htmlFor={id}>{goal.question}</label>
+        </h2>
         <p id={`${id}-hint`}>{goal.hint}</p>
         <textarea
-          ref={field} id={id} rows={3} maxLength={longest} autoFocus autoComplete="off" spellCheck={false} value={draft.text}
-          aria-describedby={`${id}-hint ${id}-problem`} aria-invalid={isEmpty && text === ''}
-          onChange={event => setDraft({ ...draft, text: event.target.value })}
+          ref={field}
+          id={id}
+          rows={3}
+          maxLength={longest}
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          value={draft.text}
+          aria-describedby={`${id}-hint ${id}-problem`}
+          aria-invalid={isEmpty && text === ''}
+          onChange={(event) => setDraft({ ...draft, text: event.target.value })}
         />
-        <p id={`${id}-problem`} className="new-goal-problem" role="alert">{isEmpty && text === '' ? goal.empty : ''}</p>
-        <Areas areas={areas} chosen={draft.lifeArea} choose={lifeArea => setDraft(lifeArea === undefined ? { text: draft.text } : { text: draft.text, lifeArea })} />
+        <p id={`${id}-problem`} className="new-goal-problem" role="alert">
+          {isEmpty && text === '' ? goal.empty : ''}
+        </p>
+        <Areas
+          areas={areas}
+          chosen={draft.lifeArea}
+          choose={(lifeArea) =>
+            setDraft(lifeArea === undefined ? { text: draft.text } : { text: draft.text, lifeArea })
+          }
+        />
         <p className="new-goal-end">
-          <button type="submit" className="big">{goal.say}</button>
-          <button type="button" className="big" onClick={onCancel}>{goal.cancel}</button>
+          <button type="submit" className="big">
+            {goal.say}
+          </button>
+          <button type="button" className="big" onClick={onCancel}>
+            {goal.cancel}
+          </button>
         </p>
       </form>
     </main>
   );
 }
 
-interface AreasProps { readonly areas: readonly LifeArea[]; readonly chosen: LifeArea | undefined; readonly choose: (lifeArea: LifeArea | undefined) => void }
+interface AreasProps {
+  readonly areas: readonly LifeArea[];
+  readonly chosen: LifeArea | undefined;
+  readonly choose: (lifeArea: LifeArea | undefined) => void;
+}
 
 /** Choosing is optional; pressing the chosen one again takes it back. */
 function Areas({ areas, chosen, choose }: AreasProps) {
   return (
     <fieldset className="areas">
-      <legend>{goal.about} <span>{goal.aboutHint}</span></legend>
-      {areas.map(area => (
-        <button key={area} type="button" className="big small" aria-pressed={area === chosen} onClick={() => choose(area === chosen ? undefined : area)}>
-          {area === chosen ? <Sign of="right" /> : <Pictogram subject={area} />}{subjects[area].heading}
+      <legend>
+        {goal.about} <span>{goal.aboutHint}</span>
+      </legend>
+      {areas.map((area) => (
+        <button
+          key={area}
+          type="button"
+          className="big small"
+          aria-pressed={area === chosen}
+          onClick={() => choose(area === chosen ? undefined : area)}
+        >
+          {area === chosen ? <Sign of="right" /> : <Pictogram subject={area} />}
+          {subjects[area].heading}
         </button>
       ))}
     </fieldset>

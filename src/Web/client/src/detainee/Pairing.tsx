@@ -5,7 +5,9 @@ import { Frame, type Blanking } from './Frame';
 import './Pairing.css';
 import { pairing } from './words';
 
-interface PairingProps extends Blanking { readonly onPaired: (reference: CaseId) => void }
+interface PairingProps extends Blanking {
+  readonly onPaired: (reference: CaseId) => void;
+}
 
 export function Pairing({ onPaired, ...blanking }: PairingProps) {
   const [code, setCode] = useState('');
@@ -38,12 +40,24 @@ export function Pairing({ onPaired, ...blanking }: PairingProps) {
           <label htmlFor={id}>{pairing.label}</label>
           <p id={`${id}-hint`}>{pairing.hint}</p>
           <input
-            ref={field} id={id} value={code} onChange={event => setCode(event.target.value)}
-            inputMode="numeric" autoComplete="off" spellCheck={false} autoFocus maxLength={12}
-            aria-invalid={problem !== undefined} aria-describedby={`${id}-hint ${id}-problem`}
+            ref={field}
+            id={id}
+            value={code}
+            onChange={(event) => setCode(event.target.value)}
+            inputMode="numeric"
+            autoComplete="off"
+            spellCheck={false}
+            autoFocus
+            maxLength={12}
+            aria-invalid={problem !== undefined}
+            aria-describedby={`${id}-hint ${id}-problem`}
           />
-          <p id={`${id}-problem`} className="pairing-problem" role="alert">{problem}</p>
-          <button type="submit" className="big" aria-disabled={isBusy}>{pairing.go}</button>
+          <p id={`${id}-problem`} className="pairing-problem" role="alert">
+            {problem}
+          </p>
+          <button type="submit" className="big" aria-disabled={isBusy}>
+            {pairing.go}
+          </button>
         </form>
       </main>
     </Frame>

@@ -4,13 +4,15 @@ import type { Subject } from './subjects';
 
 const pictures: Record<Subject, string> = {
   wishes: 'M5 5h14a1.5 1.5 0 011.5 1.5v8A1.5 1.5 0 0119 16h-7l-5 4v-4H5a1.5 1.5 0 01-1.5-1.5v-8A1.5 1.5 0 015 5z',
-  identity: 'M5 5h14a2 2 0 012 2v10a2 2 0 01-2 2H5a2 2 0 01-2-2V7a2 2 0 012-2zM9 13a2 2 0 100-4 2 2 0 000 4zM6 16c1-2 5-2 6 0M14 10h4M14 14h4',
+  identity:
+    'M5 5h14a2 2 0 012 2v10a2 2 0 01-2 2H5a2 2 0 01-2-2V7a2 2 0 012-2zM9 13a2 2 0 100-4 2 2 0 000 4zM6 16c1-2 5-2 6 0M14 10h4M14 14h4',
   housing: 'M4 11l8-7 8 7v9H4zM10 20v-6h4v6',
   workAndIncome: 'M5 7h14a2 2 0 012 2v9a2 2 0 01-2 2H5a2 2 0 01-2-2V9a2 2 0 012-2zM8 7V4h8v3M3 13h18',
   debts: 'M4 6c0-4 16-4 16 0s-16 4-16 0zM4 6v6c0 4 16 4 16 0V6M4 12v6c0 4 16 4 16 0v-6',
   care: 'M12 20s-8-5-8-11a4.5 4.5 0 018-2 4.5 4.5 0 018 2c0 6-8 11-8 11z',
   socialNetwork: 'M9 11a3 3 0 100-6 3 3 0 000 6zM3 19c0-6 12-6 12 0M16 11a2.5 2.5 0 100-5M17 14c2.5 0 4 2 4 5',
-  family: 'M8 9a2.5 2.5 0 100-5 2.5 2.5 0 000 5zM3.5 20v-4c0-5 9-5 9 0v4M17 13a2 2 0 100-4 2 2 0 000 4zM14.5 20v-2c0-3 5.5-3 5.5 0v2',
+  family:
+    'M8 9a2.5 2.5 0 100-5 2.5 2.5 0 000 5zM3.5 20v-4c0-5 9-5 9 0v4M17 13a2 2 0 100-4 2 2 0 000 4zM14.5 20v-2c0-3 5.5-3 5.5 0v2',
   education: 'M12 7c-2-2-5-2-9-2v13c4 0 7 0 9 2 2-2 5-2 9-2V5c-4 0-7 0-9 2zM12 7v13',
   addiction: 'M12 3l8 3v6c0 5-4 8-8 9-4-1-8-4-8-9V6zM8.5 12l2.5 2.5 4.5-5',
   other: 'M5 12h.01M12 12h.01M19 12h.01',
@@ -33,5 +35,9 @@ export function Sign({ of }: { readonly of: Answer }) {
 }
 
 function Lines({ path }: { readonly path: string }) {
-  return <svg className="pictogram" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d={path} /></svg>;
+  return (
+    <svg className="pictogram" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={path} />
+    </svg>
+  );
 }

@@ -9,7 +9,10 @@ import { useAnnouncer, useSaid } from './useAnnouncer';
 import { useIdle } from './useIdle';
 import { hands, words } from './words';
 
-interface PlanScreenProps extends Blanking { readonly plan: Plan; readonly onNewCode: () => void }
+interface PlanScreenProps extends Blanking {
+  readonly plan: Plan;
+  readonly onNewCode: () => void;
+}
 
 export function PlanScreen({ plan, isBlank, setBlank, onNewCode }: PlanScreenProps) {
   const view = useSyncExternalStore(plan.subscribe, plan.view);
@@ -19,7 +22,10 @@ export function PlanScreen({ plan, isBlank, setBlank, onNewCode }: PlanScreenPro
   const isBusy = itemsOf(screen).length > 0;
   const notice = noticeOf(view);
 
-  useIdle(!isBusy && !isBlank, useCallback(() => setBlank(true), [setBlank]));
+  useIdle(
+    !isBusy && !isBlank,
+    useCallback(() => setBlank(true), [setBlank]),
+  );
   useEffect(() => plan.onNews(announce), [plan, announce]);
   useSaid(isBusy ? words.begun : notice, announce);
   useSaid(isBusy && lineDown ? words.lineLost : undefined, announce);
@@ -30,11 +36,25 @@ export function PlanScreen({ plan, isBlank, setBlank, onNewCode }: PlanScreenPro
   return (
     <>
       <Frame isBlank={isBlank} setBlank={setBlank}>
-        {isBusy
-          ? <Conversation view={view} plan={plan} draft={draft} setDraft={setDraft} />
-          : <Notice action={screen.kind === 'stopped' && <button type="button" className="big" onClick={onNewCode}>{words.enterCode}</button>}>{notice}</Notice>}
+        {isBusy ? (
+          <Conversation view={view} plan={plan} draft={draft} setDraft={setDraft} />
+        ) : (
+          <Notice
+            action={
+              screen.kind === 'stopped' && (
+                <button type="button" className="big" onClick={onNewCode}>
+                  {words.enterCode}
+                </button>
+              )
+            }
+          >
+            {notice}
+          </Notice>
+        )}
       </Frame>
-      <p className="unseen" aria-live="polite">{!isBlank && (isBusy || sentence === notice) ? sentence : ''}</p>
+      <p className="unseen" aria-live="polite">
+        {!isBlank && (isBusy || sentence === notice) ? sentence : ''}
+      </p>
     </>
   );
 }

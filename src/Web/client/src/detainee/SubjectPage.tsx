@@ -17,13 +17,22 @@ interface SubjectPageProps {
 }
 
 export function SubjectPage({ page, items, heading, choosing, submit }: SubjectPageProps) {
-  const others = page.rows.filter(row => row.kind !== 'goal');
-  const isLastOfItem = (row: Row): boolean => others.findLast(other => other.item === row.item) === row;
+  const others = page.rows.filter((row) => row.kind !== 'goal');
+  const isLastOfItem = (row: Row): boolean => others.findLast((other) => other.item === row.item) === row;
   return (
     <>
-      <h2 ref={heading} tabIndex={-1}><Pictogram subject={page.subject} />{subjects[page.subject].heading}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        <Pictogram subject={page.subject} />
+        {subjects[page.subject].heading}
+      </h2>
       {page.rows.length === 0 && <p>{words.nothingHere}</p>}
-      {page.rows.filter(row => row.kind === 'goal').map((row, index) => <blockquote key={index} className="voice"><p>“{row.lines.join(' ')}”</p></blockquote>)}
+      {page.rows
+        .filter((row) => row.kind === 'goal')
+        .map((row, index) => (
+          <blockquote key={index} className="voice">
+            <p>“{row.lines.join(' ')}”</p>
+          </blockquote>
+        ))}
       {others.map((row, index) => {
         const item = isLastOfItem(row) ? items.find(({ id }) => id === row.item) : undefined;
         return (
@@ -31,11 +40,23 @@ export function SubjectPage({ page, items, heading, choosing, submit }: SubjectP
             <b>{row.who}</b>
             <p id={`row-${index}`}>{row.lines.map(besideWho).join(' ')}</p>
             {item !== undefined && choosing.isOn && (
-              <button type="button" className="big small" aria-pressed={item.answer === 'notRight'} aria-describedby={`row-${index}`} onClick={() => submit(...press([item], 'notRight'))}>
-                {item.answer === 'notRight' && <Sign of="notRight" />}{asking.thisIsNotRight}
+              <button
+                type="button"
+                className="big small"
+                aria-pressed={item.answer === 'notRight'}
+                aria-describedby={`row-${index}`}
+                onClick={() => submit(...press([item], 'notRight'))}
+              >
+                {item.answer === 'notRight' && <Sign of="notRight" />}
+                {asking.thisIsNotRight}
               </button>
             )}
-            {item?.answer !== undefined && !choosing.isOn && items.length > 1 && <span className="mark"><Sign of={item.answer} />{marks[item.answer]}</span>}
+            {item?.answer !== undefined && !choosing.isOn && items.length > 1 && (
+              <span className="mark">
+                <Sign of={item.answer} />
+                {marks[item.answer]}
+              </span>
+            )}
           </div>
         );
       })}

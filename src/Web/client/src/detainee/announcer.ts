@@ -24,7 +24,7 @@ export function createAnnouncer(show: (sentence: string) => void): (sentence: st
     setTimeout(() => say(sentence), betweenTwo);
   };
 
-  return sentence => {
+  return (sentence) => {
     if (isQuiet) say(sentence);
     else if (!waiting.includes(sentence)) waiting = [...waiting, sentence];
   };

@@ -2,8 +2,18 @@ import type { Listener } from '../protocol/connection';
 import type { Command, ScreenItem, Verdict } from '../protocol/contract';
 import { openPlan, type Plan } from './planStore';
 
-export interface Sent { readonly commandId: string; readonly command: Command }
-export interface FakeLine { readonly plan: Plan; readonly says: Listener<ScreenItem>; readonly joins: () => number; readonly sent: Sent[]; readonly ended: () => boolean; answer: (sent: Sent) => Promise<Verdict> }
+export interface Sent {
+  readonly commandId: string;
+  readonly command: Command;
+}
+export interface FakeLine {
+  readonly plan: Plan;
+  readonly says: Listener<ScreenItem>;
+  readonly joins: () => number;
+  readonly sent: Sent[];
+  readonly ended: () => boolean;
+  answer: (sent: Sent) => Promise<Verdict>;
+}
 
 /** A line for tests: what the server says is called by hand, what is sent is kept. */
 export function fakePlan(): FakeLine {
@@ -12,7 +22,7 @@ export function fakePlan(): FakeLine {
   let ended = false;
   const sent: Sent[] = [];
   const plan = openPlan('X', {
-    open: listener => {
+    open: (listener) => {
       says = listener;
       return {
         join: () => Promise.resolve(void (joins += 1)),
@@ -21,17 +31,31 @@ export function fakePlan(): FakeLine {
           return fake.answer({ commandId, command });
         },
         leave: () => Promise.resolve(),
-        end: () => { ended = true; },
+        end: () => {
+          ended = true;
+        },
       };
     },
     whoAmI: () => Promise.resolve({ kind: 'signedOut' }),
-    wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
   if (says === undefined) throw new Error('The plan opened no line.');
-  const fake: FakeLine = { plan, says, joins: () => joins, sent, ended: () => ended, answer: () => Promise.resolve({ accepted: true }) };
+  const fake: FakeLine = {
+    plan,
+    says,
+    joins: () => joins,
+    sent,
+    ended: () => ended,
+    answer: () => Promise.resolve({ accepted: true }),
+  };
   return fake;
 }
 
 export const you = { person: 'detainee', organisation: 'x', role: 'detainee', screen: 'detainee' } as const;
 export const welcome = (...items: readonly ScreenItem[]) => ({ case: 'X', n: 1, you, at: '', items });
-export const change = (n: number, puts: readonly ScreenItem[], ...drops: readonly string[]) => ({ case: 'X', n, puts, drops });
+export const change = (n: number, puts: readonly ScreenItem[], ...drops: readonly string[]) => ({
+  case: 'X',
+  n,
+  puts,
+  drops,
+});

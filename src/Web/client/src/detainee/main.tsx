@@ -19,11 +19,21 @@ window.history.replaceState(null, '', window.location.pathname);
 const page = document.getElementById('page');
 if (page !== null) {
   const root = createRoot(page);
-  const again = <button type="button" className="big" onClick={() => window.location.reload()}>{words.tryAgain}</button>;
-  root.render(<StrictMode><Mishap instead={<Notice action={again}>{words.mishap}</Notice>}><App startsBlank={cameBack()} /></Mishap></StrictMode>);
+  const again = (
+    <button type="button" className="big" onClick={() => window.location.reload()}>
+      {words.tryAgain}
+    </button>
+  );
+  root.render(
+    <StrictMode>
+      <Mishap instead={<Notice action={again}>{words.mishap}</Notice>}>
+        <App startsBlank={cameBack()} />
+      </Mishap>
+    </StrictMode>,
+  );
   // A page that the browser keeps for "back" is kept empty.
   window.addEventListener('pagehide', () => root.unmount());
-  window.addEventListener('pageshow', event => {
+  window.addEventListener('pageshow', (event) => {
     if (event.persisted) window.location.reload();
   });
 }

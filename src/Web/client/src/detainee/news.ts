@@ -7,13 +7,16 @@ export function newsBetween(before: readonly ScreenItem[], after: readonly Scree
   if (before.length === 0 || after.length === 0) return undefined;
 
   const title = talkedAbout(after)?.title;
-  const said = [title !== undefined && title !== talkedAbout(before)?.title ? `${words.talkingAbout} ${title}` : undefined, newsAbout(touched(before, after))];
-  return said.filter(sentence => sentence !== undefined).join(' ') || undefined;
+  const said = [
+    title !== undefined && title !== talkedAbout(before)?.title ? `${words.talkingAbout} ${title}` : undefined,
+    newsAbout(touched(before, after)),
+  ];
+  return said.filter((sentence) => sentence !== undefined).join(' ') || undefined;
 }
 
 function touched(before: readonly ScreenItem[], after: readonly ScreenItem[]): readonly Subject[] {
-  const old = new Map(before.map(item => [item.id, item.lines.join('\n')]));
-  const fresh = after.filter(item => item.kind !== 'now' && old.get(item.id) !== item.lines.join('\n'));
+  const old = new Map(before.map((item) => [item.id, item.lines.join('\n')]));
+  const fresh = after.filter((item) => item.kind !== 'now' && old.get(item.id) !== item.lines.join('\n'));
   return [...new Set(fresh.map(subjectOf))];
 }
 

@@ -6,7 +6,8 @@ import { asking, refusals } from './words';
 
 const promise: ScreenItem = { id: 'a', kind: 'theirs', lifeArea: 'care', lines: ['Els belt je.'] };
 const now: ScreenItem = { id: 'n', kind: 'now', lifeArea: 'debts', lines: ['Geld'] };
-const refused = (refusal: 'noSuchItem' | 'notOpen'): Promise<Verdict> => Promise.resolve({ accepted: false, refusal, message: '' });
+const refused = (refusal: 'noSuchItem' | 'notOpen'): Promise<Verdict> =>
+  Promise.resolve({ accepted: false, refusal, message: '' });
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -97,10 +98,15 @@ test('what cannot be answered is not asked again', async () => {
 test('the view never moves by itself', async () => {
   const { plan, says } = await live(promise, now);
   const place = plan.view().place;
-  says.changed(change(2, [{ ...now, lifeArea: 'care' }, { ...promise, id: 'b', lifeArea: 'identity' }]));
+  says.changed(
+    change(2, [
+      { ...now, lifeArea: 'care' },
+      { ...promise, id: 'b', lifeArea: 'identity' },
+    ]),
+  );
   expect(plan.view().place).toBe(place);
 });
-test.each(['removed', 'notFound', 'signedOut'] as const)('closed (%s) leaves nothing in memory', async reason => {
+test.each(['removed', 'notFound', 'signedOut'] as const)('closed (%s) leaves nothing in memory', async (reason) => {
   const { plan, says, ended } = await live(promise);
   says.down();
   plan.submit({ type: 'addGoal', id: 'g', text: 'Rust.' });

@@ -28,7 +28,11 @@ const rest = 900;
 const joinAgainAfter = 1_000;
 /** On this shared machine nothing outlives the page. */
 const nowhere: Shelf = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
-const browser: Means = { open: openLine<ScreenItem>, whoAmI: me, wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)) };
+const browser: Means = {
+  open: openLine<ScreenItem>,
+  whoAmI: me,
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
 
 /** The plan of one detainee on one screen: the line, what was sent over it, and where he reads. */
 export function openPlan(reference: CaseId, { open, whoAmI, wait }: Means = browser): Plan {
@@ -52,7 +56,7 @@ export function openPlan(reference: CaseId, { open, whoAmI, wait }: Means = brow
     key: '',
     wait,
     send: ({ commandId, command }) => line.submit(reference, commandId, command),
-    changed: () => set({ ...view, asked: outbox.letters().map(letter => letter.command) }),
+    changed: () => set({ ...view, asked: outbox.letters().map((letter) => letter.command) }),
     verdict: (letter, verdict) => {
       outbox.forget(letter.commandId);
       set(told(view, letter, verdict));
@@ -88,20 +92,20 @@ export function openPlan(reference: CaseId, { open, whoAmI, wait }: Means = brow
       isUp = true;
       join();
     },
-    down: silent => void lost(silent ? rest : calmAfter),
+    down: (silent) => void lost(silent ? rest : calmAfter),
     unreachable: () => void checkSignIn(),
-    welcome: message => {
+    welcome: (message) => {
       era += 1;
       view = { ...view, lineDown: false };
       show(welcomed(view.screen, message));
       outbox.open();
     },
-    changed: message => {
+    changed: (message) => {
       show(changed(view.screen, message));
       if (view.screen.kind === 'stale') join();
     },
     present: () => undefined,
-    closed: message => {
+    closed: (message) => {
       if (closed(view.screen, message) === stopped) stop();
       else void joinLater();
     },
@@ -110,9 +114,9 @@ export function openPlan(reference: CaseId, { open, whoAmI, wait }: Means = brow
 
   return {
     view: () => view,
-    subscribe: listener => subscribeTo(listeners, listener),
-    onNews: listener => subscribeTo(newsListeners, listener),
-    go: place => set(silent({ ...view, place })),
+    subscribe: (listener) => subscribeTo(listeners, listener),
+    onNews: (listener) => subscribeTo(newsListeners, listener),
+    go: (place) => set(silent({ ...view, place })),
     submit: (...commands) => {
       set(silent(view));
       for (const command of commands) outbox.add(command, newId());

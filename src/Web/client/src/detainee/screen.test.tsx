@@ -22,14 +22,15 @@ function Whole() {
 }
 const text = (): string => document.body.textContent;
 const button = (name: string): HTMLButtonElement => {
-  const found = [...document.querySelectorAll('button')].find(each => each.textContent === name && !each.hidden);
+  const found = [...document.querySelectorAll('button')].find((each) => each.textContent === name && !each.hidden);
   if (found === undefined) throw new Error(`No button "${name}" in: ${text()}`);
   return found;
 };
-const acting = (work: () => void): Promise<void> => act(async () => {
-  work();
-  await vi.advanceTimersByTimeAsync(0);
-});
+const acting = (work: () => void): Promise<void> =>
+  act(async () => {
+    work();
+    await vi.advanceTimersByTimeAsync(0);
+  });
 const press = (name: string): Promise<void> => acting(() => button(name).click());
 
 beforeEach(async () => {
@@ -56,7 +57,9 @@ test('D1 before the conversation there is one calm sentence and nothing else', (
 test('D2 it follows only when he presses "Ga mee", and then the heading has the focus', async () => {
   await begin();
   expect(text()).toContain('Ik wil slapen.');
-  await acting(() => fake.says.changed(change(3, [{ ...items[0] as ScreenItem, lifeArea: 'housing', lines: ['Een huis'] }])));
+  await acting(() =>
+    fake.says.changed(change(3, [{ ...(items[0] as ScreenItem), lifeArea: 'housing', lines: ['Een huis'] }])),
+  );
   expect(text()).toContain('Ik wil slapen.');
   await press(words.goAlong);
   expect(document.activeElement?.textContent).toBe('Wonen');
@@ -65,7 +68,10 @@ test('D2 it follows only when he presses "Ga mee", and then the heading has the 
 test('D3 yes is for all on the page; no asks which one', async () => {
   await begin();
   await press(answers.right);
-  expect(fake.sent.map(({ command }) => command)).toEqual([{ type: 'answerPromise', item: 'a', answer: 'right' }, { type: 'answerPromise', item: 'b', answer: 'right' }]);
+  expect(fake.sent.map(({ command }) => command)).toEqual([
+    { type: 'answerPromise', item: 'a', answer: 'right' },
+    { type: 'answerPromise', item: 'b', answer: 'right' },
+  ]);
   await press(answers.notRight);
   expect(text()).toContain(asking.whichIsNotRight);
   await press(asking.thisIsNotRight);

@@ -10,8 +10,11 @@ const put = (n: number, ...puts: readonly ScreenItem[]) => ({ case: 'X', n, puts
 
 test('J1 a welcome is the whole plan', () => expect(itemsOf(welcome(goal('a', 'Rust.')))).toHaveLength(1));
 test('a change keeps what stood where it stood', () => {
-  const state = changed(welcome(goal('a', 'Rust.'), goal('b', 'Werk.')), put(2, goal('c', 'Geld.'), goal('a', 'Meer rust.')));
-  expect(itemsOf(state).map(item => item.lines[0])).toEqual(['Meer rust.', 'Werk.', 'Geld.']);
+  const state = changed(
+    welcome(goal('a', 'Rust.'), goal('b', 'Werk.')),
+    put(2, goal('c', 'Geld.'), goal('a', 'Meer rust.')),
+  );
+  expect(itemsOf(state).map((item) => item.lines[0])).toEqual(['Meer rust.', 'Werk.', 'Geld.']);
 });
 test('S2 a hole in the numbers makes it stale, an old message is ignored', () => {
   expect(changed(welcome(), put(3)).kind).toBe('stale');

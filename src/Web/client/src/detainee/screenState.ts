@@ -3,7 +3,12 @@ import type { Changed, Closed, ScreenItem, Welcome } from '../protocol/contract'
 /** What this screen knows, as a pure function of what it was sent. `stale`: a message is missing, join again. */
 export type ScreenState =
   | { readonly kind: 'joining' }
-  | { readonly kind: 'live' | 'stale'; readonly n: number; readonly items: readonly ScreenItem[]; readonly hadItems: boolean }
+  | {
+      readonly kind: 'live' | 'stale';
+      readonly n: number;
+      readonly items: readonly ScreenItem[];
+      readonly hadItems: boolean;
+    }
   | { readonly kind: 'stopped' };
 
 export const joining: ScreenState = { kind: 'joining' };
@@ -17,9 +22,9 @@ export function changed(state: ScreenState, { n, puts, drops }: Changed<ScreenIt
   if (state.kind !== 'live' || n <= state.n) return state;
   if (n > state.n + 1) return { ...state, kind: 'stale' };
 
-  const put = new Map(puts.map(item => [item.id, item]));
-  const kept = state.items.filter(({ id }) => !drops.includes(id)).map(item => put.get(item.id) ?? item);
-  const added = puts.filter(({ id }) => !state.items.some(item => item.id === id));
+  const put = new Map(puts.map((item) => [item.id, item]));
+  const kept = state.items.filter(({ id }) => !drops.includes(id)).map((item) => put.get(item.id) ?? item);
+  const added = puts.filter(({ id }) => !state.items.some((item) => item.id === id));
   const items = [...kept, ...added];
   return { kind: 'live', n, items, hadItems: state.hadItems || items.length > 0 };
 }

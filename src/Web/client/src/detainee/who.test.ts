@@ -12,11 +12,22 @@ test.each([
   ['We zoeken een plek.', 'Wij'],
 ])('a sentence says itself who does it: %s', (line, who) => expect(whoIn(line)).toBe(who));
 
-test.each(['Dat doet ze voor 3 mei.', 'Morgen belt Els.', 'Er is een wachtlijst.', 'Je moeder komt langs.', 'Je ID is klaar.', 'Voor 3 mei.', 'De wachtlijst is lang.', 'Op 3 mei hoor je meer.', 'VCA is nodig.'])(
-  'and otherwise nobody is made up: %s', line => expect(whoIn(line)).toBeUndefined());
+test.each([
+  'Dat doet ze voor 3 mei.',
+  'Morgen belt Els.',
+  'Er is een wachtlijst.',
+  'Je moeder komt langs.',
+  'Je ID is klaar.',
+  'Voor 3 mei.',
+  'De wachtlijst is lang.',
+  'Op 3 mei hoor je meer.',
+  'VCA is nodig.',
+])('and otherwise nobody is made up: %s', (line) => expect(whoIn(line)).toBeUndefined());
 
 test('sentences of the same person stay together', () => {
-  expect(spokenIn({ kind: 'agreement', lines: ['Els belt je baas.', 'Dat doet ze voor 3 mei.', 'Jij: je komt op tijd.'] })).toEqual([
+  expect(
+    spokenIn({ kind: 'agreement', lines: ['Els belt je baas.', 'Dat doet ze voor 3 mei.', 'Jij: je komt op tijd.'] }),
+  ).toEqual([
     { who: 'Els', lines: ['Els belt je baas.', 'Dat doet ze voor 3 mei.'] },
     { who: 'Jij', lines: ['Jij: je komt op tijd.'] },
   ]);

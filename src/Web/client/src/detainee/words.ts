@@ -45,7 +45,11 @@ export const asking = {
   sayAloud: 'Dat kan hier niet. Zeg het hardop in het gesprek.',
 } as const;
 
-export const answers: Record<Answer, string> = { right: 'Ja, klopt', notRight: 'Nee, klopt niet', dontKnow: 'Weet ik niet' };
+export const answers: Record<Answer, string> = {
+  right: 'Ja, klopt',
+  notRight: 'Nee, klopt niet',
+  dontKnow: 'Weet ik niet',
+};
 export const marks: Record<Answer, string> = { right: 'Klopt', notRight: 'Klopt niet', dontKnow: 'Weet ik niet' };
 
 export const hands = {

@@ -13,18 +13,48 @@ interface Props {
 }
 
 /** One field with its label; what is wrong with it stands beneath it. */
-export function Field({ name, label, value, wrong, required = false, long = false, type = 'text', onChange }: Props): ReactNode {
+export function Field({
+  name,
+  label,
+  value,
+  wrong,
+  required = false,
+  long = false,
+  type = 'text',
+  onChange,
+}: Props): ReactNode {
   const id = useId();
   const isWrong = wrong?.field === name;
   const common = {
-    name, value, required, className: 'input', autoComplete: 'off', ...(isWrong && { 'aria-invalid': true, 'aria-describedby': id }),
+    name,
+    value,
+    required,
+    className: 'input',
+    autoComplete: 'off',
+    ...(isWrong && { 'aria-invalid': true, 'aria-describedby': id }),
     onChange: (event: { readonly target: { readonly value: string } }) => onChange(event.target.value),
   };
   return (
     <label className="field">
-      <span>{label}{!required && type !== 'search' && ' (mag leeg blijven)'}</span>
-      {long ? <textarea {...common} rows={2} maxLength={2_000} /> : <input {...common} type={type === 'email' ? 'text' : type} {...(type === 'email' && { inputMode: 'email' as const })} maxLength={200} />}
-      {isWrong && <span className="field__wrong" id={id}>{wrong.words}</span>}
+      <span>
+        {label}
+        {!required && type !== 'search' && ' (mag leeg blijven)'}
+      </span>
+      {long ? (
+        <textarea {...common} rows={2} maxLength={2_000} />
+      ) : (
+        <input
+          {...common}
+          type={type === 'email' ? 'text' : type}
+          {...(type === 'email' && { inputMode: 'email' as const })}
+          maxLength={200}
+        />
+      )}
+      {isWrong && (
+        <span className="field__wrong" id={id}>
+          {wrong.words}
+        </span>
+      )}
     </label>
   );
 }

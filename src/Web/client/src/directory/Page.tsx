@@ -5,7 +5,13 @@ import { Notice } from '../look/Notice';
 import { TopBar } from '../start/TopBar';
 import './Page.css';
 
-interface Props { readonly me: Me; readonly title: string; readonly problem?: string; readonly again?: () => void; readonly children: ReactNode }
+interface Props {
+  readonly me: Me;
+  readonly title: string;
+  readonly problem?: string;
+  readonly again?: () => void;
+  readonly children: ReactNode;
+}
 
 /** A page of the directory: whoever comes here by the keyboard goes on from its top. */
 export function Page({ me, title, problem = '', again, children }: Props): ReactNode {
@@ -20,7 +26,14 @@ export function Page({ me, title, problem = '', again, children }: Props): React
         <div>
           <h1>{title}</h1>
           <div role="status">
-            {problem !== '' && <Notice look="voice" {...(again !== undefined && { actions: <Button onClick={again}>Probeer opnieuw</Button> })}>{problem}</Notice>}
+            {problem !== '' && (
+              <Notice
+                look="voice"
+                {...(again !== undefined && { actions: <Button onClick={again}>Probeer opnieuw</Button> })}
+              >
+                {problem}
+              </Notice>
+            )}
           </div>
         </div>
         {children}

@@ -2,11 +2,18 @@ import { useEffect, useState } from 'react';
 import type { Answered } from '../protocol/api';
 import { sessionEnded } from '../start/session';
 
-export interface Asked<T> { readonly value: T | undefined; readonly problem: string; readonly again: () => void }
+export interface Asked<T> {
+  readonly value: T | undefined;
+  readonly problem: string;
+  readonly again: () => void;
+}
 
 const unreachable = 'Er is nu geen verbinding. Probeer het zo nog een keer.';
 
-/** Asks when `key` is another, after a short rest while somebody types, and again when told to. The last answer stays until the next is there. */
+/**
+ * Asks when `key` is another, after a short rest while somebody types, and again when told to. The last answer stays
+ * until the next is there.
+ */
 export function useAsked<T>(ask: () => Promise<Answered<T>>, key: string, rest = 0): Asked<T> {
   const [value, setValue] = useState<T>();
   const [problem, setProblem] = useState('');
@@ -33,17 +40,25 @@ export function useAsked<T>(ask: () => Promise<Answered<T>>, key: string, rest =
 /** What to tell, and nothing when it went well. */
 export function problemOf(answer: Answered<unknown>): string {
   switch (answer.kind) {
-    case 'ok': return '';
+    case 'ok':
+      return '';
     case 'signedOut':
       sessionEnded();
       return 'Je bent afgemeld.';
-    case 'refused': return answer.detail === '' ? 'Dit lukt nu niet. Probeer het zo nog een keer.' : answer.detail;
-    case 'unreachable': return unreachable;
+    case 'refused':
+      return answer.detail === '' ? 'Dit lukt nu niet. Probeer het zo nog een keer.' : answer.detail;
+    case 'unreachable':
+      return unreachable;
   }
 }
 
-export interface Wrong { readonly field: string; readonly words: string }
+export interface Wrong {
+  readonly field: string;
+  readonly words: string;
+}
 
 /** Which field it is about; none when it is about all of it. */
 export const wrongOf = (answer: Answered<unknown>): Wrong | undefined =>
-  answer.kind === 'ok' ? undefined : { field: answer.kind === 'refused' ? (answer.field ?? '') : '', words: problemOf(answer) };
+  answer.kind === 'ok'
+    ? undefined
+    : { field: answer.kind === 'refused' ? (answer.field ?? '') : '', words: problemOf(answer) };

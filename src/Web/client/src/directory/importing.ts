@@ -1,6 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { Answered } from '../protocol/api';
-import { importRows, sendImport, writeImport, type ImportAnswer, type ImportStage, type ImportState, type RowStatus } from '../protocol/directory';
+import {
+  importRows,
+  sendImport,
+  writeImport,
+  type ImportAnswer,
+  type ImportStage,
+  type ImportState,
+  type RowStatus,
+} from '../protocol/directory';
 import { problemOf } from './asking';
 
 export interface Importing {
@@ -20,8 +28,14 @@ export const isBusy = (state: ImportState | undefined): boolean => state !== und
 
 /** One import from the file to its end. While the server is busy it is asked again and again how far it is. */
 export function useImport(): Importing {
-  const [{ state, rows }, setAnswer] = useState<{ readonly state: ImportState | undefined; readonly rows: ImportAnswer['rows'] }>({ state: undefined, rows: [] });
-  const [{ only, from }, setShown] = useState<{ readonly only: RowStatus | undefined; readonly from: number }>({ only: undefined, from: 0 });
+  const [{ state, rows }, setAnswer] = useState<{
+    readonly state: ImportState | undefined;
+    readonly rows: ImportAnswer['rows'];
+  }>({ state: undefined, rows: [] });
+  const [{ only, from }, setShown] = useState<{ readonly only: RowStatus | undefined; readonly from: number }>({
+    only: undefined,
+    from: 0,
+  });
   const [problem, setProblem] = useState('');
   const [looks, setLooks] = useState(0);
   const id = state?.id;
@@ -33,7 +47,8 @@ export function useImport(): Importing {
       if (gone) return;
       setProblem(problemOf(answer));
       if (answer.kind === 'ok') setAnswer(answer.value);
-      if (answer.kind === 'unreachable' || (answer.kind === 'ok' && isBusy(answer.value.state))) timer = setTimeout(() => setLooks((times) => times + 1), lookEvery);
+      if (answer.kind === 'unreachable' || (answer.kind === 'ok' && isBusy(answer.value.state)))
+        timer = setTimeout(() => setLooks((times) => times + 1), lookEvery);
     });
     return () => {
       gone = true;
@@ -48,12 +63,18 @@ export function useImport(): Importing {
     setLooks((times) => times + 1);
   };
   return {
-    state, rows, only, from, problem,
+    state,
+    rows,
+    only,
+    from,
+    problem,
     take: (file) => {
       setAnswer({ state: undefined, rows: [] });
       void sendImport(file).then(took);
     },
     show: (status, first) => setShown({ only: status, from: first }),
-    write: () => { if (id !== undefined) void writeImport(id).then(took); },
+    write: () => {
+      if (id !== undefined) void writeImport(id).then(took);
+    },
   };
 }

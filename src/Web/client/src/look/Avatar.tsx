@@ -5,11 +5,22 @@ import './Avatar.css';
 const tints = 8;
 
 /** A sign for an organisation. The name stands beside it or is given as `label`. */
-export function Avatar({ name, label, voice = false }: { readonly name: string; readonly label?: string; readonly voice?: boolean }): ReactNode {
+export function Avatar({
+  name,
+  label,
+  voice = false,
+}: {
+  readonly name: string;
+  readonly label?: string;
+  readonly voice?: boolean;
+}): ReactNode {
   const tint = voice ? 'voice' : String(tintOf(name));
   const letters = voice ? name.charAt(0).toUpperCase() : lettersOf(name);
   return (
-    <span className={`avatar avatar--${tint}`} {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label, title: label })}>
+    <span
+      className={`avatar avatar--${tint}`}
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label, title: label })}
+    >
       {letters}
     </span>
   );

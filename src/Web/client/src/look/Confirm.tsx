@@ -12,7 +12,10 @@ interface Props {
   readonly onNo: () => void;
 }
 
-/** A question that must be answered first. The browser keeps the focus inside and gives it back afterwards. It stands beside the page, so that it stays when a narrower window hides the part that asked. */
+/**
+ * A question that must be answered first. The browser keeps the focus inside and gives it back afterwards. It stands
+ * beside the page, so that it stays when a narrower window hides the part that asked.
+ */
 export function Confirm({ title, children, yes, no = 'Terug', onYes, onNo }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -21,7 +24,9 @@ export function Confirm({ title, children, yes, no = 'Terug', onYes, onNo }: Pro
       <h2 id="confirm-title">{title}</h2>
       <div className="confirm__words">{children}</div>
       <div className="confirm__answers">
-        <Button look="main" onClick={onYes}>{yes}</Button>
+        <Button look="main" onClick={onYes}>
+          {yes}
+        </Button>
         <Button onClick={onNo}>{no}</Button>
       </div>
     </dialog>,

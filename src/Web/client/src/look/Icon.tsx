@@ -2,16 +2,31 @@ import type { ReactNode } from 'react';
 import type { LifeArea } from '../protocol/contract';
 import './Icon.css';
 
-export type IconName = LifeArea | 'check' | 'list' | 'lock' | 'people' | 'person' | 'eye' | 'time' | 'talk' | 'hand' | 'up' | 'down' | 'grip';
+export type IconName =
+  | LifeArea
+  | 'check'
+  | 'list'
+  | 'lock'
+  | 'people'
+  | 'person'
+  | 'eye'
+  | 'time'
+  | 'talk'
+  | 'hand'
+  | 'up'
+  | 'down'
+  | 'grip';
 
 const paths: Readonly<Record<IconName, string>> = {
-  identity: 'M3 7a2 2 0 012-2h14a2 2 0 012 2v10a2 2 0 01-2 2H5a2 2 0 01-2-2zM7 11a2 2 0 104 0 2 2 0 10-4 0M14 10h4M14 14h4M6 16c1-2 5-2 6 0',
+  identity:
+    'M3 7a2 2 0 012-2h14a2 2 0 012 2v10a2 2 0 01-2 2H5a2 2 0 01-2-2zM7 11a2 2 0 104 0 2 2 0 10-4 0M14 10h4M14 14h4M6 16c1-2 5-2 6 0',
   housing: 'M4 11l8-7 8 7v9H4zM10 20v-6h4v6',
   workAndIncome: 'M3 9a2 2 0 012-2h14a2 2 0 012 2v9a2 2 0 01-2 2H5a2 2 0 01-2-2zM8 7V4h8v3M3 13h18',
   debts: 'M4 6a8 3 0 0016 0 8 3 0 10-16 0v6c0 4 16 4 16 0V6M4 12v6c0 4 16 4 16 0v-6',
   care: 'M12 20s-8-5-8-11a4.5 4.5 0 018-2 4.5 4.5 0 018 2c0 6-8 11-8 11z',
   socialNetwork: 'M6 9a3 3 0 106 0 3 3 0 10-6 0M3 19c1-5 11-5 12 0M15 7a2.500 2.500 0 110 5M17 14c2 0.500 3.500 2 4 5',
-  family: 'M5 7a2.500 2.500 0 105 0 2.500 2.500 0 10-5 0M14 7a2.500 2.500 0 105 0 2.500 2.500 0 10-5 0M3 20v-4c0-5 9-5 9 0v4M12 16c0-5 9-5 9 0v4M10 20h4',
+  family:
+    'M5 7a2.500 2.500 0 105 0 2.500 2.500 0 10-5 0M14 7a2.500 2.500 0 105 0 2.500 2.500 0 10-5 0M3 20v-4c0-5 9-5 9 0v4M12 16c0-5 9-5 9 0v4M10 20h4',
   education: 'M4 5c3-1 6-1 8 1 2-2 5-2 8-1v14c-3-1-6-1-8 1-2-2-5-2-8-1zM12 6v14',
   addiction: 'M12 3v18M12 8c-5 0-7-2-7-4M12 13c5 0 7-2 7-4M12 18c-5 0-7-2-7-4',
   other: 'M5 12h0.010M12 12h0.010M19 12h0.010',

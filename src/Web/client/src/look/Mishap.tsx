@@ -1,6 +1,9 @@
 import { Component, type ReactNode } from 'react';
 
-interface Props { readonly children: ReactNode; readonly instead: ReactNode }
+interface Props {
+  readonly children: ReactNode;
+  readonly instead: ReactNode;
+}
 
 /** An error of ours while drawing shows `instead` and not an empty page. What somebody typed is kept elsewhere. */
 // eslint-disable-next-line no-restricted-syntax -- React knows no other way to catch this.

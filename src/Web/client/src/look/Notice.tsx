@@ -2,7 +2,15 @@ import type { ReactNode } from 'react';
 import './Notice.css';
 
 /** A calm band: something to know, with what can be done about it. */
-export function Notice({ look = 'brand', children, actions }: { readonly look?: 'brand' | 'voice' | 'quiet'; readonly children: ReactNode; readonly actions?: ReactNode }): ReactNode {
+export function Notice({
+  look = 'brand',
+  children,
+  actions,
+}: {
+  readonly look?: 'brand' | 'voice' | 'quiet';
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+}): ReactNode {
   return (
     <div className={`notice notice--${look}`}>
       <div className="notice__words">{children}</div>

@@ -24,14 +24,29 @@ export function CasesPage({ me }: { readonly me: Me }): ReactNode {
         <div className="cases__head">
           <h1>Casussen, wie het eerst vrijkomt bovenaan</h1>
           <div className="cases__ways">
-            <Link to={myCalendarPath} className="button button--plain">Mijn agenda-abonnement</Link>
-            {coordinates && <Link to={newCasePath} className="button button--main">Nieuwe casus</Link>}
+            <Link to={myCalendarPath} className="button button--plain">
+              Mijn agenda-abonnement
+            </Link>
+            {coordinates && (
+              <Link to={newCasePath} className="button button--main">
+                Nieuwe casus
+              </Link>
+            )}
           </div>
         </div>
         <div role="status">
-          {problem && <Notice look="voice" actions={<Button onClick={refresh}>Probeer opnieuw</Button>}>De lijst ophalen lukt nu niet.</Notice>}
+          {problem && (
+            <Notice look="voice" actions={<Button onClick={refresh}>Probeer opnieuw</Button>}>
+              De lijst ophalen lukt nu niet.
+            </Notice>
+          )}
         </div>
-        {list !== undefined && (list.cases.length === 0 ? <Empty coordinates={coordinates} /> : <CaseTable rows={list.cases} today={dateAt(Date.parse(list.at))} prepares={coordinates} />)}
+        {list !== undefined &&
+          (list.cases.length === 0 ? (
+            <Empty coordinates={coordinates} />
+          ) : (
+            <CaseTable rows={list.cases} today={dateAt(Date.parse(list.at))} prepares={coordinates} />
+          ))}
         {list !== undefined && list.cases.length > 0 && <Legend />}
       </main>
     </>
@@ -51,10 +66,14 @@ function useCases(): { readonly list: CaseList | undefined; readonly problem: bo
       setProblem(answer.kind !== 'ok');
       if (answer.kind === 'ok') setList(answer.value);
     });
-    return () => { gone = true; };
+    return () => {
+      gone = true;
+    };
   }, [asked]);
   useEffect(() => {
-    const look = (): void => { if (document.visibilityState === 'visible') refresh(); };
+    const look = (): void => {
+      if (document.visibilityState === 'visible') refresh();
+    };
     const timer = setInterval(look, refreshEvery);
     document.addEventListener('visibilitychange', look);
     return () => {
@@ -69,11 +88,21 @@ function Empty({ coordinates }: { readonly coordinates: boolean }): ReactNode {
   return (
     <Notice look="quiet">
       <b>Je hebt nu geen casussen.</b>
-      <p>{coordinates ? 'Begin een nieuwe casus. Daarna bereid je meteen het eerste overleg voor.' : 'Zodra iemand je uitnodigt voor een overleg, staat de casus hier.'}</p>
+      <p>
+        {coordinates
+          ? 'Begin een nieuwe casus. Daarna bereid je meteen het eerste overleg voor.'
+          : 'Zodra iemand je uitnodigt voor een overleg, staat de casus hier.'}
+      </p>
     </Notice>
   );
 }
 
 function Legend(): ReactNode {
-  return <p className="cases__legend">{Object.values(areaSigns).map(({ sign, words }) => `${sign} ${words}`).join(' · ')}</p>;
+  return (
+    <p className="cases__legend">
+      {Object.values(areaSigns)
+        .map(({ sign, words }) => `${sign} ${words}`)
+        .join(' · ')}
+    </p>
+  );
 }

@@ -25,7 +25,11 @@ export function App({ token }: { readonly token: string }): ReactNode {
 
 function Other({ kind }: { readonly kind: 'asking' | 'unreachable' | 'gone' }): ReactNode {
   const say = { asking: words.oneMoment, unreachable: words.noLine, gone: words.gone }[kind];
-  return <div role="status"><Notice look={kind === 'asking' ? 'quiet' : 'voice'}>{say}</Notice></div>;
+  return (
+    <div role="status">
+      <Notice look={kind === 'asking' ? 'quiet' : 'voice'}>{say}</Notice>
+    </div>
+  );
 }
 
 /** Asks until there is an answer. Returns how to stop asking. */

@@ -8,7 +8,10 @@ import { answersOf, keepChoices, missingIn, readChoices } from './choices';
 import { useSending, type Stage } from './useSending';
 import { about, words } from './words';
 
-interface Props { readonly token: string; readonly page: PollPage }
+interface Props {
+  readonly token: string;
+  readonly page: PollPage;
+}
 
 export function Form({ token, page }: Props): ReactNode {
   const { reference, minutes, slots } = page;
@@ -29,28 +32,65 @@ export function Form({ token, page }: Props): ReactNode {
     if (first !== undefined) form.current?.querySelector<HTMLInputElement>(`[name="${first}"]`)?.focus();
     else if (stage === 'choosing' || stage === 'sent') send(answersOf(slots, choices));
   };
-  if (stage === 'gone') return <div role="status"><Notice look="voice">{words.gone}</Notice></div>;
+  if (stage === 'gone')
+    return (
+      <div role="status">
+        <Notice look="voice">{words.gone}</Notice>
+      </div>
+    );
   return (
     <form ref={form} className="poll-form" noValidate onSubmit={submit}>
-      <p>{about(reference, minutes)} {words.zone} {words.whose}</p>
-      {slots.map((start) => <Slot key={start} start={start} minutes={minutes} chosen={choices[start]} wrong={checked && choices[start] === undefined} choose={(suits) => choose(start, suits)} />)}
-      <div className="poll-form__end"><Button type="submit" look="main" aria-disabled={stage === 'sending' || stage === 'waiting'}>{words.send}</Button></div>
-      <div role="status"><Told stage={stage} /></div>
+      <p>
+        {about(reference, minutes)} {words.zone} {words.whose}
+      </p>
+      {slots.map((start) => (
+        <Slot
+          key={start}
+          start={start}
+          minutes={minutes}
+          chosen={choices[start]}
+          wrong={checked && choices[start] === undefined}
+          choose={(suits) => choose(start, suits)}
+        />
+      ))}
+      <div className="poll-form__end">
+        <Button type="submit" look="main" aria-disabled={stage === 'sending' || stage === 'waiting'}>
+          {words.send}
+        </Button>
+      </div>
+      <div role="status">
+        <Told stage={stage} />
+      </div>
     </form>
   );
 }
 
-interface SlotProps { readonly start: Instant; readonly minutes: number; readonly chosen: Suits | undefined; readonly wrong: boolean; readonly choose: (suits: Suits) => void }
+interface SlotProps {
+  readonly start: Instant;
+  readonly minutes: number;
+  readonly chosen: Suits | undefined;
+  readonly wrong: boolean;
+  readonly choose: (suits: Suits) => void;
+}
 
 function Slot({ start, minutes, chosen, wrong, choose }: SlotProps): ReactNode {
   const problem = `problem-${start}`;
   return (
     <fieldset className="poll-slot" {...(wrong && { 'aria-describedby': problem })}>
-      <legend>{weekdayOf(dateAt(Date.parse(start)))}, {fromUntil(start, minutes)}</legend>
-      {wrong && <p className="poll-slot__problem" id={problem}>{words.missing}</p>}
+      <legend>
+        {weekdayOf(dateAt(Date.parse(start)))}, {fromUntil(start, minutes)}
+      </legend>
+      {wrong && (
+        <p className="poll-slot__problem" id={problem}>
+          {words.missing}
+        </p>
+      )}
       <div className="poll-slot__choices">
         {(Object.keys(suitsWords) as readonly Suits[]).map((suits) => (
-          <label key={suits} className="check"><input type="radio" name={start} value={suits} checked={chosen === suits} onChange={() => choose(suits)} />{suitsWords[suits]}</label>
+          <label key={suits} className="check">
+            <input type="radio" name={start} value={suits} checked={chosen === suits} onChange={() => choose(suits)} />
+            {suitsWords[suits]}
+          </label>
         ))}
       </div>
     </fieldset>
@@ -59,9 +99,13 @@ function Slot({ start, minutes, chosen, wrong, choose }: SlotProps): ReactNode {
 
 function Told({ stage }: { readonly stage: Exclude<Stage, 'gone'> }): ReactNode {
   switch (stage) {
-    case 'choosing': return null;
-    case 'sending': return <p className="meta">{words.sending}</p>;
-    case 'waiting': return <Notice look="voice">{words.waiting}</Notice>;
-    case 'sent': return <Notice>{words.thanks}</Notice>;
+    case 'choosing':
+      return null;
+    case 'sending':
+      return <p className="meta">{words.sending}</p>;
+    case 'waiting':
+      return <Notice look="voice">{words.waiting}</Notice>;
+    case 'sent':
+      return <Notice>{words.thanks}</Notice>;
   }
 }

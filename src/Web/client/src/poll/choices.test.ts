@@ -8,7 +8,15 @@ const page = { reference: 'R7K2', minutes: 45, slots: [first, second] };
 test('what was chosen in this tab comes over what was sent', () => {
   const kept = shelf();
   keepChoices(kept, 'token', { [first]: 'no' });
-  expect(readChoices(kept, 'token', { ...page, answers: [{ start: first, suits: 'yes' }, { start: second, suits: 'ifNeedBe' }] })).toEqual({ [first]: 'no', [second]: 'ifNeedBe' });
+  expect(
+    readChoices(kept, 'token', {
+      ...page,
+      answers: [
+        { start: first, suits: 'yes' },
+        { start: second, suits: 'ifNeedBe' },
+      ],
+    }),
+  ).toEqual({ [first]: 'no', [second]: 'ifNeedBe' });
 });
 
 test('nothing is left for another link, for a time that is no longer asked, or after it was received', () => {
@@ -28,5 +36,8 @@ test('a store with nonsense in it is an empty one', () => {
 
 test('an answer says one thing of every time', () => {
   expect(missingIn(page.slots, { [first]: 'no' })).toEqual([second]);
-  expect(answersOf(page.slots, { [second]: 'yes', [first]: 'no' })).toEqual([{ start: first, suits: 'no' }, { start: second, suits: 'yes' }]);
+  expect(answersOf(page.slots, { [second]: 'yes', [first]: 'no' })).toEqual([
+    { start: first, suits: 'no' },
+    { start: second, suits: 'yes' },
+  ]);
 });

@@ -5,7 +5,10 @@ export type Choices = Readonly<Record<Instant, Suits>>;
 
 const key = 'nazorg:poll';
 
-/** What was chosen in this tab and not sent, over what was sent before. Another link in the same tab keeps nothing of this one. */
+/**
+ * What was chosen in this tab and not sent, over what was sent before. Another link in the same tab keeps nothing of
+ * this one.
+ */
 export function readChoices(shelf: Storage, token: string, { slots, answers = [] }: PollPage): Choices {
   const sent = Object.fromEntries(answers.map(({ start, suits }) => [start, suits]));
   const chosen = { ...sent, ...kept(shelf, token) };
@@ -22,7 +25,8 @@ export function keepChoices(shelf: Storage, token: string, choices: Choices): vo
 
 export const forgetChoices = (shelf: Storage): void => shelf.removeItem(key);
 
-export const missingIn = (slots: readonly Instant[], choices: Choices): readonly Instant[] => slots.filter((start) => choices[start] === undefined);
+export const missingIn = (slots: readonly Instant[], choices: Choices): readonly Instant[] =>
+  slots.filter((start) => choices[start] === undefined);
 
 /** One answer for every time; only when nothing is missing. */
 export function answersOf(slots: readonly Instant[], choices: Choices): readonly SlotAnswer[] {
@@ -34,7 +38,10 @@ export function answersOf(slots: readonly Instant[], choices: Choices): readonly
 
 function kept(shelf: Storage, token: string): Choices {
   try {
-    const found = JSON.parse(shelf.getItem(key) ?? 'null') as { readonly token?: string; readonly choices?: Choices } | null;
+    const found = JSON.parse(shelf.getItem(key) ?? 'null') as {
+      readonly token?: string;
+      readonly choices?: Choices;
+    } | null;
     return found?.token === token ? (found.choices ?? {}) : {};
   } catch {
     return {};

@@ -7,4 +7,9 @@ import { App } from './App';
 window.addEventListener('hashchange', () => window.location.reload());
 
 const page = document.getElementById('page');
-if (page !== null) createRoot(page).render(<StrictMode><App token={window.location.hash.slice(1)} /></StrictMode>);
+if (page !== null)
+  createRoot(page).render(
+    <StrictMode>
+      <App token={window.location.hash.slice(1)} />
+    </StrictMode>,
+  );

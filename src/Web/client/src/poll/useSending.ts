@@ -6,9 +6,16 @@ import { forgetChoices } from './choices';
 /** Waiting: it could not be sent and goes by itself. Gone: nothing can be sent by this link any more. */
 export type Stage = 'choosing' | 'sending' | 'waiting' | 'sent' | 'gone';
 
-interface Letter { readonly answers: readonly SlotAnswer[]; readonly attempt: number }
+interface Letter {
+  readonly answers: readonly SlotAnswer[];
+  readonly attempt: number;
+}
 
-interface Sending { readonly stage: Stage; readonly send: (answers: readonly SlotAnswer[]) => void; readonly takeBack: () => void }
+interface Sending {
+  readonly stage: Stage;
+  readonly send: (answers: readonly SlotAnswer[]) => void;
+  readonly takeBack: () => void;
+}
 
 const againAfter = 2_000;
 
@@ -22,10 +29,12 @@ export function useSending(token: string): Sending {
     let timer: ReturnType<typeof setTimeout> | undefined;
     void answerPoll(token, letter.answers).then((answer) => {
       if (isOver) return;
-      const next: Stage = answer.kind === 'ok' ? 'sent' : answer.kind === 'refused' && answer.status < 429 ? 'gone' : 'waiting';
+      const next: Stage =
+        answer.kind === 'ok' ? 'sent' : answer.kind === 'refused' && answer.status < 429 ? 'gone' : 'waiting';
       setStage(next);
       if (next === 'sent') forgetChoices(sessionStorage);
-      if (next === 'waiting') timer = setTimeout(() => setLetter({ ...letter, attempt: letter.attempt + 1 }), againAfter);
+      if (next === 'waiting')
+        timer = setTimeout(() => setLetter({ ...letter, attempt: letter.attempt + 1 }), againAfter);
     });
     return () => {
       isOver = true;

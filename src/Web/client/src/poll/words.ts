@@ -13,4 +13,5 @@ export const words = {
   thanks: 'Dank u. U kunt uw antwoord nog veranderen tot de tijd vaststaat.',
 } as const;
 
-export const about = (reference: string, minutes: number): string => `Overleg met kenmerk ${reference}, ${minutes} minuten.`;
+export const about = (reference: string, minutes: number): string =>
+  `Overleg met kenmerk ${reference}, ${minutes} minuten.`;

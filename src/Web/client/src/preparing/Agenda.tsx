@@ -12,7 +12,11 @@ import { NewPoint } from './NewPoint';
 import { moves } from './order';
 import { quickFirst, totalMinutes } from './templates';
 
-interface Props { readonly items: Items; readonly conference: ConferenceItem; readonly say: (words: string) => void }
+interface Props {
+  readonly items: Items;
+  readonly conference: ConferenceItem;
+  readonly say: (words: string) => void;
+}
 
 /** The agenda on its way: what comes first, how long it takes, and what is quick. */
 export function Agenda({ items, conference, say }: Props): ReactNode {
@@ -21,22 +25,40 @@ export function Agenda({ items, conference, say }: Props): ReactNode {
   const points = agendaOf(items, conference.id);
   const total = totalMinutes(points);
   const planned = conference.minutes ?? 0;
-  const quick = moves(points.map(({ id }) => id), quickFirst(points).map(({ id }) => id));
-  const sorting = useContext(LettersContext).some(({ command, received, refused }) => command.type === 'moveAgendaItem' && received === undefined && refused === undefined);
+  const quick = moves(
+    points.map(({ id }) => id),
+    quickFirst(points).map(({ id }) => id),
+  );
+  const sorting = useContext(LettersContext).some(
+    ({ command, received, refused }) =>
+      command.type === 'moveAgendaItem' && received === undefined && refused === undefined,
+  );
   const quickOnTop = (): void => {
-    for (const { item, before } of quick) store.submit({ type: 'moveAgendaItem', item, ...(before !== undefined && { before }) });
+    for (const { item, before } of quick)
+      store.submit({ type: 'moveAgendaItem', item, ...(before !== undefined && { before }) });
     focusOn('agenda');
     say('Snelle successen staan nu bovenaan.');
   };
   return (
     <section aria-labelledby="agenda">
       <div className="prepare__title">
-        <h2 id="agenda" ref={heading} tabIndex={-1}>Agenda · {total} minuten</h2>
+        <h2 id="agenda" ref={heading} tabIndex={-1}>
+          Agenda · {total} minuten
+        </h2>
         {conference.segment === 'draft' && <Pill look="quiet">Nog alleen voor jou</Pill>}
       </div>
       <p className="prepare__hint">Sleep of gebruik de pijltjes. Wat snel kan, staat bovenaan: dat geeft vertrouwen.</p>
-      {total > planned && <p className="prepare__over">Het overleg duurt {planned} minuten. De punten samen duren er {total - planned} langer.</p>}
-      {total < planned && <p className="prepare__hint">Het overleg duurt {planned} minuten. Er is nog {planned - total === 1 ? '1 minuut' : `${String(planned - total)} minuten`} ruimte.</p>}
+      {total > planned && (
+        <p className="prepare__over">
+          Het overleg duurt {planned} minuten. De punten samen duren er {total - planned} langer.
+        </p>
+      )}
+      {total < planned && (
+        <p className="prepare__hint">
+          Het overleg duurt {planned} minuten. Er is nog{' '}
+          {planned - total === 1 ? '1 minuut' : `${String(planned - total)} minuten`} ruimte.
+        </p>
+      )}
       {quick.length > 0 && !sorting && <Button onClick={quickOnTop}>Zet snelle successen bovenaan</Button>}
       {partsOf(points).map(({ segment, part }) => (
         <AgendaPart key={segment} title={partTitle(segment, name)} points={part} items={items} say={say} />
@@ -48,8 +70,13 @@ export function Agenda({ items, conference, say }: Props): ReactNode {
   );
 }
 
-function partsOf(points: readonly AgendaItem[]): readonly { readonly segment: ConferenceSegment; readonly part: readonly AgendaItem[] }[] {
-  return [...new Set(points.map(({ segment }) => segment))].map((segment) => ({ segment, part: points.filter((each) => each.segment === segment) }));
+function partsOf(
+  points: readonly AgendaItem[],
+): readonly { readonly segment: ConferenceSegment; readonly part: readonly AgendaItem[] }[] {
+  return [...new Set(points.map(({ segment }) => segment))].map((segment) => ({
+    segment,
+    part: points.filter((each) => each.segment === segment),
+  }));
 }
 
 export function partTitle(segment: ConferenceSegment, name: string): string {

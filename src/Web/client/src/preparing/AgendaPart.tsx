@@ -8,7 +8,12 @@ import { moveTo } from './order';
 import { PointRow, type Moving } from './PointRow';
 import { useDrag } from './drag';
 
-interface Props { readonly title: string; readonly points: readonly AgendaItem[]; readonly items: Items; readonly say: (words: string) => void }
+interface Props {
+  readonly title: string;
+  readonly points: readonly AgendaItem[];
+  readonly items: Items;
+  readonly say: (words: string) => void;
+}
 
 /** The points of one part of the conference, in an order that one can change by pointer, buttons and keys. */
 export function AgendaPart({ title, points, items, say }: Props): ReactNode {
@@ -26,24 +31,41 @@ export function AgendaPart({ title, points, items, say }: Props): ReactNode {
     focusAfter.current = focus;
     arrange(move);
     store.submit({ type: 'moveAgendaItem', ...move });
-    say(`${points.find(({ id }) => id === item)?.title ?? 'Dit punt'} staat nu op plaats ${place + 1} van ${shown.length}.`);
+    say(
+      `${points.find(({ id }) => id === item)?.title ?? 'Dit punt'} staat nu op plaats ${place + 1} van ${shown.length}.`,
+    );
   };
   const drag = useDrag(list, put);
   const blur = (event: FocusEvent): void => {
     if (!event.currentTarget.contains(event.relatedTarget) && !event.currentTarget.matches(':hover')) letGo();
   };
   return (
-    <div className="part" onPointerEnter={hold} onPointerLeave={(event) => !event.currentTarget.contains(document.activeElement) && letGo()} onFocus={hold} onBlur={blur}>
+    <div
+      className="part"
+      onPointerEnter={hold}
+      onPointerLeave={(event) => !event.currentTarget.contains(document.activeElement) && letGo()}
+      onFocus={hold}
+      onBlur={blur}
+    >
       <h3 className="section-title">{title}</h3>
       <ol ref={list}>
         {shown.map((id, place) => {
           const point = items.agendaItem.get(id);
           if (point === undefined) return null;
-          const moving: Moving = { place, last: shown.length - 1, put: (to, focus) => put(id, to, focus), grab: (event) => drag.grab(event, id, place) };
+          const moving: Moving = {
+            place,
+            last: shown.length - 1,
+            put: (to, focus) => put(id, to, focus),
+            grab: (event) => drag.grab(event, id, place),
+          };
           return <PointRow key={id} point={point} items={items} moving={moving} sign={drag.signAt(id, place)} />;
         })}
       </ol>
-      {changes > 0 && <Button look="quiet" onClick={letGo}>{changes === 1 ? '1 wijziging' : `${changes} wijzigingen`} in de volgorde – toon</Button>}
+      {changes > 0 && (
+        <Button look="quiet" onClick={letGo}>
+          {changes === 1 ? '1 wijziging' : `${changes} wijzigingen`} in de volgorde – toon
+        </Button>
+      )}
     </div>
   );
 }

@@ -4,14 +4,20 @@ import type { ConferenceItem, Instant } from '../protocol/contract';
 import { Button } from '../look/Button';
 import { focusOn } from './arrival';
 
-interface Props { readonly conference: ConferenceItem; readonly slots: readonly Instant[]; readonly minutes: number }
+interface Props {
+  readonly conference: ConferenceItem;
+  readonly slots: readonly Instant[];
+  readonly minutes: number;
+}
 
 const most = 10;
 
 /** Puts the marked times to everybody who takes part. */
 export function AskEveryone({ conference, slots, minutes }: Props): ReactNode {
   const { store } = useFacts();
-  const onItsWay = useLetters(conference.id).some(({ command, refused, received }) => command.type === 'askTimes' && refused === undefined && received === undefined);
+  const onItsWay = useLetters(conference.id).some(
+    ({ command, refused, received }) => command.type === 'askTimes' && refused === undefined && received === undefined,
+  );
   const count = slots.length;
   const cannot = count < 2 || count > most || onItsWay;
   const askAll = (): void => {
@@ -21,8 +27,12 @@ export function AskEveryone({ conference, slots, minutes }: Props): ReactNode {
   };
   return (
     <>
-      <Button look="main" className="wide" aria-disabled={cannot} aria-describedby="ask-why" onClick={askAll}>{count < 2 ? 'Vraag iedereen wat kan' : `Vraag iedereen wat kan: ${count} tijden`}</Button>
-      <p className="meta" id="ask-why">{whyWords(count)}</p>
+      <Button look="main" className="wide" aria-disabled={cannot} aria-describedby="ask-why" onClick={askAll}>
+        {count < 2 ? 'Vraag iedereen wat kan' : `Vraag iedereen wat kan: ${count} tijden`}
+      </Button>
+      <p className="meta" id="ask-why">
+        {whyWords(count)}
+      </p>
     </>
   );
 }

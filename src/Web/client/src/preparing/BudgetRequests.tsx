@@ -8,12 +8,18 @@ import type { ActionItem } from '../protocol/contract';
 
 /** The requests for money that wait for a decision, so that it can be taken before the conference. */
 export function BudgetRequests({ items }: { readonly items: Items }): ReactNode {
-  const waiting = [...items.action.values()].filter((action) => isOpen(action) && action.budget !== undefined && action.budget.decision === undefined);
+  const waiting = [...items.action.values()].filter(
+    (action) => isOpen(action) && action.budget !== undefined && action.budget.decision === undefined,
+  );
   if (waiting.length === 0) return null;
   return (
     <section className="requests" aria-labelledby="maatwerkpotje">
-      <h2 className="section-title" id="maatwerkpotje" tabIndex={-1}>Gevraagd uit het maatwerkpotje</h2>
-      {waiting.map((action) => <Request key={action.id} action={action} />)}
+      <h2 className="section-title" id="maatwerkpotje" tabIndex={-1}>
+        Gevraagd uit het maatwerkpotje
+      </h2>
+      {waiting.map((action) => (
+        <Request key={action.id} action={action} />
+      ))}
     </section>
   );
 }

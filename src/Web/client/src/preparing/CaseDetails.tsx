@@ -5,7 +5,16 @@ import { LetterLines } from '../conference/LetterLine';
 import { MoveRelease } from '../conference/MoveRelease';
 import type { CaseItem } from '../protocol/contract';
 import { Button } from '../look/Button';
-import { fieldProps, idOf, KindField, PartnerField, TextField, TownFields, useOrganisations, type CaseForm } from './CaseFields';
+import {
+  fieldProps,
+  idOf,
+  KindField,
+  PartnerField,
+  TextField,
+  TownFields,
+  useOrganisations,
+  type CaseForm,
+} from './CaseFields';
 import { correctionsFrom, fieldsOf, problemsIn, type FieldName, type FieldProblem, type Fields } from './newCase';
 import './NewCase.css';
 
@@ -18,7 +27,11 @@ export function CaseDetails({ items }: { readonly items: Items }): ReactNode {
     <details className="dossier">
       <summary id="dossier">Gegevens van de casus wijzigen</summary>
       <Corrections record={record} />
-      {record.detentionKind === 'remand' ? <p className="meta">In voorarrest is er geen datum van vrijlating. {name} kan elke dag vrijkomen.</p> : <MoveRelease items={items} />}
+      {record.detentionKind === 'remand' ? (
+        <p className="meta">In voorarrest is er geen datum van vrijlating. {name} kan elke dag vrijkomen.</p>
+      ) : (
+        <MoveRelease items={items} />
+      )}
     </details>
   );
 }
@@ -43,26 +56,50 @@ function Corrections({ record }: { readonly record: CaseItem }): ReactNode {
   };
   return (
     <form className="new-case__fields" noValidate onSubmit={submit}>
-      <p className="meta">Iedereen in deze casus ziet wat je wijzigt. Er is geen plek voor een BSN, een delict of een diagnose.</p>
+      <p className="meta">
+        Iedereen in deze casus ziet wat je wijzigt. Er is geen plek voor een BSN, een delict of een diagnose.
+      </p>
       <TextField {...fieldProps(form, 'firstName')} label="Voornaam" required />
       <PartnerField form={form} partners={partners} />
       <KindField form={form} />
-      {fields.detentionKind === 'remand' && record.releaseDate !== undefined && <p className="meta">In voorarrest is er geen datum van vrijlating. De datum die er nu staat, gaat weg als je bewaart.</p>}
+      {fields.detentionKind === 'remand' && record.releaseDate !== undefined && (
+        <p className="meta">
+          In voorarrest is er geen datum van vrijlating. De datum die er nu staat, gaat weg als je bewaart.
+        </p>
+      )}
       <TextField {...fieldProps(form, 'detentionStart')} label="Begin van de detentie" type="date" />
-      <TextField {...fieldProps(form, 'informedOn')} label={`Wanneer hoorde ${name} dat dit overleg komt?`} type="date" />
+      <TextField
+        {...fieldProps(form, 'informedOn')}
+        label={`Wanneer hoorde ${name} dat dit overleg komt?`}
+        type="date"
+      />
       <TownFields form={form} partners={partners} />
-      <div><Button type="submit" look="main">Gegevens bewaren</Button></div>
+      <div>
+        <Button type="submit" look="main">
+          Gegevens bewaren
+        </Button>
+      </div>
       <LetterLines letters={letters} />
     </form>
   );
 }
 
 /** The day of release is no field of this form. */
-const hereOnly = ({ field, words }: FieldProblem): FieldProblem => ({ field: field === 'releaseDate' ? 'detentionStart' : field, words });
+const hereOnly = ({ field, words }: FieldProblem): FieldProblem => ({
+  field: field === 'releaseDate' ? 'detentionStart' : field,
+  words,
+});
 
-interface Edited { readonly fields: Fields; readonly set: (field: FieldName, text: string) => void; readonly clear: () => void }
+interface Edited {
+  readonly fields: Fields;
+  readonly set: (field: FieldName, text: string) => void;
+  readonly clear: () => void;
+}
 
-/** The case as it stands, with what is being typed over it: what somebody else mends meanwhile in another field stays mended. */
+/**
+ * The case as it stands, with what is being typed over it: what somebody else mends meanwhile in another field stays
+ * mended.
+ */
 function useEdited(record: CaseItem): Edited {
   const [draft, setDraft] = useDraft('case-details');
   const typed = (draft === '' ? {} : JSON.parse(draft)) as Partial<Fields>;

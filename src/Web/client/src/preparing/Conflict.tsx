@@ -6,16 +6,33 @@ import { Notice } from '../look/Notice';
 import { dateAt, timeAt, weekdayOf } from '../words/dates';
 
 /** Somebody changed it in Outlook: the coordinator says which time holds. */
-export function Conflict({ conference, conflict: { start, minutes } }: { readonly conference: ConferenceItem; readonly conflict: MeetingConflict }): ReactNode {
+export function Conflict({
+  conference,
+  conflict: { start, minutes },
+}: {
+  readonly conference: ConferenceItem;
+  readonly conflict: MeetingConflict;
+}): ReactNode {
   const { store } = useFacts();
-  const resolve = (takeTheirs: boolean): void => store.submit({ type: 'resolveConflict', conference: conference.id, takeTheirs });
-  const theirs = start === undefined ? 'In Outlook is het overleg weggehaald.' : `In Outlook staat nu ${weekdayOf(dateAt(Date.parse(start)))}, ${timeAt(start)} uur${minutes === undefined || minutes === conference.minutes ? '' : `, ${minutes} minuten`}.`;
+  const resolve = (takeTheirs: boolean): void =>
+    store.submit({ type: 'resolveConflict', conference: conference.id, takeTheirs });
+  const theirs =
+    start === undefined
+      ? 'In Outlook is het overleg weggehaald.'
+      : `In Outlook staat nu ${weekdayOf(dateAt(Date.parse(start)))}, ${timeAt(start)} uur${minutes === undefined || minutes === conference.minutes ? '' : `, ${minutes} minuten`}.`;
   return (
-    <Notice look="voice" actions={(
-      <>
-        {start !== undefined && <Button onClick={() => resolve(true)}>Neem dit over</Button>}
-        <Button onClick={() => resolve(false)}>{start === undefined ? 'Zet het terug' : 'Zet onze tijd terug'}</Button>
-      </>
-    )}>{theirs}</Notice>
+    <Notice
+      look="voice"
+      actions={
+        <>
+          {start !== undefined && <Button onClick={() => resolve(true)}>Neem dit over</Button>}
+          <Button onClick={() => resolve(false)}>
+            {start === undefined ? 'Zet het terug' : 'Zet onze tijd terug'}
+          </Button>
+        </>
+      }
+    >
+      {theirs}
+    </Notice>
   );
 }

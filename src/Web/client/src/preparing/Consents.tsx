@@ -26,17 +26,47 @@ export function Consents({ participant }: { readonly participant: ParticipantIte
       <ul>
         {consents.map(({ lifeArea, givenOn, withdrawnOn }) => (
           <li key={lifeArea}>
-            <span>{lifeAreas[lifeArea]}: goed sinds {dayOf(givenOn)}{withdrawnOn !== undefined && `, ingetrokken op ${dayOf(withdrawnOn)}`}</span>
-            {withdrawnOn === undefined && <Button look="quiet" onClick={() => store.submit({ type: 'withdrawConsent', person, lifeArea, withdrawnOn: today })}>Intrekken<span className="unseen"> voor {lifeAreas[lifeArea]}</span></Button>}
+            <span>
+              {lifeAreas[lifeArea]}: goed sinds {dayOf(givenOn)}
+              {withdrawnOn !== undefined && `, ingetrokken op ${dayOf(withdrawnOn)}`}
+            </span>
+            {withdrawnOn === undefined && (
+              <Button
+                look="quiet"
+                onClick={() => store.submit({ type: 'withdrawConsent', person, lifeArea, withdrawnOn: today })}
+              >
+                Intrekken<span className="unseen"> voor {lifeAreas[lifeArea]}</span>
+              </Button>
+            )}
           </li>
         ))}
       </ul>
       <form className="row" onSubmit={submit}>
-        <label className="field"><span>Toestemming voor</span><select className="input" value={area} onChange={(event) => setArea(areas.find((each) => each === event.target.value) ?? '')}>
-          <option value="">Kies een leefgebied</option>
-          {areas.map((each) => <option key={each} value={each}>{lifeAreas[each]}</option>)}
-        </select></label>
-        <label className="field"><span>Gegeven op</span><input className="input" type="date" max={today} value={date} onChange={(event) => setDate(event.target.value)} /></label>
+        <label className="field">
+          <span>Toestemming voor</span>
+          <select
+            className="input"
+            value={area}
+            onChange={(event) => setArea(areas.find((each) => each === event.target.value) ?? '')}
+          >
+            <option value="">Kies een leefgebied</option>
+            {areas.map((each) => (
+              <option key={each} value={each}>
+                {lifeAreas[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
+          <span>Gegeven op</span>
+          <input
+            className="input"
+            type="date"
+            max={today}
+            value={date}
+            onChange={(event) => setDate(event.target.value)}
+          />
+        </label>
         <Button type="submit">Vastleggen</Button>
       </form>
     </div>

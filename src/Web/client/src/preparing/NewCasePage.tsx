@@ -23,8 +23,23 @@ export function NewCasePage({ me }: { readonly me: Me }): ReactNode {
     <>
       <TopBar me={me} />
       <main className="new-case" id="content" tabIndex={-1}>
-        <h1 ref={heading} tabIndex={-1}>Nieuwe casus</h1>
-        {me.role === 'processCoordinator' ? <NewCaseForm me={me} /> : <Notice look="quiet" actions={<Link to="/casussen" className="button button--plain">Naar je casussen</Link>}>Een nieuwe casus begint bij de procesregisseur.</Notice>}
+        <h1 ref={heading} tabIndex={-1}>
+          Nieuwe casus
+        </h1>
+        {me.role === 'processCoordinator' ? (
+          <NewCaseForm me={me} />
+        ) : (
+          <Notice
+            look="quiet"
+            actions={
+              <Link to="/casussen" className="button button--plain">
+                Naar je casussen
+              </Link>
+            }
+          >
+            Een nieuwe casus begint bij de procesregisseur.
+          </Notice>
+        )}
       </main>
     </>
   );
@@ -54,31 +69,63 @@ function NewCaseForm({ me }: { readonly me: Me }): ReactNode {
       clear();
       go(preparePath(answer.value.reference));
     } else if (answer.kind === 'signedOut') sessionEnded();
-    else setFailure(answer.kind === 'refused' && answer.detail !== '' ? answer.detail : 'Er is nu geen verbinding. Wat je typte, is bewaard. Probeer het zo opnieuw.');
+    else
+      setFailure(
+        answer.kind === 'refused' && answer.detail !== ''
+          ? answer.detail
+          : 'Er is nu geen verbinding. Wat je typte, is bewaard. Probeer het zo opnieuw.',
+      );
   };
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
-      <p className="new-case__intro">Alleen de voornaam is nodig. De rest kan helpen bij termijnen en het eerste overleg. Er is geen plek voor een BSN, een delict of een diagnose.</p>
+      <p className="new-case__intro">
+        Alleen de voornaam is nodig. De rest kan helpen bij termijnen en het eerste overleg. Er is geen plek voor een
+        BSN, een delict of een diagnose.
+      </p>
       <Summary ref={summary} problems={problems} failure={failure} />
       <NewCaseFields fields={fields} set={set} problems={problems} />
       <div className="new-case__end">
-        <Button type="submit" look="main" aria-disabled={sending}>{sending ? 'Casus wordt gemaakt…' : 'Casus maken'}</Button>
-        <Button look="quiet" onClick={clear}>Leegmaken</Button>
-        <Link to="/casussen" className="button button--quiet">Terug</Link>
+        <Button type="submit" look="main" aria-disabled={sending}>
+          {sending ? 'Casus wordt gemaakt…' : 'Casus maken'}
+        </Button>
+        <Button look="quiet" onClick={clear}>
+          Leegmaken
+        </Button>
+        <Link to="/casussen" className="button button--quiet">
+          Terug
+        </Link>
       </div>
     </form>
   );
 }
 
-interface SummaryProps { readonly ref: Ref<HTMLDivElement>; readonly problems: readonly FieldProblem[]; readonly failure: string }
+interface SummaryProps {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly problems: readonly FieldProblem[];
+  readonly failure: string;
+}
 
 function Summary({ ref, problems, failure }: SummaryProps): ReactNode {
   if (problems.length === 0 && failure === '') return null;
   return (
     <div ref={ref} tabIndex={-1} className="new-case__summary" role="group" aria-labelledby="summary-title">
-      <h2 id="summary-title">{failure !== '' ? 'De casus is nog niet gemaakt' : problems.length === 1 ? 'Kijk nog één ding na' : `Kijk nog ${problems.length} dingen na`}</h2>
+      <h2 id="summary-title">
+        {failure !== ''
+          ? 'De casus is nog niet gemaakt'
+          : problems.length === 1
+            ? 'Kijk nog één ding na'
+            : `Kijk nog ${problems.length} dingen na`}
+      </h2>
       {failure !== '' && <p>{failure}</p>}
-      <ul>{problems.map(({ field, words }) => <li key={field}><a href={`#${idOf(field)}`} onClick={(event) => toField(event, field)}>{words}</a></li>)}</ul>
+      <ul>
+        {problems.map(({ field, words }) => (
+          <li key={field}>
+            <a href={`#${idOf(field)}`} onClick={(event) => toField(event, field)}>
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
@@ -96,12 +143,19 @@ function useToday(): LocalDate {
     void cases().then((answer) => {
       if (!gone && answer.kind === 'ok') setToday(dateAt(Date.parse(answer.value.at)));
     });
-    return () => { gone = true; };
+    return () => {
+      gone = true;
+    };
   }, []);
   return today;
 }
 
-interface Form { readonly fields: Fields; readonly set: (field: keyof Fields, text: string) => void; readonly commandId: () => string; readonly clear: () => void }
+interface Form {
+  readonly fields: Fields;
+  readonly set: (field: keyof Fields, text: string) => void;
+  readonly commandId: () => string;
+  readonly clear: () => void;
+}
 
 /** One id for one case, however often it is sent. */
 function useFields(me: Me): Form {
@@ -128,4 +182,5 @@ function useFields(me: Me): Form {
   };
 }
 
-const read = (from: (field: string) => string): Fields => Object.fromEntries(fieldNames.map((field) => [field, from(field)])) as Record<keyof Fields, string>;
+const read = (from: (field: string) => string): Fields =>
+  Object.fromEntries(fieldNames.map((field) => [field, from(field)])) as Record<keyof Fields, string>;

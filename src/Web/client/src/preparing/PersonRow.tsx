@@ -32,14 +32,36 @@ export function PersonRow({ participant, items, conference, deputies, add }: Pro
       <div className="person-row__line">
         <Avatar name={isHe ? participant.name : organisationName} voice={isHe} />
         <div className="person-row__words">
-          <span>{participant.name}{person === you.person && ' (jij)'}</span>
-          <span className="meta">{isHe ? `${name} zit bij de casemanager aan het scherm` : `${work} · ${organisationName}`}</span>
-          {standIns.map((each) => <span key={each.person} className="meta">Vervanger: {each.name}</span>)}
-          {answer?.proposedStart !== undefined && <span className="meta">Stelt voor: {weekdayOf(dateAt(Date.parse(answer.proposedStart)))}, {timeAt(answer.proposedStart)} uur</span>}
-          {!isHe && !hasGround(participant) && <span className="meta">{participant.legalBasis === undefined ? 'Nog geen grond' : 'Nog geen toestemming'}</span>}
+          <span>
+            {participant.name}
+            {person === you.person && ' (jij)'}
+          </span>
+          <span className="meta">
+            {isHe ? `${name} zit bij de casemanager aan het scherm` : `${work} · ${organisationName}`}
+          </span>
+          {standIns.map((each) => (
+            <span key={each.person} className="meta">
+              Vervanger: {each.name}
+            </span>
+          ))}
+          {answer?.proposedStart !== undefined && (
+            <span className="meta">
+              Stelt voor: {weekdayOf(dateAt(Date.parse(answer.proposedStart)))}, {timeAt(answer.proposedStart)} uur
+            </span>
+          )}
+          {!isHe && !hasGround(participant) && (
+            <span className="meta">
+              {participant.legalBasis === undefined ? 'Nog geen grond' : 'Nog geen toestemming'}
+            </span>
+          )}
         </div>
         {!isHe && <Coming conference={conference} participant={participant} />}
-        {!isHe && <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? 'Sluit' : 'Meer'}<span className="unseen"> over {participant.name}</span></Button>}
+        {!isHe && (
+          <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? 'Sluit' : 'Meer'}
+            <span className="unseen"> over {participant.name}</span>
+          </Button>
+        )}
       </div>
       {open && <PersonMore participant={participant} standIns={standIns} deputies={deputies} add={add} />}
       <LetterLines letters={letters} />
@@ -47,7 +69,13 @@ export function PersonRow({ participant, items, conference, deputies, add }: Pro
   );
 }
 
-function Coming({ conference, participant }: { readonly conference: ConferenceItem | undefined; readonly participant: ParticipantItem }): ReactNode {
+function Coming({
+  conference,
+  participant,
+}: {
+  readonly conference: ConferenceItem | undefined;
+  readonly participant: ParticipantItem;
+}): ReactNode {
   const tag = comingTag(conference, participant);
   return tag !== undefined && <span className={`tag tag--${tag.look}`}>{tag.words}</span>;
 }

@@ -17,13 +17,20 @@ export interface Moving {
   readonly grab: (event: PointerEvent<HTMLElement>) => void;
 }
 
-interface Props { readonly point: AgendaItem; readonly items: Items; readonly moving: Moving; readonly sign: '' | 'dragged' | 'above' | 'below' }
+interface Props {
+  readonly point: AgendaItem;
+  readonly items: Items;
+  readonly moving: Moving;
+  readonly sign: '' | 'dragged' | 'above' | 'below';
+}
 
 /** One point: what it is about, how long it takes, and the ways to move it. */
 export function PointRow({ point, items, moving, sign }: Props): ReactNode {
   const { name, people, today } = useFacts();
   const [editing, setEditing] = useState(false);
-  const letters = useLetters(point.id).filter(({ command, refused }) => refused !== undefined || command.type !== 'moveAgendaItem');
+  const letters = useLetters(point.id).filter(
+    ({ command, refused }) => refused !== undefined || command.type !== 'moveAgendaItem',
+  );
   const tag = pointTag(point, items, today);
   const line = pointLine(point, items, name, people);
   const done = (): void => {
@@ -35,7 +42,11 @@ export function PointRow({ point, items, moving, sign }: Props): ReactNode {
     <li className={`point point--${sign}`}>
       <div className="point__row">
         <Grip point={point} moving={moving} />
-        <span className={`point__icon ${point.lifeArea === undefined && point.title.includes(`(${name})`) ? 'point__icon--voice' : ''}`}><Icon name={iconOf(point, name)} /></span>
+        <span
+          className={`point__icon ${point.lifeArea === undefined && point.title.includes(`(${name})`) ? 'point__icon--voice' : ''}`}
+        >
+          <Icon name={iconOf(point, name)} />
+        </span>
         <div className="point__words">
           <b>{point.title}</b>
           {line !== '' && <span className="meta">{line}</span>}
@@ -46,7 +57,9 @@ export function PointRow({ point, items, moving, sign }: Props): ReactNode {
         <div className="point__buttons">
           <MoveButton point={point} way="up" moving={moving} />
           <MoveButton point={point} way="down" moving={moving} />
-          <Button look="quiet" id={`edit-${point.id}`} aria-expanded={editing} onClick={() => setEditing(!editing)}>Wijzig<span className="unseen"> {point.title}</span></Button>
+          <Button look="quiet" id={`edit-${point.id}`} aria-expanded={editing} onClick={() => setEditing(!editing)}>
+            Wijzig<span className="unseen"> {point.title}</span>
+          </Button>
         </div>
       </div>
       {editing && <PointEdit point={point} done={done} />}
@@ -65,19 +78,41 @@ function Grip({ point, moving }: { readonly point: AgendaItem; readonly moving: 
     put(Math.max(0, Math.min(to, last)), id);
   };
   return (
-    <button type="button" id={id} className="point__grip" onKeyDown={press} onPointerDown={grab} aria-label={`Verplaats ${point.title} met pijl omhoog of omlaag. Nu plaats ${place + 1} van ${last + 1}.`}>
+    <button
+      type="button"
+      id={id}
+      className="point__grip"
+      onKeyDown={press}
+      onPointerDown={grab}
+      aria-label={`Verplaats ${point.title} met pijl omhoog of omlaag. Nu plaats ${place + 1} van ${last + 1}.`}
+    >
       <Icon name="grip" />
     </button>
   );
 }
 
-function MoveButton({ point, way, moving }: { readonly point: AgendaItem; readonly way: 'up' | 'down'; readonly moving: Moving }): ReactNode {
+function MoveButton({
+  point,
+  way,
+  moving,
+}: {
+  readonly point: AgendaItem;
+  readonly way: 'up' | 'down';
+  readonly moving: Moving;
+}): ReactNode {
   const { place, last, put } = moving;
   const to = way === 'up' ? place - 1 : place + 1;
   const atEnd = to < 0 || to > last;
   const id = `${way}-${point.id}`;
   return (
-    <button type="button" id={id} className="point__move" aria-disabled={atEnd} aria-label={`${point.title} ${way === 'up' ? 'omhoog' : 'omlaag'}`} onClick={() => !atEnd && put(to, id)}>
+    <button
+      type="button"
+      id={id}
+      className="point__move"
+      aria-disabled={atEnd}
+      aria-label={`${point.title} ${way === 'up' ? 'omhoog' : 'omlaag'}`}
+      onClick={() => !atEnd && put(to, id)}
+    >
       <Icon name={way} />
     </button>
   );

@@ -5,7 +5,10 @@ import type { ConferenceItem, PersonId, PolledView, PollView } from '../protocol
 import { Button } from '../look/Button';
 import { nameOf } from '../words/people';
 
-interface Props { readonly conference: ConferenceItem; readonly poll: PollView }
+interface Props {
+  readonly conference: ConferenceItem;
+  readonly poll: PollView;
+}
 
 /** The personal links of whoever did not answer yet: for those who got no mail, and for those who lost it. */
 export function PollLinks({ conference, poll: { people, round } }: Props): ReactNode {
@@ -16,7 +19,9 @@ export function PollLinks({ conference, poll: { people, round } }: Props): React
     <>
       {byHand.length > 0 && (
         <div className="poll__links">
-          <p>Deze mensen kregen geen mail. <b>Stuur zelf hun link.</b></p>
+          <p>
+            Deze mensen kregen geen mail. <b>Stuur zelf hun link.</b>
+          </p>
           <Links key={round} conference={conference} people={byHand} />
         </div>
       )}
@@ -30,15 +35,38 @@ export function PollLinks({ conference, poll: { people, round } }: Props): React
   );
 }
 
-function Links({ conference, people }: { readonly conference: ConferenceItem; readonly people: readonly PolledView[] }): ReactNode {
+function Links({
+  conference,
+  people,
+}: {
+  readonly conference: ConferenceItem;
+  readonly people: readonly PolledView[];
+}): ReactNode {
   const known = useFacts().people;
-  return <ul>{people.map(({ person }) => <li key={person}><span>{nameOf(known, person)}</span><CopyLink conference={conference} person={person} name={nameOf(known, person)} /></li>)}</ul>;
+  return (
+    <ul>
+      {people.map(({ person }) => (
+        <li key={person}>
+          <span>{nameOf(known, person)}</span>
+          <CopyLink conference={conference} person={person} name={nameOf(known, person)} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 type Copying = { readonly kind: 'idle' | 'copied' | 'failed' } | { readonly kind: 'shown'; readonly link: string };
 
 /** The link is asked for when it is needed and stands nowhere before; where the browser may not copy, it is shown. */
-function CopyLink({ conference, person, name }: { readonly conference: ConferenceItem; readonly person: PersonId; readonly name: string }): ReactNode {
+function CopyLink({
+  conference,
+  person,
+  name,
+}: {
+  readonly conference: ConferenceItem;
+  readonly person: PersonId;
+  readonly name: string;
+}): ReactNode {
   const { store } = useFacts();
   const [copying, setCopying] = useState<Copying>({ kind: 'idle' });
   const copy = async (): Promise<void> => {
@@ -48,9 +76,22 @@ function CopyLink({ conference, person, name }: { readonly conference: Conferenc
   };
   return (
     <>
-      <Button onClick={() => void copy()}>Kopieer de link<span className="unseen"> van {name}</span></Button>
-      <span className="meta" role="status">{copying.kind === 'copied' && 'Gekopieerd'}{copying.kind === 'failed' && 'Dit lukt nu niet. Probeer het zo nog een keer.'}</span>
-      {copying.kind === 'shown' && <input className="input" readOnly aria-label={`Link van ${name}`} value={copying.link} onFocus={(event) => event.target.select()} />}
+      <Button onClick={() => void copy()}>
+        Kopieer de link<span className="unseen"> van {name}</span>
+      </Button>
+      <span className="meta" role="status">
+        {copying.kind === 'copied' && 'Gekopieerd'}
+        {copying.kind === 'failed' && 'Dit lukt nu niet. Probeer het zo nog een keer.'}
+      </span>
+      {copying.kind === 'shown' && (
+        <input
+          className="input"
+          readOnly
+          aria-label={`Link van ${name}`}
+          value={copying.link}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
     </>
   );
 }

@@ -11,7 +11,15 @@ import { dayOf, freeIn } from '../words/dates';
 import { conferenceTypes } from '../words/states';
 import { useArrival } from './arrival';
 
-export function PrepareHeader({ items, conference, me }: { readonly items: Items; readonly conference: ConferenceItem | undefined; readonly me: Me }): ReactNode {
+export function PrepareHeader({
+  items,
+  conference,
+  me,
+}: {
+  readonly items: Items;
+  readonly conference: ConferenceItem | undefined;
+  readonly me: Me;
+}): ReactNode {
   const { name, today, store, you } = useFacts();
   const heading = useArrival();
   const record = [...items.case.values()][0];
@@ -20,17 +28,37 @@ export function PrepareHeader({ items, conference, me }: { readonly items: Items
   const invited = conference?.meeting?.state === 'arranged' || conference?.meeting?.state === 'wanted';
   return (
     <header className="room-header prepare-header">
-      <Link to="/casussen" className="room-header__back"><span aria-hidden="true">‹</span><span className="unseen">Naar je casussen</span></Link>
+      <Link to="/casussen" className="room-header__back">
+        <span aria-hidden="true">‹</span>
+        <span className="unseen">Naar je casussen</span>
+      </Link>
       <div className="room-header__name">
-        <h1 ref={heading} tabIndex={-1}>Overleg voorbereiden · Casus {store.reference}</h1>
-        <p>{conference === undefined ? 'Nieuw overleg' : conferenceTypes[conference.type]} · {name}{place}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          Overleg voorbereiden · Casus {store.reference}
+        </h1>
+        <p>
+          {conference === undefined ? 'Nieuw overleg' : conferenceTypes[conference.type]} · {name}
+          {place}
+        </p>
       </div>
-      <Pill look="free">{freeIn(release, today)}{release !== undefined && release >= today && ` · ${dayOf(release)}`}{record?.releaseProvisional === true && <span className="unseen">, onder voorbehoud</span>}</Pill>
+      <Pill look="free">
+        {freeIn(release, today)}
+        {release !== undefined && release >= today && ` · ${dayOf(release)}`}
+        {record?.releaseProvisional === true && <span className="unseen">, onder voorbehoud</span>}
+      </Pill>
       <div className="prepare-header__end">
-        <Link to={casePath(store.reference)} className="button button--plain">Naar het overleg</Link>
-        {you.role === 'processCoordinator' && conference !== undefined && !invited && <Button look="main" onClick={() => document.getElementById('uitnodigen')?.focus()}>Naar uitnodigen</Button>}
+        <Link to={casePath(store.reference)} className="button button--plain">
+          Naar het overleg
+        </Link>
+        {you.role === 'processCoordinator' && conference !== undefined && !invited && (
+          <Button look="main" onClick={() => document.getElementById('uitnodigen')?.focus()}>
+            Naar uitnodigen
+          </Button>
+        )}
         <span className="prepare-header__me">{me.name}</span>
-        <Button look="quiet" onClick={() => void leave()}>Afmelden</Button>
+        <Button look="quiet" onClick={() => void leave()}>
+          Afmelden
+        </Button>
       </div>
     </header>
   );

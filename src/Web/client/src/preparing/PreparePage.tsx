@@ -25,7 +25,12 @@ import { Readiness } from './Readiness';
 import { When } from './When';
 import './PreparePage.css';
 
-interface Props { readonly store: CaseStore; readonly snapshot: CaseSnapshot; readonly view: View; readonly me: Me }
+interface Props {
+  readonly store: CaseStore;
+  readonly snapshot: CaseSnapshot;
+  readonly view: View;
+  readonly me: Me;
+}
 
 /** Prepares the next conference of a case, live: whoever else prepares it sees the same. */
 export function PreparePage({ store, snapshot, view, me }: Props): ReactNode {
@@ -35,39 +40,69 @@ export function PreparePage({ store, snapshot, view, me }: Props): ReactNode {
   const { items, you } = view;
   const conference = conferenceToPrepare(items);
   return (
-    <FactsContext value={facts}><LettersContext value={snapshot.letters}><ClockContext value={snapshot.clock}><AwayContext value={away}>
-      <PrepareHeader items={items} conference={conference} me={me} />
-      {you.role === 'processCoordinator' ? (
-        <main className="prepare" id="content" tabIndex={-1}>
-          <div className="prepare__middle">
-            <div className="room__bands"><LineBand away={away} /><MovedBand items={items} /></div>
-            <Readiness items={items} conference={conference} />
-            {conference === undefined ? <Beginning items={items} say={say} /> : <Agenda items={items} conference={conference} say={say} />}
-            <BudgetRequests items={items} />
-            <CaseDetails items={items} />
-          </div>
-          <section className="prepare__side" aria-label="Deelnemers en tijd">
-            <People items={items} conference={conference} />
-            {conference !== undefined && <When key={conference.id} items={items} conference={conference} />}
-            {conference !== undefined && <Invite items={items} conference={conference} />}
-          </section>
-        </main>
-      ) : <NotYours reference={store.reference} />}
-      <Announcer store={store} away={away} said={said} />
-    </AwayContext></ClockContext></LettersContext></FactsContext>
+    <FactsContext value={facts}>
+      <LettersContext value={snapshot.letters}>
+        <ClockContext value={snapshot.clock}>
+          <AwayContext value={away}>
+            <PrepareHeader items={items} conference={conference} me={me} />
+            {you.role === 'processCoordinator' ? (
+              <main className="prepare" id="content" tabIndex={-1}>
+                <div className="prepare__middle">
+                  <div className="room__bands">
+                    <LineBand away={away} />
+                    <MovedBand items={items} />
+                  </div>
+                  <Readiness items={items} conference={conference} />
+                  {conference === undefined ? (
+                    <Beginning items={items} say={say} />
+                  ) : (
+                    <Agenda items={items} conference={conference} say={say} />
+                  )}
+                  <BudgetRequests items={items} />
+                  <CaseDetails items={items} />
+                </div>
+                <section className="prepare__side" aria-label="Deelnemers en tijd">
+                  <People items={items} conference={conference} />
+                  {conference !== undefined && <When key={conference.id} items={items} conference={conference} />}
+                  {conference !== undefined && <Invite items={items} conference={conference} />}
+                </section>
+              </main>
+            ) : (
+              <NotYours reference={store.reference} />
+            )}
+            <Announcer store={store} away={away} said={said} />
+          </AwayContext>
+        </ClockContext>
+      </LettersContext>
+    </FactsContext>
   );
 }
 
-function Beginning({ items, say }: { readonly items: View['items']; readonly say: (words: string) => void }): ReactNode {
-  if ([...items.conference.values()].some(isRunning)) return <Notice look="quiet">Er loopt nu een overleg. Daarna kun je hier het volgende voorbereiden.</Notice>;
+function Beginning({
+  items,
+  say,
+}: {
+  readonly items: View['items'];
+  readonly say: (words: string) => void;
+}): ReactNode {
+  if ([...items.conference.values()].some(isRunning))
+    return <Notice look="quiet">Er loopt nu een overleg. Daarna kun je hier het volgende voorbereiden.</Notice>;
   return <NewConference items={items} say={say} />;
 }
 
 function NotYours({ reference }: { readonly reference: string }): ReactNode {
   return (
     <main className="cases" id="content" tabIndex={-1}>
-      <Notice look="quiet" actions={<Link to={casePath(reference)} className="button button--plain">Naar het overleg</Link>}>
-        De procesregisseur bereidt het overleg voor. Staat de agenda open? Dan voeg je zelf een punt toe op de pagina van het overleg.
+      <Notice
+        look="quiet"
+        actions={
+          <Link to={casePath(reference)} className="button button--plain">
+            Naar het overleg
+          </Link>
+        }
+      >
+        De procesregisseur bereidt het overleg voor. Staat de agenda open? Dan voeg je zelf een punt toe op de pagina
+        van het overleg.
       </Notice>
     </main>
   );

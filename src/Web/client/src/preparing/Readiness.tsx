@@ -6,11 +6,19 @@ import { listed } from '../words/visibility';
 import { isReady, placeOf, readiness, type Step } from './readiness';
 
 /** What is ready and what is still needed, at a glance (B7); each step leads to its place. */
-export function Readiness({ items, conference }: { readonly items: Items; readonly conference: ConferenceItem | undefined }): ReactNode {
+export function Readiness({
+  items,
+  conference,
+}: {
+  readonly items: Items;
+  readonly conference: ConferenceItem | undefined;
+}): ReactNode {
   const { today } = useFacts();
   return (
     <ol className="ready" aria-label="Wat is klaar?">
-      {readiness(items, conference, today).map((step) => <ReadyStep key={step.anchor} step={step} />)}
+      {readiness(items, conference, today).map((step) => (
+        <ReadyStep key={step.anchor} step={step} />
+      ))}
     </ol>
   );
 }
@@ -20,7 +28,11 @@ function ReadyStep({ step }: { readonly step: Step }): ReactNode {
   return (
     <li className={`ready__step ${ready ? 'ready__step--done' : ''}`}>
       <a href={`#${placeOf(step)}`} onClick={(event) => toPlace(event, placeOf(step))}>
-        <b>{ready && <span aria-hidden="true">✓ </span>}{step.words}<span className="unseen">{ready ? ': klaar' : ': nog niet klaar'}</span></b>
+        <b>
+          {ready && <span aria-hidden="true">✓ </span>}
+          {step.words}
+          <span className="unseen">{ready ? ': klaar' : ': nog niet klaar'}</span>
+        </b>
         <small>{ready ? step.note : `Nog nodig: ${listed(step.missing.map(({ words }) => words))}`}</small>
       </a>
     </li>

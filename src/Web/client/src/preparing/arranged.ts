@@ -12,7 +12,10 @@ export interface ArrangedOrder {
   readonly letGo: () => void;
 }
 
-/** The order of a list that one arranges: it holds still under pointer and focus, except for one's own moves, which show at once. */
+/**
+ * The order of a list that one arranges: it holds still under pointer and focus, except for one's own moves, which show
+ * at once.
+ */
 export function useArrangedOrder(ids: readonly ItemId[]): ArrangedOrder {
   const [held, setHeld] = useState<readonly ItemId[]>();
   const shown = held === undefined ? ids : heldOrder(held, ids).filter((id) => ids.includes(id));

@@ -10,7 +10,13 @@ describe('time in the Netherlands', () => {
   });
 
   test('also on the days on which the clock changes', () => {
-    for (const [date, time] of [['2027-03-28', '01:59'], ['2027-03-28', '03:01'], ['2027-10-31', '01:30'], ['2027-10-31', '04:00'], ['2027-12-31', '23:59']] as const) {
+    for (const [date, time] of [
+      ['2027-03-28', '01:59'],
+      ['2027-03-28', '03:01'],
+      ['2027-10-31', '01:30'],
+      ['2027-10-31', '04:00'],
+      ['2027-12-31', '23:59'],
+    ] as const) {
       expect(fieldsOf(instantAt(date, time) ?? '')).toEqual({ date, time });
     }
   });
@@ -19,7 +25,17 @@ describe('time in the Netherlands', () => {
 });
 
 test('holidays are those of the server', () => {
-  const of2027 = ['2027-01-01', '2027-03-28', '2027-03-29', '2027-04-27', '2027-05-06', '2027-05-16', '2027-05-17', '2027-12-25', '2027-12-26'];
+  const of2027 = [
+    '2027-01-01',
+    '2027-03-28',
+    '2027-03-29',
+    '2027-04-27',
+    '2027-05-06',
+    '2027-05-16',
+    '2027-05-17',
+    '2027-12-25',
+    '2027-12-26',
+  ];
   for (const day of of2027) expect(isHoliday(day), day).toBe(true);
   for (const day of ['2027-03-26', '2027-05-05', '2027-04-26']) expect(isHoliday(day), day).toBe(false);
   expect(isHoliday('2025-05-05')).toBe(true);
@@ -30,10 +46,15 @@ test('holidays are those of the server', () => {
 
 describe('a chosen day', () => {
   const record = fakeCase({
-    detentionStart: '2027-02-01', releaseDate: '2027-04-13',
-    deadlines: [{ rule: 'firstConference', name: 'Eerste overleg', on: '2027-02-15', severity: 'rule' }, { rule: 'beforeRelease', name: 'Overleg voor vrijlating', on: '2027-03-30', severity: 'practice' }],
+    detentionStart: '2027-02-01',
+    releaseDate: '2027-04-13',
+    deadlines: [
+      { rule: 'firstConference', name: 'Eerste overleg', on: '2027-02-15', severity: 'rule' },
+      { rule: 'beforeRelease', name: 'Overleg voor vrijlating', on: '2027-03-30', severity: 'practice' },
+    ],
   });
-  const warned = (date: string, type: Parameters<typeof dayWarnings>[1], isFirst = false): readonly string[] => dayWarnings(date, type, record, isFirst, '2027-02-02');
+  const warned = (date: string, type: Parameters<typeof dayWarnings>[1], isFirst = false): readonly string[] =>
+    dayWarnings(date, type, record, isFirst, '2027-02-02');
 
   test('an ordinary day inside the stay needs no warning', () => expect(warned('2027-03-09', 'followUp')).toEqual([]));
 

@@ -17,7 +17,10 @@ export function instantAt(date: LocalDate, time: string): Instant | undefined {
 }
 
 /** What date and time fields show of a moment. */
-export const fieldsOf = (instant: Instant): { readonly date: LocalDate; readonly time: string } => ({ date: dateAt(Date.parse(instant)), time: clock.format(Date.parse(instant)) });
+export const fieldsOf = (instant: Instant): { readonly date: LocalDate; readonly time: string } => ({
+  date: dateAt(Date.parse(instant)),
+  time: clock.format(Date.parse(instant)),
+});
 
 export const isWeekend = (date: LocalDate): boolean => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
 
@@ -25,7 +28,8 @@ export const isWeekend = (date: LocalDate): boolean => [0, 6].includes(new Date(
 export function isHoliday(date: LocalDate): boolean {
   const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number);
   const monthDay = `${month}-${dayOfMonth}`;
-  if (['1-1', '12-25', '12-26'].includes(monthDay) || (monthDay === '5-5' && year % 5 === 0) || date === kingsDay(year)) return true;
+  if (['1-1', '12-25', '12-26'].includes(monthDay) || (monthDay === '5-5' && year % 5 === 0) || date === kingsDay(year))
+    return true;
   const sinceEaster = (Date.parse(date) - easter(year)) / day;
   return [0, 1, 39, 49, 50].includes(sinceEaster);
 }

@@ -1,7 +1,11 @@
 import { useState, type PointerEvent, type RefObject } from 'react';
 import type { ItemId } from '../protocol/contract';
 
-interface Dragging { readonly item: ItemId; readonly from: number; readonly over: number }
+interface Dragging {
+  readonly item: ItemId;
+  readonly from: number;
+  readonly over: number;
+}
 
 export interface Drag {
   readonly grab: (event: PointerEvent<HTMLElement>, item: ItemId, from: number) => void;
@@ -23,13 +27,30 @@ export function useDrag(list: RefObject<HTMLElement | null>, put: (item: ItemId,
       controller.abort();
       setDragging(undefined);
     };
-    grip.addEventListener('pointermove', (move) => {
-      over = placeAt(list.current, move.clientY, from);
-      setDragging({ item, from, over });
-    }, { signal });
-    grip.addEventListener('pointerup', () => { end(); put(item, over); }, { signal });
+    grip.addEventListener(
+      'pointermove',
+      (move) => {
+        over = placeAt(list.current, move.clientY, from);
+        setDragging({ item, from, over });
+      },
+      { signal },
+    );
+    grip.addEventListener(
+      'pointerup',
+      () => {
+        end();
+        put(item, over);
+      },
+      { signal },
+    );
     grip.addEventListener('pointercancel', end, { signal });
-    document.addEventListener('keydown', (key) => { if (key.key === 'Escape') end(); }, { signal });
+    document.addEventListener(
+      'keydown',
+      (key) => {
+        if (key.key === 'Escape') end();
+      },
+      { signal },
+    );
   };
   const signAt = (item: ItemId, place: number): '' | 'dragged' | 'above' | 'below' => {
     if (dragging === undefined) return '';

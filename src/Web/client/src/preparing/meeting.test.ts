@@ -4,8 +4,15 @@ import type { Attendance, MeetingState, MeetingView } from '../protocol/contract
 import { conference } from './fakeCase';
 import { comingTag, isOn } from './meeting';
 
-const meeting = (more: Partial<MeetingView> = {}): MeetingView => ({ via: 'teams', state: 'arranged', invited: ['wc'], answers: [], ...more });
-const tag = (more: Partial<MeetingView>, who = participant('wc')): string | undefined => comingTag(conference('c', { meeting: meeting(more) }), who)?.words;
+const meeting = (more: Partial<MeetingView> = {}): MeetingView => ({
+  via: 'teams',
+  state: 'arranged',
+  invited: ['wc'],
+  answers: [],
+  ...more,
+});
+const tag = (more: Partial<MeetingView>, who = participant('wc')): string | undefined =>
+  comingTag(conference('c', { meeting: meeting(more) }), who)?.words;
 const said = (attendance: Attendance): Partial<MeetingView> => ({ answers: [{ person: 'wc', attendance }] });
 
 test('a meeting that is called off, or about to be, is not on', () => {
@@ -16,7 +23,11 @@ test('a meeting that is called off, or about to be, is not on', () => {
 
 test('in Teams everybody who is invited answers, or is waited for', () => {
   expect(tag({})).toBe('wacht');
-  expect((['comes', 'maybe', 'cannotCome'] as const).map((attendance) => tag(said(attendance)))).toEqual(['komt', 'misschien', 'kan niet']);
+  expect((['comes', 'maybe', 'cannotCome'] as const).map((attendance) => tag(said(attendance)))).toEqual([
+    'komt',
+    'misschien',
+    'kan niet',
+  ]);
 });
 
 test('by mail nobody can answer, so nobody is waited for', () => {

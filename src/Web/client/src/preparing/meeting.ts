@@ -2,14 +2,24 @@ import type { ConferenceItem, MeetingView, ParticipantItem } from '../protocol/c
 import { attendances } from '../words/scheduling';
 
 /** Whether the meeting stands or is being made; one that is called off, or about to be, is not. */
-export const isOn = (meeting: MeetingView | undefined): meeting is MeetingView => meeting !== undefined && meeting.state !== 'cancelled' && meeting.state !== 'cancelWanted';
+export const isOn = (meeting: MeetingView | undefined): meeting is MeetingView =>
+  meeting !== undefined && meeting.state !== 'cancelled' && meeting.state !== 'cancelWanted';
 
-export interface Tag { readonly look: 'ok' | 'open' | 'quiet'; readonly words: string }
+export interface Tag {
+  readonly look: 'ok' | 'open' | 'quiet';
+  readonly words: string;
+}
 
 const looks = { comes: 'ok', cannotCome: 'open', maybe: 'quiet', noAnswer: 'quiet' } as const;
 
-/** Whether somebody comes, once there is something to come to. An invitation by mail asks for no answer, so nobody waits for one. */
-export function comingTag(conference: ConferenceItem | undefined, { person, deputyOf }: ParticipantItem): Tag | undefined {
+/**
+ * Whether somebody comes, once there is something to come to. An invitation by mail asks for no answer, so nobody waits
+ * for one.
+ */
+export function comingTag(
+  conference: ConferenceItem | undefined,
+  { person, deputyOf }: ParticipantItem,
+): Tag | undefined {
   const meeting = conference?.meeting;
   if (!isOn(meeting) || deputyOf !== undefined) return undefined;
   if (!meeting.invited.includes(person)) return { look: 'quiet', words: 'nog niet uitgenodigd' };

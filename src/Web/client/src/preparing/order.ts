@@ -1,7 +1,10 @@
 import type { ItemId } from '../protocol/contract';
 
 /** One step of an agenda: this point before that one, or at the end. */
-export interface Move { readonly item: ItemId; readonly before?: ItemId }
+export interface Move {
+  readonly item: ItemId;
+  readonly before?: ItemId;
+}
 
 /** The order after a move. */
 export function after(ids: readonly ItemId[], { item, before }: Move): readonly ItemId[] {

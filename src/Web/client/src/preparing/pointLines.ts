@@ -4,7 +4,10 @@ import { areaOf, isOpen, underArea } from '../case/selectors';
 import type { People } from '../words/people';
 import { lastConference } from './carryOver';
 
-export interface PointTag { readonly look: 'ok' | 'open' | 'quiet'; readonly words: string }
+export interface PointTag {
+  readonly look: 'ok' | 'open' | 'quiet';
+  readonly words: string;
+}
 
 /** The line under a point of the agenda: what is known about it. */
 export function pointLine(point: AgendaItem, items: Items, name: string, people: People): string {
@@ -15,7 +18,9 @@ export function pointLine(point: AgendaItem, items: Items, name: string, people:
 export function pointTag(point: AgendaItem, items: Items, today: LocalDate): PointTag | undefined {
   if (isAboutGoals(point, items)) {
     const goals = [...items.goal.values()];
-    return goals.length > 0 && goals.every(({ confirmedAt }) => confirmedAt !== undefined) ? { look: 'ok', words: 'bevestigd' } : undefined;
+    return goals.length > 0 && goals.every(({ confirmedAt }) => confirmedAt !== undefined)
+      ? { look: 'ok', words: 'bevestigd' }
+      : undefined;
   }
   if (point.lifeArea === undefined) return point.quickWin === true ? quick : undefined;
   const actions = underArea(items.action, point.lifeArea, items);
@@ -55,7 +60,10 @@ function areaLine(area: LifeArea, items: Items): string {
 function actionsLine(actions: readonly ActionItem[]): string {
   const done = actions.filter(({ state }) => state === 'done').length;
   const open = actions.filter(isOpen).length;
-  const parts = [done === 0 ? '' : `${done} ${done === 1 ? 'actie' : 'acties'} klaar`, open === 0 ? '' : done === 0 ? `${open} ${open === 1 ? 'actie' : 'acties'} open` : `${open} open`];
+  const parts = [
+    done === 0 ? '' : `${done} ${done === 1 ? 'actie' : 'acties'} klaar`,
+    open === 0 ? '' : done === 0 ? `${open} ${open === 1 ? 'actie' : 'acties'} open` : `${open} open`,
+  ];
   return parts.filter((part) => part !== '').join(', ');
 }
 
@@ -66,5 +74,9 @@ function broughtIn({ by }: AgendaItem, people: People): string {
 
 function isNew(area: LifeArea, actions: readonly ActionItem[], items: Items): boolean {
   const last = lastConference(items);
-  return last !== undefined && actions.length === 0 && ![...items.agendaItem.values()].some((point) => point.conference === last.id && areaOf(point, items) === area);
+  return (
+    last !== undefined &&
+    actions.length === 0 &&
+    ![...items.agendaItem.values()].some((point) => point.conference === last.id && areaOf(point, items) === area)
+  );
 }

@@ -10,10 +10,18 @@ import { withoutGround } from './grounds';
 import { totalMinutes } from './templates';
 
 /** What is still needed, and where on the page one mends it when that is not the step's own place. */
-export interface Missing { readonly words: string; readonly place?: string }
+export interface Missing {
+  readonly words: string;
+  readonly place?: string;
+}
 
 /** One of the four things that make a conference ready (B7), with what it still needs. */
-export interface Step { readonly anchor: 'dossier' | 'agenda' | 'wanneer' | 'uitnodigen'; readonly words: string; readonly missing: readonly Missing[]; readonly note?: string }
+export interface Step {
+  readonly anchor: 'dossier' | 'agenda' | 'wanneer' | 'uitnodigen';
+  readonly words: string;
+  readonly missing: readonly Missing[];
+  readonly note?: string;
+}
 
 export function readiness(items: Items, conference: ConferenceItem | undefined, today: LocalDate): readonly Step[] {
   return [
@@ -35,17 +43,37 @@ export function missingInCase(items: Items): readonly Missing[] {
   const groundless = withoutGround(items).length;
   return [
     ...(record === undefined ? [] : missingInRecord(record)),
-    ...(people.some(({ role }) => role === 'piCaseManager') ? [] : [{ words: 'casemanager van de PI', place: 'iemand-toevoegen' }]),
-    ...(groundless === 0 ? [] : [{ words: `grond of toestemming van ${groundless} ${groundless === 1 ? 'deelnemer' : 'deelnemers'}`, place: 'gronden' }]),
+    ...(people.some(({ role }) => role === 'piCaseManager')
+      ? []
+      : [{ words: 'casemanager van de PI', place: 'iemand-toevoegen' }]),
+    ...(groundless === 0
+      ? []
+      : [
+          {
+            words: `grond of toestemming van ${groundless} ${groundless === 1 ? 'deelnemer' : 'deelnemers'}`,
+            place: 'gronden',
+          },
+        ]),
   ];
 }
 
-function missingInRecord({ detentionStart, detentionKind, releaseDate, bringingPartner, informedOn, firstName }: CaseItem): readonly Missing[] {
+function missingInRecord({
+  detentionStart,
+  detentionKind,
+  releaseDate,
+  bringingPartner,
+  informedOn,
+  firstName,
+}: CaseItem): readonly Missing[] {
   return [
     ...(bringingPartner === undefined ? [{ words: 'wie de casus inbrengt', place: idOf('bringingPartner') }] : []),
     ...(detentionStart === undefined ? [{ words: 'begin van de detentie', place: idOf('detentionStart') }] : []),
-    ...(releaseDate === undefined && detentionKind !== 'remand' ? [{ words: 'datum van vrijlating', place: 'release-date' }] : []),
-    ...(informedOn === undefined ? [{ words: `wanneer ${firstName} van dit overleg hoorde`, place: idOf('informedOn') }] : []),
+    ...(releaseDate === undefined && detentionKind !== 'remand'
+      ? [{ words: 'datum van vrijlating', place: 'release-date' }]
+      : []),
+    ...(informedOn === undefined
+      ? [{ words: `wanneer ${firstName} van dit overleg hoorde`, place: idOf('informedOn') }]
+      : []),
   ];
 }
 
@@ -55,7 +83,9 @@ function missingInAgenda(items: Items, conference: ConferenceItem | undefined): 
   const untold = areasWithNeed(items).filter((area) => !points.some(({ lifeArea }) => lifeArea === area));
   const over = totalMinutes(points) - (conference.minutes ?? 0);
   return [
-    ...(untold.length === 0 ? [] : [{ words: `een punt over ${listed(untold.map((area) => lifeAreas[area].toLowerCase()))}` }]),
+    ...(untold.length === 0
+      ? []
+      : [{ words: `een punt over ${listed(untold.map((area) => lifeAreas[area].toLowerCase()))}` }]),
     ...(over > 0 ? [{ words: `${over} ${over === 1 ? 'minuut' : 'minuten'} meer tijd, of minder punten` }] : []),
   ];
 }
@@ -64,15 +94,22 @@ function timeStep(conference: ConferenceItem | undefined, today: LocalDate): Ste
   const words = 'Tijd gekozen';
   const { plannedAt } = conference ?? {};
   if (plannedAt === undefined) return { anchor: 'wanneer', words, missing: [{ words: 'dag en tijd' }] };
-  if (dateAt(Date.parse(plannedAt)) < today) return { anchor: 'wanneer', words, missing: [{ words: 'een dag die nog komt' }] };
+  if (dateAt(Date.parse(plannedAt)) < today)
+    return { anchor: 'wanneer', words, missing: [{ words: 'een dag die nog komt' }] };
   return { anchor: 'wanneer', words, missing: [], note: dayAt(plannedAt) };
 }
 
 function invitedStep(conference: ConferenceItem | undefined): Step {
   const step = { anchor: 'uitnodigen', words: 'Uitgenodigd' } as const;
   switch (conference?.meeting?.state) {
-    case 'arranged': return { ...step, missing: [] };
-    case 'wanted': return { ...step, missing: [{ words: 'uitnodigingen zijn onderweg' }] };
-    default: return { ...step, missing: [{ words: conference?.segment === 'planned' ? 'uitnodigingen' : 'agenda openen en uitnodigen' }] };
+    case 'arranged':
+      return { ...step, missing: [] };
+    case 'wanted':
+      return { ...step, missing: [{ words: 'uitnodigingen zijn onderweg' }] };
+    default:
+      return {
+        ...step,
+        missing: [{ words: conference?.segment === 'planned' ? 'uitnodigingen' : 'agenda openen en uitnodigen' }],
+      };
   }
 }

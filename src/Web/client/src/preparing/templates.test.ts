@@ -14,17 +14,38 @@ const titles = (more: Partial<Draft> = {}): readonly string[] => draft(more).map
 
 describe('templates', () => {
   test('a start conference visits the five areas in three quarters of an hour, and the partners meet shortly before', () => {
-    expect(titles()).toEqual(['Vooroverleg: wie kan wat doen?', 'Welkom', 'Wat wil jij? (Jan)', 'Identiteitsbewijs', 'Onderdak', 'Werk en inkomen', 'Schulden', 'Zorg', 'Afspraken doornemen']);
+    expect(titles()).toEqual([
+      'Vooroverleg: wie kan wat doen?',
+      'Welkom',
+      'Wat wil jij? (Jan)',
+      'Identiteitsbewijs',
+      'Onderdak',
+      'Werk en inkomen',
+      'Schulden',
+      'Zorg',
+      'Afspraken doornemen',
+    ]);
     expect(totalMinutes(draft().filter(({ segment }) => segment !== 'prep'))).toBe(45);
   });
 
   test('with little time every kind keeps at most what cannot wait, and is shorter', () => {
-    for (const type of types.filter((each) => each !== 'afterRelease')) expect(totalMinutes(draft({ type, short: true }))).toBeLessThanOrEqual(totalMinutes(draft({ type })));
-    expect(titles({ short: true })).toEqual(['Welkom', 'Wat wil jij? (Jan)', 'Identiteitsbewijs', 'Huur en vaste lasten', 'Uitkering en geld', 'Medicijnen en zorgverzekering', 'De eerste nacht', 'Afspraken doornemen']);
+    for (const type of types.filter((each) => each !== 'afterRelease'))
+      expect(totalMinutes(draft({ type, short: true }))).toBeLessThanOrEqual(totalMinutes(draft({ type })));
+    expect(titles({ short: true })).toEqual([
+      'Welkom',
+      'Wat wil jij? (Jan)',
+      'Identiteitsbewijs',
+      'Huur en vaste lasten',
+      'Uitkering en geld',
+      'Medicijnen en zorgverzekering',
+      'De eerste nacht',
+      'Afspraken doornemen',
+    ]);
     expect(totalMinutes(draft({ short: true }))).toBe(30);
   });
 
-  test('after release nothing shrinks', () => expect(titles({ type: 'afterRelease', short: true })).toEqual(titles({ type: 'afterRelease' })));
+  test('after release nothing shrinks', () =>
+    expect(titles({ type: 'afterRelease', short: true })).toEqual(titles({ type: 'afterRelease' })));
 
   test('every kind begins with the detainee before any life area, and ends with the agreements', () => {
     for (const type of types) {
@@ -36,8 +57,18 @@ describe('templates', () => {
   });
 
   test('what is carried over comes before the agreements, once per area', () => {
-    const carried = [{ title: 'Schulden', minutes: 6, lifeArea: 'debts' }, { title: 'De sleutel', minutes: 5 }] as const;
-    expect(titles({ type: 'followUp', carried })).toEqual(['Vooroverleg: wie kan wat doen?', 'Welkom: wat is al gelukt?', 'Hoe gaat het? (Jan)', 'Schulden', 'De sleutel', 'Afspraken doornemen']);
+    const carried = [
+      { title: 'Schulden', minutes: 6, lifeArea: 'debts' },
+      { title: 'De sleutel', minutes: 5 },
+    ] as const;
+    expect(titles({ type: 'followUp', carried })).toEqual([
+      'Vooroverleg: wie kan wat doen?',
+      'Welkom: wat is al gelukt?',
+      'Hoe gaat het? (Jan)',
+      'Schulden',
+      'De sleutel',
+      'Afspraken doornemen',
+    ]);
     expect(titles({ carried }).filter((title) => title === 'Schulden')).toHaveLength(1);
   });
 
@@ -52,7 +83,13 @@ describe('templates', () => {
 });
 
 test('quick wins come right after the opening; the rest keeps its order', () => {
-  expect(titles({ quick: ['debts'] }).slice(0, 5)).toEqual(['Vooroverleg: wie kan wat doen?', 'Welkom', 'Wat wil jij? (Jan)', 'Schulden', 'Identiteitsbewijs']);
+  expect(titles({ quick: ['debts'] }).slice(0, 5)).toEqual([
+    'Vooroverleg: wie kan wat doen?',
+    'Welkom',
+    'Wat wil jij? (Jan)',
+    'Schulden',
+    'Identiteitsbewijs',
+  ]);
   const ordered = quickFirst(draft({ quick: ['care', 'debts'] }));
   expect(quickFirst(ordered)).toEqual(ordered);
 });

@@ -14,7 +14,10 @@ export interface TemplatePoint {
   readonly shortOnly?: true;
 }
 
-export interface Template { readonly words: string; readonly points: readonly TemplatePoint[] }
+export interface Template {
+  readonly words: string;
+  readonly points: readonly TemplatePoint[];
+}
 
 const prep: TemplatePoint = { title: 'Vooroverleg: wie kan wat doen?', minutes: 5, segment: 'prep' };
 const welcome: TemplatePoint = { title: 'Welkom', minutes: 3, cannotWait: { minutes: 2 } };
@@ -22,17 +25,47 @@ const wishes: TemplatePoint = { title: 'Wat wil jij? ({naam})', minutes: 7, cann
 const agreements: TemplatePoint = { title: 'Afspraken doornemen', minutes: 5, cannotWait: { minutes: 4 } };
 const firstNight: TemplatePoint = { title: 'De eerste nacht', minutes: 4, lifeArea: 'housing', shortOnly: true };
 
-const identity = (minutes: number): TemplatePoint => ({ title: lifeAreas.identity, minutes, lifeArea: 'identity', cannotWait: { minutes: 3 } });
-const housing = (minutes: number): TemplatePoint => ({ title: lifeAreas.housing, minutes, lifeArea: 'housing', cannotWait: { title: 'Huur en vaste lasten', minutes: 5 } });
-const income = (minutes: number): TemplatePoint => ({ title: lifeAreas.workAndIncome, minutes, lifeArea: 'workAndIncome', cannotWait: { title: 'Uitkering en geld', minutes: 5 } });
+const identity = (minutes: number): TemplatePoint => ({
+  title: lifeAreas.identity,
+  minutes,
+  lifeArea: 'identity',
+  cannotWait: { minutes: 3 },
+});
+const housing = (minutes: number): TemplatePoint => ({
+  title: lifeAreas.housing,
+  minutes,
+  lifeArea: 'housing',
+  cannotWait: { title: 'Huur en vaste lasten', minutes: 5 },
+});
+const income = (minutes: number): TemplatePoint => ({
+  title: lifeAreas.workAndIncome,
+  minutes,
+  lifeArea: 'workAndIncome',
+  cannotWait: { title: 'Uitkering en geld', minutes: 5 },
+});
 const debts = (minutes: number): TemplatePoint => ({ title: lifeAreas.debts, minutes, lifeArea: 'debts' });
-const care = (minutes: number): TemplatePoint => ({ title: lifeAreas.care, minutes, lifeArea: 'care', cannotWait: { title: 'Medicijnen en zorgverzekering', minutes: 3 } });
+const care = (minutes: number): TemplatePoint => ({
+  title: lifeAreas.care,
+  minutes,
+  lifeArea: 'care',
+  cannotWait: { title: 'Medicijnen en zorgverzekering', minutes: 3 },
+});
 
 /** What is talked about in each kind of conference (B2). */
 export const templates: Readonly<Record<ConferenceType, Template>> = {
   acquaintance: {
     words: 'Elkaar leren kennen en luisteren',
-    points: [welcome, { ...wishes, minutes: 12 }, { title: 'Wat gaat er al goed?', minutes: 5 }, { ...identity(3) }, { ...housing(3) }, { ...income(3) }, { ...care(2) }, firstNight, { ...agreements, minutes: 4 }],
+    points: [
+      welcome,
+      { ...wishes, minutes: 12 },
+      { title: 'Wat gaat er al goed?', minutes: 5 },
+      { ...identity(3) },
+      { ...housing(3) },
+      { ...income(3) },
+      { ...care(2) },
+      firstNight,
+      { ...agreements, minutes: 4 },
+    ],
   },
   start: {
     words: 'Alle leefgebieden langs en de eerste afspraken',
@@ -40,22 +73,49 @@ export const templates: Readonly<Record<ConferenceType, Template>> = {
   },
   followUp: {
     words: 'Verder met wat open staat',
-    points: [prep, { ...welcome, minutes: 2, title: 'Welkom: wat is al gelukt?' }, { ...wishes, title: 'Hoe gaat het? ({naam})' }, agreements],
+    points: [
+      prep,
+      { ...welcome, minutes: 2, title: 'Welkom: wat is al gelukt?' },
+      { ...wishes, title: 'Hoe gaat het? ({naam})' },
+      agreements,
+    ],
   },
   beforeRelease: {
     words: 'Is alles klaar voor de eerste dagen buiten?',
     points: [
-      prep, { ...welcome, minutes: 2 }, { ...wishes, title: 'Hoe kijk jij naar buiten? ({naam})' }, identity(4),
+      prep,
+      { ...welcome, minutes: 2 },
+      { ...wishes, title: 'Hoe kijk jij naar buiten? ({naam})' },
+      identity(4),
       { title: 'De eerste nacht en daarna', minutes: 8, lifeArea: 'housing', cannotWait: { minutes: 6 } },
-      { title: 'Geld voor de eerste week', minutes: 6, lifeArea: 'workAndIncome', cannotWait: { title: 'Uitkering en geld', minutes: 5 } },
-      { title: 'Vaste lasten en schulden', minutes: 5, lifeArea: 'debts', cannotWait: { title: 'Huur en vaste lasten', minutes: 4 } },
+      {
+        title: 'Geld voor de eerste week',
+        minutes: 6,
+        lifeArea: 'workAndIncome',
+        cannotWait: { title: 'Uitkering en geld', minutes: 5 },
+      },
+      {
+        title: 'Vaste lasten en schulden',
+        minutes: 5,
+        lifeArea: 'debts',
+        cannotWait: { title: 'Huur en vaste lasten', minutes: 4 },
+      },
       { title: 'Medicijnen en zorgverzekering', minutes: 5, lifeArea: 'care', cannotWait: { minutes: 3 } },
-      { title: 'Wie is er op de eerste dag?', minutes: 3 }, agreements,
+      { title: 'Wie is er op de eerste dag?', minutes: 3 },
+      agreements,
     ],
   },
   afterRelease: {
     words: 'Hoe gaat het buiten en wat is nog nodig?',
-    points: [{ ...welcome, minutes: 2 }, { ...wishes, title: 'Hoe gaat het nu? ({naam})', minutes: 8 }, housing(4), income(4), debts(4), care(3), agreements],
+    points: [
+      { ...welcome, minutes: 2 },
+      { ...wishes, title: 'Hoe gaat het nu? ({naam})', minutes: 8 },
+      housing(4),
+      income(4),
+      debts(4),
+      care(3),
+      agreements,
+    ],
   },
 };
 
@@ -68,33 +128,64 @@ export function isShortStay(release: LocalDate | undefined, today: LocalDate): b
   return days >= 0 && days < shortStayDays;
 }
 
-export interface Draft { readonly type: ConferenceType; readonly name: string; readonly short: boolean; readonly areas: readonly LifeArea[]; readonly quick: readonly LifeArea[]; readonly carried: readonly TemplatePoint[] }
+export interface Draft {
+  readonly type: ConferenceType;
+  readonly name: string;
+  readonly short: boolean;
+  readonly areas: readonly LifeArea[];
+  readonly quick: readonly LifeArea[];
+  readonly carried: readonly TemplatePoint[];
+}
 
 /** The points of a new conference: those of its template and what is carried over, quick wins first. */
-export function draftPoints({ type, name, short, areas, quick, carried }: Draft, newId: () => ItemId): readonly DraftPoint[] {
+export function draftPoints(
+  { type, name, short, areas, quick, carried }: Draft,
+  newId: () => ItemId,
+): readonly DraftPoint[] {
   const short_ = short && type !== 'afterRelease';
-  const own = templates[type].points.flatMap((point) => shrunk(point, short_)).filter(({ lifeArea }) => lifeArea === undefined || areas.includes(lifeArea));
+  const own = templates[type].points
+    .flatMap((point) => shrunk(point, short_))
+    .filter(({ lifeArea }) => lifeArea === undefined || areas.includes(lifeArea));
   const more = carried.filter((point) => !own.some((each) => saysTheSame(each, point)));
   const last = own.length - 1;
   const all = [...own.slice(0, last), ...more, ...own.slice(last)];
-  return quickFirst(all.map((point) => ({ ...draft(point, name, newId), ...(point.lifeArea !== undefined && quick.includes(point.lifeArea) && { quickWin: true }) })));
+  return quickFirst(
+    all.map((point) => ({
+      ...draft(point, name, newId),
+      ...(point.lifeArea !== undefined && quick.includes(point.lifeArea) && { quickWin: true }),
+    })),
+  );
 }
 
 /** Quick wins right after the opening; everything else keeps its order. */
-export function quickFirst<T extends { readonly segment?: ConferenceSegment; readonly lifeArea?: LifeArea; readonly quickWin?: boolean }>(points: readonly T[]): readonly T[] {
+export function quickFirst<
+  T extends { readonly segment?: ConferenceSegment; readonly lifeArea?: LifeArea; readonly quickWin?: boolean },
+>(points: readonly T[]): readonly T[] {
   const talk = points.filter(({ segment }) => segment === undefined || segment === 'dialogue');
-  const opening = talk.slice(0, Math.max(0, talk.findIndex(({ lifeArea, quickWin }) => lifeArea !== undefined || quickWin === true)));
+  const opening = talk.slice(
+    0,
+    Math.max(
+      0,
+      talk.findIndex(({ lifeArea, quickWin }) => lifeArea !== undefined || quickWin === true),
+    ),
+  );
   const rest = talk.slice(opening.length);
-  const ordered = [...opening, ...rest.filter(({ quickWin }) => quickWin === true), ...rest.filter(({ quickWin }) => quickWin !== true)];
+  const ordered = [
+    ...opening,
+    ...rest.filter(({ quickWin }) => quickWin === true),
+    ...rest.filter(({ quickWin }) => quickWin !== true),
+  ];
   const before = points.filter(({ segment }) => segment === 'prep');
   const after = points.filter(({ segment }) => segment === 'debrief');
   return [...before, ...ordered, ...after];
 }
 
-export const totalMinutes = (points: readonly { readonly minutes?: number }[]): number => points.reduce((sum, { minutes = 0 }) => sum + minutes, 0);
+export const totalMinutes = (points: readonly { readonly minutes?: number }[]): number =>
+  points.reduce((sum, { minutes = 0 }) => sum + minutes, 0);
 
 /** A round length that all points fit in. */
-export const lengthFor = (points: readonly { readonly minutes?: number }[]): number => Math.max(15, Math.ceil(totalMinutes(points) / 5) * 5);
+export const lengthFor = (points: readonly { readonly minutes?: number }[]): number =>
+  Math.max(15, Math.ceil(totalMinutes(points) / 5) * 5);
 
 function shrunk(point: TemplatePoint, short: boolean): readonly TemplatePoint[] {
   if (!short) return point.shortOnly === true ? [] : [point];
@@ -106,5 +197,11 @@ const saysTheSame = (one: TemplatePoint, other: TemplatePoint): boolean =>
   other.lifeArea === undefined ? one.title === other.title : one.lifeArea === other.lifeArea;
 
 function draft({ title, minutes, segment, lifeArea }: TemplatePoint, name: string, newId: () => ItemId): DraftPoint {
-  return { id: newId(), title: title.replace('{naam}', name), minutes, ...(segment !== undefined && { segment }), ...(lifeArea !== undefined && { lifeArea }) };
+  return {
+    id: newId(),
+    title: title.replace('{naam}', name),
+    minutes,
+    ...(segment !== undefined && { segment }),
+    ...(lifeArea !== undefined && { lifeArea }),
+  };
 }

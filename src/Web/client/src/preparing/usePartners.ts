@@ -2,7 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { candidates as askCandidates, organisations as askOrganisations } from '../protocol/api';
 import type { Candidate, CaseId, PersonId, PreparingOrganisation } from '../protocol/contract';
 
-export interface Partners { readonly candidates: readonly Candidate[]; readonly organisations: readonly PreparingOrganisation[]; readonly failed: boolean; readonly again: () => void }
+export interface Partners {
+  readonly candidates: readonly Candidate[];
+  readonly organisations: readonly PreparingOrganisation[];
+  readonly failed: boolean;
+  readonly again: () => void;
+}
 
 /** Whom one can invite, asked again when somebody left. Whoever takes part already is left out at once. */
 export function usePartners(reference: CaseId, taking: readonly PersonId[]): Partners {
@@ -18,16 +23,25 @@ export function usePartners(reference: CaseId, taking: readonly PersonId[]): Par
       setFailed(answer.kind !== 'ok');
       if (answer.kind === 'ok') setCandidates(answer.value);
     });
-    return () => { gone = true; };
+    return () => {
+      gone = true;
+    };
   }, [reference, left, asked]);
   useEffect(() => {
     let gone = false;
     void askOrganisations().then((answer) => {
       if (!gone && answer.kind === 'ok') setOrganisations(answer.value);
     });
-    return () => { gone = true; };
+    return () => {
+      gone = true;
+    };
   }, [asked]);
-  return { candidates: candidates.filter(({ person }) => !taking.includes(person)), organisations, failed, again: () => setAsked((times) => times + 1) };
+  return {
+    candidates: candidates.filter(({ person }) => !taking.includes(person)),
+    organisations,
+    failed,
+    again: () => setAsked((times) => times + 1),
+  };
 }
 
 /** Counts the times that somebody who took part does not any more. */

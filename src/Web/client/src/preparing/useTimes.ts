@@ -3,7 +3,8 @@ import { findTimes } from '../protocol/api';
 import type { FoundTimes, ItemId } from '../protocol/contract';
 import { useFacts } from '../conference/facts';
 
-export type Times = { readonly kind: 'idle' | 'asking' | 'failed' } | { readonly kind: 'found'; readonly found: FoundTimes };
+export type Times =
+  { readonly kind: 'idle' | 'asking' | 'failed' } | { readonly kind: 'found'; readonly found: FoundTimes };
 
 /** Asks for times as often as `asked` grows; 0 is not at all. */
 export function useTimes(conference: ItemId, asked: number): Times {
@@ -13,9 +14,12 @@ export function useTimes(conference: ItemId, asked: number): Times {
     if (asked === 0) return undefined;
     let gone = false;
     void findTimes(reference, conference).then((heard) => {
-      if (!gone) setAnswer({ asked, times: heard.kind === 'ok' ? { kind: 'found', found: heard.value } : { kind: 'failed' } });
+      if (!gone)
+        setAnswer({ asked, times: heard.kind === 'ok' ? { kind: 'found', found: heard.value } : { kind: 'failed' } });
     });
-    return () => { gone = true; };
+    return () => {
+      gone = true;
+    };
   }, [reference, conference, asked]);
   if (asked === 0) return { kind: 'idle' };
   return answer?.asked === asked ? answer.times : { kind: 'asking' };

@@ -23,7 +23,10 @@ export interface Line {
 }
 
 const path = '/hub/conference';
-/** The server lets itself be heard every second or two. With the moment of patience before it is said, a dead line is noticed within five seconds, with some to spare. */
+/**
+ * The server lets itself be heard every second or two. With the moment of patience before it is said, a dead line is
+ * noticed within five seconds, with some to spare.
+ */
 const silenceMeansDead = 3_500;
 const hangingMeansDead = 4_000;
 const pauses = [200, 500, 1_000, 2_000] as const;

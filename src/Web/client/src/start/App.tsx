@@ -17,8 +17,16 @@ import { askDemo, getSession, onSession, refreshSession, type SessionState } fro
 import { StartPage } from './StartPage';
 
 const titles: Readonly<Record<Route['page'], string>> = {
-  start: 'Nazorg – start', cases: 'Nazorg – casussen', case: 'Nazorg – overleg', newCase: 'Nazorg – nieuwe casus', prepare: 'Nazorg – overleg voorbereiden',
-  contacts: 'Nazorg – contacten', organisation: 'Nazorg – contacten', import: 'Nazorg – contacten importeren', measures: 'Nazorg – maatwerk', myCalendar: 'Nazorg – mijn agenda',
+  start: 'Nazorg – start',
+  cases: 'Nazorg – casussen',
+  case: 'Nazorg – overleg',
+  newCase: 'Nazorg – nieuwe casus',
+  prepare: 'Nazorg – overleg voorbereiden',
+  contacts: 'Nazorg – contacten',
+  organisation: 'Nazorg – contacten',
+  import: 'Nazorg – contacten importeren',
+  measures: 'Nazorg – maatwerk',
+  myCalendar: 'Nazorg – mijn agenda',
 };
 
 export function App(): ReactNode {
@@ -35,14 +43,28 @@ export function App(): ReactNode {
   useEffect(() => {
     if (isIn && route.page === 'start') go('/casussen');
   }, [route.page, isIn]);
-  return <Frame demo={state.demo !== undefined}><Mishap instead={<Broken />}>{pageOf(state, route)}</Mishap></Frame>;
+  return (
+    <Frame demo={state.demo !== undefined}>
+      <Mishap instead={<Broken />}>{pageOf(state, route)}</Mishap>
+    </Frame>
+  );
 }
 
 function Broken(): ReactNode {
   return (
     <main className="start" id="content" tabIndex={-1}>
       <h1>Nazorg</h1>
-      <Notice look="voice" actions={<><Button onClick={() => window.location.reload()}>Probeer opnieuw</Button><a className="button" href="/casussen">Naar de casussen</a></>}>
+      <Notice
+        look="voice"
+        actions={
+          <>
+            <Button onClick={() => window.location.reload()}>Probeer opnieuw</Button>
+            <a className="button" href="/casussen">
+              Naar de casussen
+            </a>
+          </>
+        }
+      >
         Deze pagina doet het nu niet. De fout zit in Nazorg. Wat je hebt getypt is bewaard.
       </Notice>
     </main>
@@ -51,20 +73,32 @@ function Broken(): ReactNode {
 
 function pageOf({ session, demo }: SessionState, route: Route): ReactNode {
   switch (session.kind) {
-    case 'asking': return <main id="content" tabIndex={-1} aria-busy="true" />;
-    case 'unreachable': return <Unreachable />;
-    case 'out': return <StartPage demo={demo} expired={session.expired} />;
-    case 'in': return session.me.screen === 'detainee' ? <ToScreen /> : <Inside me={session.me} route={route} />;
+    case 'asking':
+      return <main id="content" tabIndex={-1} aria-busy="true" />;
+    case 'unreachable':
+      return <Unreachable />;
+    case 'out':
+      return <StartPage demo={demo} expired={session.expired} />;
+    case 'in':
+      return session.me.screen === 'detainee' ? <ToScreen /> : <Inside me={session.me} route={route} />;
   }
 }
 
 function Inside({ me, route }: { readonly me: Me; readonly route: Route }): ReactNode {
   if (route.page === 'case' || route.page === 'prepare') {
-    return <CasePage key={`${me.person} ${route.reference}`} me={me} reference={route.reference} part={route.page === 'case' ? 'room' : 'prepare'} />;
+    return (
+      <CasePage
+        key={`${me.person} ${route.reference}`}
+        me={me}
+        reference={route.reference}
+        part={route.page === 'case' ? 'room' : 'prepare'}
+      />
+    );
   }
   if (route.page === 'newCase') return <NewCasePage key={me.person} me={me} />;
   if (route.page === 'contacts') return <ContactsPage me={me} />;
-  if (route.page === 'organisation') return <OrganisationPage key={route.organisation} me={me} organisation={route.organisation} />;
+  if (route.page === 'organisation')
+    return <OrganisationPage key={route.organisation} me={me} organisation={route.organisation} />;
   if (route.page === 'import') return <ImportPage me={me} />;
   if (route.page === 'myCalendar') return <MyCalendarPage me={me} />;
   if (route.page === 'measures') return <MeasuresPage me={me} />;
@@ -76,7 +110,11 @@ function ToScreen(): ReactNode {
     <main className="start" id="content" tabIndex={-1}>
       <h1>Nazorg</h1>
       <p>Deze computer laat nu het scherm in de PI zien.</p>
-      <p><a className="button" href="/scherm">Naar het scherm</a></p>
+      <p>
+        <a className="button" href="/scherm">
+          Naar het scherm
+        </a>
+      </p>
     </main>
   );
 }
@@ -85,7 +123,9 @@ function Unreachable(): ReactNode {
   return (
     <main className="start" id="content" tabIndex={-1}>
       <h1>Nazorg</h1>
-      <Notice look="voice" actions={<Button onClick={() => void refreshSession()}>Probeer opnieuw</Button>}>Er is nu geen verbinding.</Notice>
+      <Notice look="voice" actions={<Button onClick={() => void refreshSession()}>Probeer opnieuw</Button>}>
+        Er is nu geen verbinding.
+      </Notice>
     </main>
   );
 }

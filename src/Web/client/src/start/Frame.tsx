@@ -7,7 +7,11 @@ export function Frame({ demo, children }: { readonly demo: boolean; readonly chi
   return (
     <>
       <SkipLink />
-      {demo && <div className="demo-banner" role="region" aria-label="Over deze gegevens">Voorbeeldgegevens – geen echte personen</div>}
+      {demo && (
+        <div className="demo-banner" role="region" aria-label="Over deze gegevens">
+          Voorbeeldgegevens – geen echte personen
+        </div>
+      )}
       {children}
     </>
   );

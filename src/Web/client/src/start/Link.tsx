@@ -1,7 +1,12 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { go } from './route';
 
-interface Props { readonly to: string; readonly className?: string; readonly current?: boolean; readonly children: ReactNode }
+interface Props {
+  readonly to: string;
+  readonly className?: string;
+  readonly current?: boolean;
+  readonly children: ReactNode;
+}
 
 /** A link inside the page; with a modifier key it stays an ordinary link. */
 export function Link({ to, className = '', current = false, children }: Props): ReactNode {
@@ -10,5 +15,9 @@ export function Link({ to, className = '', current = false, children }: Props): 
     event.preventDefault();
     go(to);
   };
-  return <a href={to} className={className} onClick={follow} {...(current && { 'aria-current': 'page' })}>{children}</a>;
+  return (
+    <a href={to} className={className} onClick={follow} {...(current && { 'aria-current': 'page' })}>
+      {children}
+    </a>
+  );
 }

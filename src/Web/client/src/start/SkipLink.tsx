@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
 
 export function SkipLink(): ReactNode {
-  return <a className="skip" href="#content">Naar de inhoud</a>;
+  return (
+    <a className="skip" href="#content">
+      Naar de inhoud
+    </a>
+  );
 }

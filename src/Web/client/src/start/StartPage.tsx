@@ -10,7 +10,13 @@ import { go, routeOf } from './route';
 import { refreshSession } from './session';
 import './StartPage.css';
 
-export function StartPage({ demo, expired }: { readonly demo: readonly DemoPerson[] | undefined; readonly expired: boolean }): ReactNode {
+export function StartPage({
+  demo,
+  expired,
+}: {
+  readonly demo: readonly DemoPerson[] | undefined;
+  readonly expired: boolean;
+}): ReactNode {
   const [problem, setProblem] = useState('');
   const choose = async (person: PersonId): Promise<void> => {
     setProblem('');
@@ -28,13 +34,23 @@ export function StartPage({ demo, expired }: { readonly demo: readonly DemoPerso
       <p className="start__question">Hoe zorgen we er samen voor dat iemand niet meer terugkomt in detentie?</p>
       <div role="status">{expired && <Notice look="voice">Je bent afgemeld. Wat je typte, is bewaard.</Notice>}</div>
       <div role="alert">{problem !== '' && <Notice look="voice">{problem}</Notice>}</div>
-      {demo === undefined ? <p>Log in via je eigen organisatie.</p> : <People people={demo} onChoose={(person) => void choose(person)} />}
+      {demo === undefined ? (
+        <p>Log in via je eigen organisatie.</p>
+      ) : (
+        <People people={demo} onChoose={(person) => void choose(person)} />
+      )}
       {demo !== undefined && <DemoFoot onProblem={setProblem} />}
     </main>
   );
 }
 
-function People({ people, onChoose }: { readonly people: readonly DemoPerson[]; readonly onChoose: (person: PersonId) => void }): ReactNode {
+function People({
+  people,
+  onChoose,
+}: {
+  readonly people: readonly DemoPerson[];
+  readonly onChoose: (person: PersonId) => void;
+}): ReactNode {
   return (
     <section aria-labelledby="who">
       <h2 id="who">Wie ben je?</h2>
@@ -49,7 +65,13 @@ function People({ people, onChoose }: { readonly people: readonly DemoPerson[]; 
 
 const isDeputy = ({ person }: DemoPerson): boolean => person.startsWith('dep-');
 
-function PersonList({ people, onChoose }: { readonly people: readonly DemoPerson[]; readonly onChoose: (person: PersonId) => void }): ReactNode {
+function PersonList({
+  people,
+  onChoose,
+}: {
+  readonly people: readonly DemoPerson[];
+  readonly onChoose: (person: PersonId) => void;
+}): ReactNode {
   return (
     <ul className="start__people">
       {people.map(({ person, name, function: work, organisation, cases }) => (
@@ -58,8 +80,14 @@ function PersonList({ people, onChoose }: { readonly people: readonly DemoPerson
             <Avatar name={organisation.name} />
             <span className="person__words">
               <b>{name}</b>
-              <span>{work} · {organisation.name}</span>
-              {cases.length > 0 && <span>{cases.length === 1 ? 'Casus' : 'Casussen'} {cases.join(', ')}</span>}
+              <span>
+                {work} · {organisation.name}
+              </span>
+              {cases.length > 0 && (
+                <span>
+                  {cases.length === 1 ? 'Casus' : 'Casussen'} {cases.join(', ')}
+                </span>
+              )}
             </span>
           </button>
         </li>
@@ -82,10 +110,19 @@ function DemoFoot({ onProblem }: { readonly onProblem: (words: string) => void }
   };
   return (
     <footer className="start__foot">
-      <a className="button" href="/scherm">Scherm in de PI openen</a>
-      <Button look="quiet" onClick={() => setAsking(true)}>Voorbeeld opnieuw beginnen</Button>
+      <a className="button" href="/scherm">
+        Scherm in de PI openen
+      </a>
+      <Button look="quiet" onClick={() => setAsking(true)}>
+        Voorbeeld opnieuw beginnen
+      </Button>
       {asking && (
-        <Confirm title="Opnieuw beginnen?" yes="Ja, opnieuw beginnen" onYes={() => void reset()} onNo={() => setAsking(false)}>
+        <Confirm
+          title="Opnieuw beginnen?"
+          yes="Ja, opnieuw beginnen"
+          onYes={() => void reset()}
+          onNo={() => setAsking(false)}
+        >
           Alles wat in dit voorbeeld is ingevuld, verdwijnt. Iedereen begint weer bij het begin.
         </Confirm>
       )}

@@ -19,12 +19,21 @@ export function TopBar({ me }: { readonly me: Me }): ReactNode {
     <header className="topbar">
       <span className="topbar__brand">Nazorg</span>
       <nav aria-label="Hoofdmenu" className="topbar__nav">
-        {links.map(({ to, words, pages }) => <Link key={to} to={to} className="topbar__link" current={pages.includes(page)}>{words}</Link>)}
+        {links.map(({ to, words, pages }) => (
+          <Link key={to} to={to} className="topbar__link" current={pages.includes(page)}>
+            {words}
+          </Link>
+        ))}
       </nav>
       <span className="topbar__me">
         <Avatar name={me.organisation.name} />
-        <span><b>{me.name}</b><small>{me.organisation.name}</small></span>
-        <Button look="quiet" onClick={() => void leave()}>Afmelden</Button>
+        <span>
+          <b>{me.name}</b>
+          <small>{me.organisation.name}</small>
+        </span>
+        <Button look="quiet" onClick={() => void leave()}>
+          Afmelden
+        </Button>
       </span>
     </header>
   );

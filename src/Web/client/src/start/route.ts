@@ -7,12 +7,18 @@ export type Route =
   | { readonly page: 'organisation'; readonly organisation: OrganisationId };
 
 const plain: Readonly<Record<string, Route>> = {
-  '/casussen': { page: 'cases' }, '/nieuw': { page: 'newCase' }, '/contacten': { page: 'contacts' }, '/contacten-importeren': { page: 'import' }, '/maatwerk': { page: 'measures' }, '/mijn-agenda': { page: 'myCalendar' },
+  '/casussen': { page: 'cases' },
+  '/nieuw': { page: 'newCase' },
+  '/contacten': { page: 'contacts' },
+  '/contacten-importeren': { page: 'import' },
+  '/maatwerk': { page: 'measures' },
+  '/mijn-agenda': { page: 'myCalendar' },
 };
 
 export function routeOf(path: string): Route {
   const [, reference, preparing] = /^\/casus\/([^/]+)(\/voorbereiden)?\/?$/u.exec(path) ?? [];
-  if (reference !== undefined) return { page: preparing === undefined ? 'case' : 'prepare', reference: decodeURIComponent(reference) };
+  if (reference !== undefined)
+    return { page: preparing === undefined ? 'case' : 'prepare', reference: decodeURIComponent(reference) };
   const organisation = /^\/contacten\/([^/]+)\/?$/u.exec(path)?.[1];
   if (organisation !== undefined) return { page: 'organisation', organisation: decodeURIComponent(organisation) };
   return plain[path.replace(/\/$/u, '')] ?? { page: 'start' };
@@ -23,7 +29,8 @@ export const casePath = (reference: CaseId): string => `/casus/${encodeURICompon
 export const preparePath = (reference: CaseId): string => `${casePath(reference)}/voorbereiden`;
 export const newCasePath = '/nieuw';
 export const myCalendarPath = '/mijn-agenda';
-export const organisationPath = (organisation: OrganisationId): string => `/contacten/${encodeURIComponent(organisation)}`;
+export const organisationPath = (organisation: OrganisationId): string =>
+  `/contacten/${encodeURIComponent(organisation)}`;
 
 export function go(path: string): void {
   if (path !== location.pathname) history.pushState(null, '', path);

@@ -8,7 +8,10 @@ export type Session =
   | { readonly kind: 'in'; readonly me: Me };
 
 /** Who is signed in, and the people of the demo when this is one. */
-export interface SessionState { readonly session: Session; readonly demo: readonly DemoPerson[] | undefined }
+export interface SessionState {
+  readonly session: Session;
+  readonly demo: readonly DemoPerson[] | undefined;
+}
 
 let state: SessionState = { session: { kind: 'asking' }, demo: undefined };
 const listeners = new Set<() => void>();

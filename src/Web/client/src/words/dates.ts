@@ -3,9 +3,19 @@ import type { Instant, LocalDate } from '../protocol/contract';
 const zone = 'Europe/Amsterdam';
 const day = 86_400_000;
 const spoken = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-const withWeekday = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+const withWeekday = new Intl.DateTimeFormat('nl-NL', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
 const clock = new Intl.DateTimeFormat('nl-NL', { hour: 'numeric', minute: '2-digit', timeZone: zone });
-const calendar = new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone });
+const calendar = new Intl.DateTimeFormat('sv-SE', {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  timeZone: zone,
+});
 
 /** "13 april" */
 export const dayOf = (date: LocalDate): string => spoken.format(Date.parse(date));
@@ -18,7 +28,8 @@ export const dayAt = (instant: Instant): string => dayOf(dateAt(Date.parse(insta
 /** "10:00" */
 export const timeAt = (instant: Instant): string => clock.format(Date.parse(instant));
 
-export const daysUntil = (date: LocalDate, today: LocalDate): number => Math.round((Date.parse(date) - Date.parse(today)) / day);
+export const daysUntil = (date: LocalDate, today: LocalDate): number =>
+  Math.round((Date.parse(date) - Date.parse(today)) / day);
 
 /** "vandaag", "morgen", "over 42 dagen", "3 dagen geleden" */
 export function within(date: LocalDate, today: LocalDate): string {

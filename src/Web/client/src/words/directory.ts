@@ -2,13 +2,32 @@ import type { LocalDate, OrganisationKind } from '../protocol/contract';
 import type { ImportStage, RowStatus } from '../protocol/directory';
 
 export const organisationKinds: Readonly<Record<OrganisationKind, string>> = {
-  municipality: 'Gemeente', pi: 'PI', probation: 'Reclassering', police: 'Politie', housing: 'Wonen', socialServices: 'Sociale dienst', debtCounselling: 'Schuldhulp', care: 'Zorg',
-  work: 'Werk', safetyHouse: 'Zorg- en Veiligheidshuis', other: 'Overig',
+  municipality: 'Gemeente',
+  pi: 'PI',
+  probation: 'Reclassering',
+  police: 'Politie',
+  housing: 'Wonen',
+  socialServices: 'Sociale dienst',
+  debtCounselling: 'Schuldhulp',
+  care: 'Zorg',
+  work: 'Werk',
+  safetyHouse: 'Zorg- en Veiligheidshuis',
+  other: 'Overig',
 };
-export const rowStatuses: Readonly<Record<RowStatus, string>> = { new: 'Nieuw', changed: 'Veranderd', same: 'Hetzelfde', wrong: 'Klopt niet' };
+export const rowStatuses: Readonly<Record<RowStatus, string>> = {
+  new: 'Nieuw',
+  changed: 'Veranderd',
+  same: 'Hetzelfde',
+  wrong: 'Klopt niet',
+};
 export const importStages: Readonly<Record<ImportStage, string>> = {
-  reading: 'Het bestand wordt gelezen.', comparing: 'De regels worden vergeleken.', ready: 'De regels zijn bekeken. Er is nog niets veranderd.', refused: 'Dit bestand kan niet gebruikt worden.',
-  writing: 'De contacten worden overgenomen.', written: 'Klaar. De contacten zijn overgenomen.', failed: 'Het is niet gelukt.',
+  reading: 'Het bestand wordt gelezen.',
+  comparing: 'De regels worden vergeleken.',
+  ready: 'De regels zijn bekeken. Er is nog niets veranderd.',
+  refused: 'Dit bestand kan niet gebruikt worden.',
+  writing: 'De contacten worden overgenomen.',
+  written: 'Klaar. De contacten zijn overgenomen.',
+  failed: 'Het is niet gelukt.',
 };
 
 const spoken = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -16,7 +35,8 @@ const counted = new Intl.NumberFormat('nl-NL');
 
 export const count = (number: number): string => counted.format(number);
 /** "1 contact", "27 contacten" */
-export const some = (number: number, one: string, more: string): string => `${count(number)} ${number === 1 ? one : more}`;
+export const some = (number: number, one: string, more: string): string =>
+  `${count(number)} ${number === 1 ? one : more}`;
 /** "2 januari 2026" */
 export const fullDay = (date: LocalDate): string => spoken.format(Date.parse(date));
 
@@ -36,6 +56,8 @@ export function confirmedWords(on: LocalDate | undefined, today: LocalDate): str
 }
 
 /** Nobody has said for a year that this still holds. */
-export const isOld = (on: LocalDate | undefined, today: LocalDate): boolean => on === undefined || monthsBetween(on, today) >= 12;
+export const isOld = (on: LocalDate | undefined, today: LocalDate): boolean =>
+  on === undefined || monthsBetween(on, today) >= 12;
 /** "binnen 5 werkdagen" */
-export const leadTimeWords = (days: number): string => (days === 0 ? 'dezelfde dag' : `binnen ${days === 1 ? '1 werkdag' : `${days} werkdagen`}`);
+export const leadTimeWords = (days: number): string =>
+  days === 0 ? 'dezelfde dag' : `binnen ${days === 1 ? '1 werkdag' : `${days} werkdagen`}`;

@@ -11,7 +11,9 @@ export function actionLine(action: ActionItem, items: Items, people: People, tod
   const first = action.dependsOn.flatMap((id) => items.action.get(id)?.text ?? []);
   return sentence([
     goal < 0 ? '' : `bij doel ${goal + 1}`,
-    action.owner === undefined && action.suggested.length > 0 ? `voorstel: ${listed(action.suggested.map((each) => organisationNameOf(people, each)))}` : '',
+    action.owner === undefined && action.suggested.length > 0
+      ? `voorstel: ${listed(action.suggested.map((each) => organisationNameOf(people, each)))}`
+      : '',
     action.deferred === true ? 'later' : '',
     action.due === undefined && action.owner === undefined ? '' : dueWords(action.due, today),
     first.length > 0 ? `eerst: ${listed(first)}` : '',
@@ -24,7 +26,8 @@ export function sentence(parts: readonly string[]): string {
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
-export const firstNameIn = (items: Items): string => [...items.case.values()][0]?.firstName ?? detaineeIn(items)?.name ?? 'de gedetineerde';
+export const firstNameIn = (items: Items): string =>
+  [...items.case.values()][0]?.firstName ?? detaineeIn(items)?.name ?? 'de gedetineerde';
 
 /** The words of a thing, for a list or a question about it. */
 export function titleOf(item: Item): string {

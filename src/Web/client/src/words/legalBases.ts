@@ -12,6 +12,14 @@ export const legalBases: Readonly<Record<LegalBasis, string>> = {
 
 /** "niemand van schuldhulp" */
 export const fieldOf: Readonly<Record<LifeArea, string>> = {
-  identity: 'van burgerzaken', housing: 'van een woningcorporatie', workAndIncome: 'voor werk en inkomen', debts: 'van schuldhulp', care: 'van de zorg',
-  socialNetwork: 'voor het sociale netwerk', family: 'voor het gezin', education: 'voor opleiding', addiction: 'van de verslavingszorg', other: 'die hierbij kan helpen',
+  identity: 'van burgerzaken',
+  housing: 'van een woningcorporatie',
+  workAndIncome: 'voor werk en inkomen',
+  debts: 'van schuldhulp',
+  care: 'van de zorg',
+  socialNetwork: 'voor het sociale netwerk',
+  family: 'voor het gezin',
+  education: 'voor opleiding',
+  addiction: 'van de verslavingszorg',
+  other: 'die hierbij kan helpen',
 };

@@ -13,4 +13,5 @@ export const lifeAreas: Readonly<Record<LifeArea, string>> = {
   other: 'Overig',
 };
 export const fixedAreas: readonly LifeArea[] = ['identity', 'housing', 'workAndIncome', 'debts', 'care'];
-export const areaOrGeneral = (area: LifeArea | undefined): string => (area === undefined ? 'Algemeen' : lifeAreas[area]);
+export const areaOrGeneral = (area: LifeArea | undefined): string =>
+  area === undefined ? 'Algemeen' : lifeAreas[area];

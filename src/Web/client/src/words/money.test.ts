@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { centsOf, euros } from './money';
 
-test.each([['120,50', 12_050], ['120,5', 12_050], ['€ 35', 3_500], ['1.200', 120_000], ['1.200,05', 120_005], [' 7 ', 700], ['35,-', 3_500]])('%s is an amount', (text, cents) => {
+test.each([
+  ['120,50', 12_050],
+  ['120,5', 12_050],
+  ['€ 35', 3_500],
+  ['1.200', 120_000],
+  ['1.200,05', 120_005],
+  [' 7 ', 700],
+  ['35,-', 3_500],
+])('%s is an amount', (text, cents) => {
   expect(centsOf(text)).toBe(cents);
 });
 

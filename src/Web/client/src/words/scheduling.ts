@@ -9,17 +9,39 @@ export const meetingStates: Readonly<Record<MeetingState, string>> = {
   cancelled: 'Het overleg is afgezegd. Wie van Nazorg een uitnodiging had, heeft bericht.',
 };
 
-export const attendances: Readonly<Record<Attendance, string>> = { noAnswer: 'wacht', comes: 'komt', maybe: 'misschien', cannotCome: 'kan niet' };
+export const attendances: Readonly<Record<Attendance, string>> = {
+  noAnswer: 'wacht',
+  comes: 'komt',
+  maybe: 'misschien',
+  cannotCome: 'kan niet',
+};
 
-type Problem = 'notSignedIn' | 'noCalendarPermission' | 'noMeetingPermission' | 'noTeams' | 'noLink' | 'optionsNotSet' | 'changedElsewhere' | 'noMailbox' | 'addressRefused' | 'noMailServer' | 'tooLate' | 'notNow' | 'refused';
+type Problem =
+  | 'notSignedIn'
+  | 'noCalendarPermission'
+  | 'noMeetingPermission'
+  | 'noTeams'
+  | 'noLink'
+  | 'optionsNotSet'
+  | 'changedElsewhere'
+  | 'noMailbox'
+  | 'addressRefused'
+  | 'noMailServer'
+  | 'tooLate'
+  | 'notNow'
+  | 'refused';
 
 const problems: Readonly<Record<Problem, string>> = {
-  notSignedIn: 'Nazorg mag nu niet bij Teams. De beheerder moet de toegang vernieuwen. Je kunt intussen een link plakken.',
-  noCalendarPermission: 'Nazorg mag niet in deze agenda schrijven. Vraag de beheerder om toestemming, of plak een link.',
-  noMeetingPermission: 'Nazorg mag de veilige instellingen in Teams niet aanzetten. Kijk in Teams of opnemen uit staat en de wachtruimte aan, of vraag de beheerder om hulp.',
+  notSignedIn:
+    'Nazorg mag nu niet bij Teams. De beheerder moet de toegang vernieuwen. Je kunt intussen een link plakken.',
+  noCalendarPermission:
+    'Nazorg mag niet in deze agenda schrijven. Vraag de beheerder om toestemming, of plak een link.',
+  noMeetingPermission:
+    'Nazorg mag de veilige instellingen in Teams niet aanzetten. Kijk in Teams of opnemen uit staat en de wachtruimte aan, of vraag de beheerder om hulp.',
   noTeams: 'Bij dit account hoort geen Teams. Plak een link naar het overleg.',
   noLink: 'Teams gaf geen link naar het overleg. Probeer het opnieuw, of plak een link.',
-  optionsNotSet: 'Teams nam niet alle veilige instellingen over. Kijk in Teams of opnemen uit staat en de wachtruimte aan.',
+  optionsNotSet:
+    'Teams nam niet alle veilige instellingen over. Kijk in Teams of opnemen uit staat en de wachtruimte aan.',
   changedElsewhere: 'Iemand heeft het overleg in Outlook veranderd. Kies hieronder welke tijd geldt.',
   noMailbox: 'De agenda van de organisator is niet te vinden. Vraag de beheerder om hulp, of plak een link.',
   addressRefused: 'Niet iedereen kreeg een uitnodiging: een mailadres klopt niet of ontbreekt. Kijk de adressen na.',
@@ -30,4 +52,5 @@ const problems: Readonly<Record<Problem, string>> = {
 };
 
 /** Why the invitations are not as wished, with what can be done. */
-export const problemWords = (code: string): string => (code in problems ? problems[code as Problem] : 'Er ging iets mis. Probeer het straks opnieuw.');
+export const problemWords = (code: string): string =>
+  code in problems ? problems[code as Problem] : 'Er ging iets mis. Probeer het straks opnieuw.';

@@ -1,16 +1,49 @@
-import type { ActionState, Answer, ConferenceSegment, ConferenceType, DecisionKind, GoalState } from '../protocol/contract';
+import type {
+  ActionState,
+  Answer,
+  ConferenceSegment,
+  ConferenceType,
+  DecisionKind,
+  GoalState,
+} from '../protocol/contract';
 
 export const segments: Readonly<Record<ConferenceSegment, string>> = {
-  draft: 'In voorbereiding', planned: 'Gepland', prep: 'Vooroverleg', dialogue: 'Gesprek', debrief: 'Nabespreking', closed: 'Afgesloten',
+  draft: 'In voorbereiding',
+  planned: 'Gepland',
+  prep: 'Vooroverleg',
+  dialogue: 'Gesprek',
+  debrief: 'Nabespreking',
+  closed: 'Afgesloten',
 };
 export const conferenceTypes: Readonly<Record<ConferenceType, string>> = {
-  acquaintance: 'Kennismaking', start: 'Startoverleg', followUp: 'Vervolgoverleg', beforeRelease: 'Overleg voor vrijlating', afterRelease: 'Overleg na vrijlating',
+  acquaintance: 'Kennismaking',
+  start: 'Startoverleg',
+  followUp: 'Vervolgoverleg',
+  beforeRelease: 'Overleg voor vrijlating',
+  afterRelease: 'Overleg na vrijlating',
 };
 export const actionStates: Readonly<Record<ActionState, string>> = {
-  proposed: 'Voorgesteld', open: 'Nog niemand', claimed: 'Opgepakt', inProgress: 'Bezig', done: 'Klaar', failed: 'Nog niet gelukt', dropped: 'Vervallen',
+  proposed: 'Voorgesteld',
+  open: 'Nog niemand',
+  claimed: 'Opgepakt',
+  inProgress: 'Bezig',
+  done: 'Klaar',
+  failed: 'Nog niet gelukt',
+  dropped: 'Vervallen',
 };
 export const goalStates: Readonly<Record<GoalState, string>> = {
-  new: 'Nieuw', discussed: 'Besproken', underWay: 'Onderweg', reached: 'Gehaald', parked: 'Staat even stil',
+  new: 'Nieuw',
+  discussed: 'Besproken',
+  underWay: 'Onderweg',
+  reached: 'Gehaald',
+  parked: 'Staat even stil',
 };
-export const answers: Readonly<Record<Answer, string>> = { right: 'Klopt', notRight: 'Klopt niet', dontKnow: 'Weet ik niet' };
-export const decisions: Readonly<Record<DecisionKind, string>> = { agreed: 'Besluit', disagreement: 'We zijn het nog niet eens' };
+export const answers: Readonly<Record<Answer, string>> = {
+  right: 'Klopt',
+  notRight: 'Klopt niet',
+  dontKnow: 'Weet ik niet',
+};
+export const decisions: Readonly<Record<DecisionKind, string>> = {
+  agreed: 'Besluit',
+  disagreement: 'We zijn het nog niet eens',
+};

@@ -5,7 +5,8 @@ import { dateAt, timeAt, weekdayOf } from './dates';
 export const slotWords = (start: Instant): string => `${weekdayOf(dateAt(Date.parse(start)))}, ${timeAt(start)}`;
 
 /** "10:00 tot 10:45 uur" */
-export const fromUntil = (start: Instant, minutes: number): string => `${timeAt(start)} tot ${timeAt(new Date(Date.parse(start) + minutes * 60_000).toISOString())} uur`;
+export const fromUntil = (start: Instant, minutes: number): string =>
+  `${timeAt(start)} tot ${timeAt(new Date(Date.parse(start) + minutes * 60_000).toISOString())} uur`;
 
 /** How a time suits whoever's calendar can be seen. */
 export function calendarWords({ busy }: Slot, seen: number): string {
@@ -18,4 +19,8 @@ export function calendarWords({ busy }: Slot, seen: number): string {
 export const unreadableWords = 'De agenda’s zijn nu niet te lezen. Deze tijden houden er geen rekening mee.';
 
 /** In the order in which they are asked. */
-export const suitsWords: Readonly<Record<Suits, string>> = { yes: 'Kan', ifNeedBe: 'Liever niet, maar het kan', no: 'Kan niet' };
+export const suitsWords: Readonly<Record<Suits, string>> = {
+  yes: 'Kan',
+  ifNeedBe: 'Liever niet, maar het kan',
+  no: 'Kan niet',
+};

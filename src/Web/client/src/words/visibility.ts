@@ -3,13 +3,20 @@ import type { ConferenceSegment, Item, OrganisationId, Visibility } from '../pro
 /** Who may read a thing, in the words of the meeting; `name` is the detainee's first name. */
 export function visibilityWords(visibility: Visibility, name: string): string {
   const words: Readonly<Record<Visibility, string>> = {
-    shared: `Iedereen, ook ${name}`, partners: 'Alleen partners', restricted: 'Alleen gekozen organisaties', facilitator: 'Alleen de gespreksleider',
+    shared: `Iedereen, ook ${name}`,
+    partners: 'Alleen partners',
+    restricted: 'Alleen gekozen organisaties',
+    facilitator: 'Alleen de gespreksleider',
   };
   return words[visibility];
 }
 
 /** "Alleen politie en reclassering" for what only named organisations may read. */
-export function readersWords(item: Pick<Item, 'visibility'> & { readonly visibleTo?: readonly OrganisationId[] }, name: string, organisationName: (id: OrganisationId) => string): string {
+export function readersWords(
+  item: Pick<Item, 'visibility'> & { readonly visibleTo?: readonly OrganisationId[] },
+  name: string,
+  organisationName: (id: OrganisationId) => string,
+): string {
   if (item.visibility !== 'restricted' || item.visibleTo === undefined) return visibilityWords(item.visibility, name);
   return `Alleen ${listed(item.visibleTo.map(organisationName))}`;
 }

@@ -47,7 +47,9 @@ describe('visibility', () => {
   });
 
   test('readers are named', () => {
-    expect(readersWords({ visibility: 'restricted', visibleTo: ['a', 'b'] }, 'Jan', (id) => id.toUpperCase())).toBe('Alleen A en B');
+    expect(readersWords({ visibility: 'restricted', visibleTo: ['a', 'b'] }, 'Jan', (id) => id.toUpperCase())).toBe(
+      'Alleen A en B',
+    );
     expect(readersWords({ visibility: 'shared' }, 'Jan', (id) => id)).toBe('Iedereen, ook Jan');
     expect(listed(['a', 'b', 'c'])).toBe('a, b en c');
   });
@@ -74,13 +76,17 @@ describe('announcements', () => {
   test('who picked something up is said once, and nothing is said when nothing changed', () => {
     const before = viewOf(action('a', { text: 'Bellen' }));
     const owner = { person: 'bert', organisation: 'one' };
-    expect(changesInWords(before, viewOf(action('a', { text: 'Bellen', owner, state: 'claimed' })))).toEqual(['bert heeft “Bellen” opgepakt.']);
+    expect(changesInWords(before, viewOf(action('a', { text: 'Bellen', owner, state: 'claimed' })))).toEqual([
+      'bert heeft “Bellen” opgepakt.',
+    ]);
     const same = changed({ kind: 'live', n: 1, view: before }, { case: 'X1', n: 2, puts: [], drops: [] });
     expect(same.kind === 'live' && changesInWords(before, same.view)).toEqual([]);
   });
 
   test('your own new action is not told to you', () => {
     expect(changesInWords(viewOf(), viewOf(action('a')))).toEqual([]);
-    expect(changesInWords(viewOf(), viewOf(action('a', { by: { person: 'bert', organisation: 'one' } })))).toHaveLength(1);
+    expect(changesInWords(viewOf(), viewOf(action('a', { by: { person: 'bert', organisation: 'one' } })))).toHaveLength(
+      1,
+    );
   });
 });
