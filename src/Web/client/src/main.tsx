@@ -1,9 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import './look/base.css';
+import './ui/base.css';
 // Before any component: what a component says of its own card goes on top of it.
-import './look/card.css';
-import { App } from './start/App';
+import './ui/card.css';
+import { App } from './App';
 
 const page = document.getElementById('page');
 if (page !== null)

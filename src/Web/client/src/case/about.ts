@@ -1,5 +1,5 @@
 import type { Command, ItemId } from '../protocol/contract';
-import type { Letter } from './outbox';
+import type { Letter } from '../seat/outbox';
 
 /** The thing that a command is about: beside it stands whether it was received. */
 export function about(command: Command): ItemId | undefined {

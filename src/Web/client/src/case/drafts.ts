@@ -1,5 +1,5 @@
 import type { CaseId, PersonId } from '../protocol/contract';
-import type { Shelf } from './outbox';
+import type { Shelf } from '../seat/outbox';
 
 /** Text that was typed and not sent. It outlives a reload and signing in again, in this tab only. */
 export interface Drafts {

@@ -1,8 +1,8 @@
 import type { CaseId, Command, Instant, Me, Present, Verdict } from '../protocol/contract';
 import { openLine, type Line, type Listener } from '../protocol/connection';
-import { newId } from './ids';
+import { newId } from '../protocol/newId';
 import { createDrafts, type Drafts } from './drafts';
-import { createOutbox, type Letter, type Shelf } from './outbox';
+import { createOutbox, type Letter, type Shelf } from '../seat/outbox';
 import { changed, closed, waiting, welcomed, type CaseState, type View } from './state';
 
 /** `silent`: lost after a long silence; `down`: lost a moment ago. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { newId } from '../case/ids';
+import { newId } from '../protocol/newId';
 import { Ask } from './Ask';
 import { Band } from './Band';
 import './Conversation.css';
@@ -12,7 +12,7 @@ import type { GoalDraft, PlanView } from './planView';
 import { itemsOf } from './screenState';
 import { SubjectPage } from './SubjectPage';
 import { areasFor, talkedAbout } from './subjects';
-import { Turning } from './Turning';
+import { Turning } from './Pager';
 import { useChoosing } from './useChoosing';
 import { goal, words } from './words';
 

@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '../look/base.css';
+import '../ui/base.css';
 import './detainee.css';
-import { Mishap } from '../look/Mishap';
+import { Mishap } from '../ui/ErrorBoundary';
 import { App } from './App';
 import { Notice } from './Notice';
 import { words } from './words';

@@ -1,5 +1,5 @@
-import { newId } from '../case/ids';
-import { createOutbox, type Shelf } from '../case/outbox';
+import { newId } from '../protocol/newId';
+import { createOutbox, type Shelf } from '../seat/outbox';
 import { me } from '../protocol/api';
 import { openLine } from '../protocol/connection';
 import type { CaseId, Command, ScreenItem } from '../protocol/contract';

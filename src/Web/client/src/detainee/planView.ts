@@ -1,4 +1,4 @@
-import type { Letter } from '../case/outbox';
+import type { Letter } from '../seat/outbox';
 import type { Command, HandKind, ItemId, LifeArea, Verdict } from '../protocol/contract';
 import { pagesOf } from './pages';
 import { startOf, type Place } from './place';

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { lookAtPoll } from '../protocol/api';
 import type { PollPage } from '../protocol/contract';
-import { Notice } from '../look/Notice';
+import { Notice } from '../ui/Notice';
 import { Form } from './Form';
 import './poll.css';
 import { words } from './words';

@@ -1,9 +1,9 @@
 import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import type { Instant, PollPage, Suits } from '../protocol/contract';
-import { Button } from '../look/Button';
-import { Notice } from '../look/Notice';
-import { dateAt, weekdayOf } from '../words/dates';
-import { fromUntil, suitsWords } from '../words/times';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { dateAt, weekdayOf } from '../text/dates';
+import { fromUntil, suitsWords } from '../text/times';
 import { answersOf, keepChoices, missingIn, readChoices } from './choices';
 import { useSending, type Stage } from './useSending';
 import { about, words } from './words';

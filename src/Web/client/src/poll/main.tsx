@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '../look/base.css';
+import '../ui/base.css';
 import { App } from './App';
 
 // Another link in the same window is another question.

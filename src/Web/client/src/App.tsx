@@ -1,0 +1,133 @@
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { MyCalendarPage } from './pages/myCalendar/MyCalendarPage';
+import { CasePage } from './room/CasePage';
+import { ContactsPage } from './pages/contacts/ContactsPage';
+import { ImportPage } from './pages/import/ImportPage';
+import { MeasuresPage } from './pages/measures/MeasuresPage';
+import { OrganisationPage } from './pages/contacts/OrganisationPage';
+import { Button } from './ui/Button';
+import { Mishap } from './ui/ErrorBoundary';
+import { Notice } from './ui/Notice';
+import { Room } from './pages/conference/ConferencePage';
+import { PreparePage } from './pages/prepare/PreparePage';
+import { CasesPage } from './pages/cases/CasesPage';
+import { NewCasePage } from './pages/newCase/NewCasePage';
+import type { Me } from './protocol/contract';
+import { Frame } from './app/Shell';
+import { go, useRoute, type Route } from './app/routes';
+import { askDemo, getSession, onSession, refreshSession, type SessionState } from './app/session';
+import { StartPage } from './pages/start/StartPage';
+
+const titles: Readonly<Record<Route['page'], string>> = {
+  start: 'Nazorg – start',
+  cases: 'Nazorg – casussen',
+  case: 'Nazorg – overleg',
+  newCase: 'Nazorg – nieuwe casus',
+  prepare: 'Nazorg – overleg voorbereiden',
+  contacts: 'Nazorg – contacten',
+  organisation: 'Nazorg – contacten',
+  import: 'Nazorg – contacten importeren',
+  measures: 'Nazorg – maatwerk',
+  myCalendar: 'Nazorg – mijn agenda',
+};
+
+export function App(): ReactNode {
+  const state = useSyncExternalStore(onSession, getSession);
+  const route = useRoute();
+  const isIn = state.session.kind === 'in';
+  useEffect(() => {
+    void refreshSession();
+    void askDemo();
+  }, []);
+  useEffect(() => {
+    document.title = isIn ? titles[route.page] : titles.start;
+  }, [route.page, isIn]);
+  useEffect(() => {
+    if (isIn && route.page === 'start') go('/casussen');
+  }, [route.page, isIn]);
+  return (
+    <Frame demo={state.demo !== undefined}>
+      <Mishap instead={<Broken />}>{pageOf(state, route)}</Mishap>
+    </Frame>
+  );
+}
+
+function Broken(): ReactNode {
+  return (
+    <main className="start" id="content" tabIndex={-1}>
+      <h1>Nazorg</h1>
+      <Notice
+        look="voice"
+        actions={
+          <>
+            <Button onClick={() => window.location.reload()}>Probeer opnieuw</Button>
+            <a className="button" href="/casussen">
+              Naar de casussen
+            </a>
+          </>
+        }
+      >
+        Deze pagina doet het nu niet. De fout zit in Nazorg. Wat je hebt getypt is bewaard.
+      </Notice>
+    </main>
+  );
+}
+
+function pageOf({ session, demo }: SessionState, route: Route): ReactNode {
+  switch (session.kind) {
+    case 'asking':
+      return <main id="content" tabIndex={-1} aria-busy="true" />;
+    case 'unreachable':
+      return <Unreachable />;
+    case 'out':
+      return <StartPage demo={demo} expired={session.expired} />;
+    case 'in':
+      return session.me.screen === 'detainee' ? <ToScreen /> : <Inside me={session.me} route={route} />;
+  }
+}
+
+function Inside({ me, route }: { readonly me: Me; readonly route: Route }): ReactNode {
+  if (route.page === 'case' || route.page === 'prepare') {
+    return (
+      <CasePage
+        key={`${me.person} ${route.reference}`}
+        me={me}
+        reference={route.reference}
+        page={route.page === 'case' ? Room : PreparePage}
+      />
+    );
+  }
+  if (route.page === 'newCase') return <NewCasePage key={me.person} me={me} />;
+  if (route.page === 'contacts') return <ContactsPage me={me} />;
+  if (route.page === 'organisation')
+    return <OrganisationPage key={route.organisation} me={me} organisation={route.organisation} />;
+  if (route.page === 'import') return <ImportPage me={me} />;
+  if (route.page === 'myCalendar') return <MyCalendarPage me={me} />;
+  if (route.page === 'measures') return <MeasuresPage me={me} />;
+  return <CasesPage me={me} />;
+}
+
+function ToScreen(): ReactNode {
+  return (
+    <main className="start" id="content" tabIndex={-1}>
+      <h1>Nazorg</h1>
+      <p>Deze computer laat nu het scherm in de PI zien.</p>
+      <p>
+        <a className="button" href="/scherm">
+          Naar het scherm
+        </a>
+      </p>
+    </main>
+  );
+}
+
+function Unreachable(): ReactNode {
+  return (
+    <main className="start" id="content" tabIndex={-1}>
+      <h1>Nazorg</h1>
+      <Notice look="voice" actions={<Button onClick={() => void refreshSession()}>Probeer opnieuw</Button>}>
+        Er is nu geen verbinding.
+      </Notice>
+    </main>
+  );
+}

@@ -1,0 +1,81 @@
+import { memo, useState, type ReactNode } from 'react';
+import type { Letter } from '../../seat/outbox';
+import { isOpen } from '../../case/selectors';
+import type { ActionItem } from '../../protocol/contract';
+import { Button } from '../../ui/Button';
+import { actionStates, answers } from '../../text/states';
+import { ActionMore } from './ActionMore';
+import { ActionOwner } from './ActionOwner';
+import { Budget } from '../../room/Budget';
+import { ClaimOutcome } from './ClaimOutcome';
+import { useFacts, useLetters } from '../../room/RoomContext';
+import { LetterLines } from '../../room/PendingCommandStatus';
+import { Readers } from '../../room/Readers';
+import { rightsOn } from './rights';
+import './ActionCard.css';
+
+export const ActionCard = memo(function ActionCard({
+  action,
+  line,
+}: {
+  readonly action: ActionItem;
+  readonly line: string;
+}): ReactNode {
+  const { you, detainee, name } = useFacts();
+  const [more, setMore] = useState(false);
+  const letters = useLetters(action.id);
+  const lost = letters.filter(lostRace);
+  const rights = rightsOn(action, you, detainee);
+  return (
+    <article className={`card action ${lookOf(action, you.person, detainee)}`}>
+      <div className="action__words">
+        <h4>{action.text}</h4>
+        <p className="meta">{line}</p>
+        {action.doneWhen !== undefined && <p className="meta">Klaar als: {action.doneWhen}</p>}
+        {action.scarcity !== undefined && (
+          <p className="meta">
+            {action.scarcity.text}
+            {action.scarcity.planB !== undefined && `. Plan B: ${action.scarcity.planB}`}
+          </p>
+        )}
+        {action.afterRelease === true && <p className="action__flag">Valt na de laatste werkdag voor vrijlating</p>}
+        {action.answer !== undefined && (
+          <p className="meta">
+            {name} zegt: {answers[action.answer].toLowerCase()}
+          </p>
+        )}
+        {action.visibility !== 'shared' && <Readers item={action} />}
+      </div>
+      <ActionOwner action={action} rights={rights} />
+      <Button look="quiet" className="action__more" aria-expanded={more} onClick={() => setMore(!more)}>
+        {more ? 'Minder' : 'Meer'}
+        <span className="unseen"> bij {action.text}</span>
+      </Button>
+      <div className="action__foot">
+        {!isOpen(action) && (
+          <p className="meta">
+            {actionStates[action.state]}
+            {endOf(action) !== undefined && `: ${endOf(action) ?? ''}`}
+          </p>
+        )}
+        <Budget action={action} />
+        {lost.map((letter) => (
+          <ClaimOutcome key={letter.commandId} letter={letter} action={action} />
+        ))}
+        <LetterLines letters={letters.filter((letter) => !lostRace(letter))} />
+        {more && <ActionMore action={action} rights={rights} />}
+      </div>
+    </article>
+  );
+});
+
+const lostRace = ({ command, refused }: Letter): boolean =>
+  command.type === 'claimAction' && refused?.refusal === 'alreadyClaimed';
+const endOf = ({ state, result, reason }: ActionItem): string | undefined => (state === 'done' ? result : reason);
+
+function lookOf(action: ActionItem, you: string, detainee: string | undefined): string {
+  if (!isOpen(action)) return 'action--ended';
+  if (action.owner === undefined) return 'action--open';
+  if (action.owner.person === detainee) return 'action--self';
+  return action.owner.person === you ? 'action--mine' : '';
+}

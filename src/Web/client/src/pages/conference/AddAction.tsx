@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { newId } from '../../protocol/newId';
+import type { GoalItem, LifeArea, OrganisationId, Visibility } from '../../protocol/contract';
+import { lifeAreas } from '../../text/lifeAreas';
+import { Composer } from './Composer';
+import { useDraft, useFacts } from '../../room/RoomContext';
+
+/** A new action under this life area, or under one that is still to be chosen: it serves a goal, the area, or both. */
+export function AddAction({
+  goals,
+  areas,
+  area,
+}: {
+  readonly goals: readonly GoalItem[];
+  readonly areas: readonly LifeArea[];
+  readonly area: LifeArea | undefined;
+}): ReactNode {
+  const { store, today } = useFacts();
+  const key = area ?? 'none';
+  const [goal, setGoal] = useDraft(`action-goal:${key}`);
+  const [due, setDue] = useDraft(`action-due:${key}`);
+  const [asked, setAsked] = useDraft(`action-area:${key}`);
+  const near = goals.find(({ lifeArea }) => lifeArea === area)?.id ?? '';
+  const serves = goal === '' ? near : goal;
+  const under =
+    areas.find((each) => each === asked) ?? goals.find(({ id }) => id === serves)?.lifeArea ?? areas[0] ?? 'other';
+  const add = (text: string, visibility: Visibility, visibleTo: readonly OrganisationId[]): void => {
+    store.submit({
+      type: 'addAction',
+      id: newId(),
+      text,
+      visibility,
+      lifeArea: under,
+      ...(serves !== '' && serves !== none && { goal: serves }),
+      ...(due !== '' && { due }),
+      ...(visibility === 'restricted' && { visibleTo }),
+    });
+    setGoal('');
+    setDue('');
+  };
+  return (
+    <Composer
+      field={`action:${key}`}
+      label={area === undefined ? 'Nieuwe actie' : `Nieuwe actie bij ${lifeAreas[area]}`}
+      kind="other"
+      add={add}
+      mine={(command) => command.type === 'addAction' && command.lifeArea === under}
+    >
+      {area === undefined && (
+        <label className="field">
+          <span>Bij welk leefgebied?</span>
+          <select className="input" value={under} onChange={(event) => setAsked(event.target.value)}>
+            {areas.map((each) => (
+              <option key={each} value={each}>
+                {lifeAreas[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label className="field">
+        <span>Bij welk doel?</span>
+        <select className="input" value={serves} onChange={(event) => setGoal(event.target.value)}>
+          <option value={none}>Geen van de doelen</option>
+          {goals.map(({ id, text }, place) => (
+            <option key={id} value={id}>
+              {place + 1}. {text}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        <span>Klaar voor</span>
+        <input className="input" type="date" min={today} value={due} onChange={(event) => setDue(event.target.value)} />
+      </label>
+    </Composer>
+  );
+}
+
+const none = 'none';

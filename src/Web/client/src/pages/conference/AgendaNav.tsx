@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+import type { Items } from '../../case/state';
+import { isRunning, needsOwner, underArea } from '../../case/selectors';
+import type { AgendaItem, ConferenceItem, LifeArea, Me, Present } from '../../protocol/contract';
+import { PrepareLink } from '../../app/PrepareLink';
+import { fixedAreas, lifeAreas } from '../../text/lifeAreas';
+import { segments } from '../../text/states';
+import { AddAgendaItem } from './AddAgendaItem';
+import { AgendaRow, NavRow } from './AgendaRow';
+import { useFacts } from '../../room/RoomContext';
+import type { Following, Place } from './useFollow';
+import { Hands } from './Hands';
+import { Lead } from './Lead';
+import { Presence } from './Presence';
+import { RoomMenu } from './RoomMenu';
+import './AgendaNav.css';
+
+interface Props {
+  readonly items: Items;
+  readonly conference: ConferenceItem | undefined;
+  readonly agenda: readonly AgendaItem[];
+  readonly following: Following;
+  readonly look: (place: Place) => void;
+  readonly present: Present['organisations'];
+  readonly me: Me;
+}
+
+export function AgendaNav({ items, conference, agenda, following, look, present, me }: Props): ReactNode {
+  const { leads, store, you } = useFacts();
+  const isAt = (place: Place): boolean => JSON.stringify(place) === JSON.stringify(following.place);
+  const rest = areasBeside(items, agenda);
+  return (
+    <section className="agenda" aria-label="Agenda en leiding">
+      {conference !== undefined && <Lead items={items} conference={conference} agenda={agenda} present={present} />}
+      {conference === undefined && you.role === 'processCoordinator' && (
+        <div className="lead">
+          <PrepareLink reference={store.reference} segment={undefined} />
+        </div>
+      )}
+      <nav aria-label="Agenda">
+        {bySegment(agenda).map(({ segment, points }) => (
+          <div key={segment} className="agenda__part">
+            <h2>{segments[segment]}</h2>
+            <ol>
+              {points.map((item) => (
+                <AgendaRow
+                  key={item.id}
+                  item={item}
+                  conference={conference}
+                  open={openIn(items, item.lifeArea)}
+                  at={isAt({ kind: 'item', id: item.id })}
+                  look={look}
+                />
+              ))}
+            </ol>
+          </div>
+        ))}
+        <ul className="agenda__part">
+          {rest.map((area) => (
+            <NavRow
+              key={area}
+              icon={area}
+              words={lifeAreas[area]}
+              open={openIn(items, area)}
+              at={isAt({ kind: 'area', area })}
+              look={() => look({ kind: 'area', area })}
+            />
+          ))}
+          <NavRow
+            icon="list"
+            words="Afspraken doornemen"
+            open={0}
+            at={isAt({ kind: 'closing' })}
+            look={() => look({ kind: 'closing' })}
+          />
+          <NavRow
+            icon="time"
+            words="Tijdlijn"
+            open={0}
+            at={isAt({ kind: 'timeline' })}
+            look={() => look({ kind: 'timeline' })}
+          />
+        </ul>
+      </nav>
+      {!leads && isRunning(conference) && (
+        <label className="check agenda__follow">
+          <input
+            type="checkbox"
+            checked={following.follows}
+            onChange={(event) => following.setFollows(event.target.checked)}
+          />
+          Volg de gespreksleider
+        </label>
+      )}
+      {conference !== undefined && isRunning(conference) && <Hands items={items} conference={conference} />}
+      {conference !== undefined && conference.segment !== 'closed' && <AddAgendaItem conference={conference} />}
+      <div className="agenda__narrow">
+        <Presence present={present} />
+        <RoomMenu me={me} look={look} />
+      </div>
+    </section>
+  );
+}
+
+function bySegment(
+  agenda: readonly AgendaItem[],
+): readonly { readonly segment: AgendaItem['segment']; readonly points: readonly AgendaItem[] }[] {
+  return [...new Set(agenda.map(({ segment }) => segment))].map((segment) => ({
+    segment,
+    points: agenda.filter((each) => each.segment === segment),
+  }));
+}
+
+/** Life areas of this case that the agenda does not name. */
+function areasBeside(items: Items, agenda: readonly AgendaItem[]): readonly LifeArea[] {
+  const all = [...items.case.values()][0]?.lifeAreas ?? fixedAreas;
+  return all.filter((area) => !agenda.some(({ lifeArea }) => lifeArea === area));
+}
+
+const openIn = (items: Items, area: LifeArea | undefined): number =>
+  area === undefined ? 0 : underArea(items.action, area, items).filter(needsOwner).length;

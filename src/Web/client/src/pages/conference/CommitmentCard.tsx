@@ -1,0 +1,118 @@
+import { useState, type ReactNode } from 'react';
+import type { CommitmentItem } from '../../protocol/contract';
+import { Button } from '../../ui/Button';
+import { dueWords } from '../../text/dates';
+import { sentence } from '../../room/itemTexts';
+import { nameOf } from '../../text/people';
+import { answers } from '../../text/states';
+import { ChangeReaders } from './ChangeReaders';
+import { Earlier } from './EarlierTexts';
+import { useDraft, useFacts, useLetters } from '../../room/RoomContext';
+import { LetterLines } from '../../room/PendingCommandStatus';
+import { PlainText } from './PlainText';
+import { Readers } from '../../room/Readers';
+import './CommitmentCard.css';
+
+export function CommitmentCard({ commitment }: { readonly commitment: CommitmentItem }): ReactNode {
+  const { name, people, today, you } = useFacts();
+  const [more, setMore] = useState(false);
+  const { id, partner, detainee, due, owner, answer, earlier, visibility } = commitment;
+  const writes = you.role !== 'chainPartner' || commitment.by.person === you.person || owner?.person === you.person;
+  return (
+    <article className="card">
+      <Sides partner={partner} detainee={detainee} name={name} />
+      <p className="meta">
+        {sentence([
+          due === undefined ? '' : dueWords(due, today),
+          owner === undefined ? '' : nameOf(people, owner.person),
+          answer === undefined ? '' : `${name} zegt: ${answers[answer].toLowerCase()}`,
+        ])}
+      </p>
+      {visibility !== 'shared' && <Readers item={commitment} />}
+      <Earlier words={earlier} label="Eerdere woorden" />
+      <LetterLines letters={useLetters(id)} />
+      {writes && (
+        <div>
+          <Button look="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
+            {more ? 'Minder' : 'Meer'}
+            <span className="unseen"> bij deze afspraak</span>
+          </Button>
+        </div>
+      )}
+      {more && <CommitmentMore commitment={commitment} />}
+    </article>
+  );
+}
+
+export function Sides({
+  partner,
+  detainee,
+  name,
+}: {
+  readonly partner: string;
+  readonly detainee: string;
+  readonly name: string;
+}): ReactNode {
+  return (
+    <dl className="sides">
+      <div>
+        <dt>Wij</dt>
+        <dd>{partner}</dd>
+      </div>
+      <div className="sides__voice">
+        <dt>{name}</dt>
+        <dd>{detainee}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function CommitmentMore({ commitment }: { readonly commitment: CommitmentItem }): ReactNode {
+  const { store, name, you } = useFacts();
+  const [partner, setPartner] = useDraft(`reword-partner:${commitment.id}`);
+  const [detainee, setDetainee] = useDraft(`reword-detainee:${commitment.id}`);
+  const send = (): void => {
+    store.submit({
+      type: 'rewordCommitment',
+      commitment: commitment.id,
+      partner: partner === '' ? commitment.partner : partner,
+      detainee: detainee === '' ? commitment.detainee : detainee,
+    });
+    setPartner('');
+    setDetainee('');
+  };
+  return (
+    <div className="more">
+      <div className="row">
+        <label className="field">
+          <span>Wij, in andere woorden</span>
+          <input
+            className="input"
+            value={partner}
+            maxLength={2_000}
+            onChange={(event) => setPartner(event.target.value)}
+          />
+        </label>
+        <label className="field">
+          <span>{name}, in andere woorden</span>
+          <input
+            className="input"
+            value={detainee}
+            maxLength={2_000}
+            onChange={(event) => setDetainee(event.target.value)}
+          />
+        </label>
+        <Button
+          aria-disabled={partner === '' && detainee === ''}
+          onClick={() => {
+            if (partner !== '' || detainee !== '') send();
+          }}
+        >
+          Wijzigen
+        </Button>
+      </div>
+      <ChangeReaders item={commitment} />
+      {you.role !== 'chainPartner' && commitment.visibility === 'shared' && <PlainText item={commitment} />}
+    </div>
+  );
+}

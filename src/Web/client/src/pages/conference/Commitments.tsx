@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { CommitmentItem, LifeArea } from '../../protocol/contract';
+import { Button } from '../../ui/Button';
+import { AddCommitment } from './AddCommitment';
+import { CommitmentCard } from './CommitmentCard';
+import { useOpenField } from '../../room/RoomContext';
+
+interface Props {
+  readonly commitments: readonly CommitmentItem[];
+  readonly area: LifeArea | undefined;
+}
+
+/** What we promise and what he promises, side by side. */
+export function Commitments({ commitments, area }: Props): ReactNode {
+  const [adding, open] = useOpenField(`commitment:${area ?? 'none'}`);
+  return (
+    <section aria-labelledby="commitments">
+      <h3 className="section-title" id="commitments">
+        Afspraken over en weer
+      </h3>
+      {commitments.map((each) => (
+        <CommitmentCard key={each.id} commitment={each} />
+      ))}
+      {adding ? (
+        <AddCommitment area={area} />
+      ) : (
+        <Button look="quiet" onClick={open}>
+          Afspraak toevoegen
+        </Button>
+      )}
+    </section>
+  );
+}

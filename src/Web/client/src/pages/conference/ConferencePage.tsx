@@ -1,0 +1,78 @@
+import { useState, type FocusEvent, type ReactNode } from 'react';
+import type { OpenCase } from '../../room/CasePage';
+import { agendaOf, conferenceNow, isRunning } from '../../case/selectors';
+import { AgendaNav } from './AgendaNav';
+import { Announcer } from '../../room/Announcer';
+import { useAway } from '../../room/useConnectionLost';
+import { ClockContext } from '../../room/clock';
+import { AwayContext, FactsContext, LettersContext } from '../../room/RoomContext';
+import { useFollow, type Place } from './useFollow';
+import { FollowBand } from './FollowBand';
+import { LineBand } from '../../room/ConnectionBand';
+import { Middle } from './Middle';
+import { MovedBand } from '../../room/MovedBand';
+import { useRoomFacts } from '../../room/useRoomContextValue';
+import { RoomHeader } from './RoomHeader';
+import { SideColumn } from './SideColumn';
+import { Tabs, type Tab } from './Tabs';
+import './ConferencePage.css';
+
+/** The conference: left the agenda, in the middle what it is about, right what nobody has and what is yours. */
+export function Room({ store, snapshot, view, me }: OpenCase): ReactNode {
+  const { items } = view;
+  const conference = conferenceNow(items);
+  const agenda = agendaOf(items, conference?.id);
+  const following = useFollow(conference?.currentItem, agenda[0]?.id, store.drafts);
+  const [tab, setTab] = useState<Tab>('now');
+  const away = useAway(snapshot.line);
+  const facts = useRoomFacts(store, snapshot, view);
+  const look = (place: Place): void => {
+    following.look(place);
+    setTab('now');
+  };
+  const busy = (event: FocusEvent): void => following.setBusy(event.target.matches(':focus-visible'));
+  return (
+    <FactsContext value={facts}>
+      <LettersContext value={snapshot.letters}>
+        <ClockContext value={snapshot.clock}>
+          <AwayContext value={away}>
+            <RoomHeader items={items} conference={conference} present={snapshot.present} me={me} look={look} />
+            <main className="room" data-tab={tab}>
+              <AgendaNav
+                items={items}
+                conference={conference}
+                agenda={agenda}
+                following={following}
+                look={look}
+                present={snapshot.present}
+                me={me}
+              />
+              <div
+                className="room__middle"
+                id="content"
+                tabIndex={-1}
+                onFocus={busy}
+                onBlur={() => following.setBusy(false)}
+              >
+                <div className="room__bands">
+                  <LineBand away={away} />
+                  <MovedBand items={items} />
+                  <FollowBand
+                    items={items}
+                    current={isRunning(conference) ? conference?.currentItem : undefined}
+                    place={following.place}
+                    goAlong={following.goAlong}
+                  />
+                </div>
+                <Middle items={items} conference={conference} place={following.place} look={look} />
+              </div>
+              <SideColumn items={items} look={look} />
+            </main>
+            <Tabs tab={tab} choose={setTab} />
+            <Announcer store={store} away={away} />
+          </AwayContext>
+        </ClockContext>
+      </LettersContext>
+    </FactsContext>
+  );
+}

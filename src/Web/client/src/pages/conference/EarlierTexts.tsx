@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import type { Words } from '../../protocol/contract';
+import { dayAt } from '../../text/dates';
+import { nameOf } from '../../text/people';
+import { useFacts } from '../../room/RoomContext';
+
+/** Words that stood here before: never gone, only out of the way. */
+export function Earlier({ words, label }: { readonly words: readonly Words[]; readonly label: string }): ReactNode {
+  const { people } = useFacts();
+  if (words.length === 0) return null;
+  return (
+    <details className="earlier">
+      <summary>
+        {label} ({words.length})
+      </summary>
+      <ul>
+        {words.map(({ text, by, at }) => (
+          <li key={`${at} ${text}`}>
+            “{text}” – {nameOf(people, by.person)}, {dayAt(at)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

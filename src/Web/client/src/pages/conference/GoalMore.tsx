@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import type { GoalItem, GoalState } from '../../protocol/contract';
+import { Button } from '../../ui/Button';
+import { goalStates } from '../../text/states';
+import { useFacts } from '../../room/RoomContext';
+import { OneField } from '../../room/OneField';
+
+const states: readonly GoalState[] = ['new', 'discussed', 'underWay', 'reached', 'parked'];
+
+/** What can be done with a goal: reading it, and for who speaks for the detainee also confirming and rewording. */
+export function GoalMore({ goal }: { readonly goal: GoalItem }): ReactNode {
+  const { store, you, name } = useFacts();
+  const speaksForHim = you.role === 'piCaseManager' || you.role === 'processCoordinator';
+  return (
+    <div className="more">
+      <OneField
+        field={`interpret:${goal.id}`}
+        label="Hoe lees jij dit?"
+        button="Zet ernaast"
+        send={(text) => store.submit({ type: 'interpretGoal', goal: goal.id, text })}
+      />
+      {speaksForHim && (
+        <>
+          {goal.confirmedAt === undefined && (
+            <Button onClick={() => store.submit({ type: 'confirmGoal', goal: goal.id })}>{name} zegt: zo is het</Button>
+          )}
+          <OneField
+            field={`reword-goal:${goal.id}`}
+            label={`Nieuwe woorden van ${name}`}
+            button="Vastleggen"
+            send={(text) => store.submit({ type: 'rewordGoal', goal: goal.id, text })}
+          />
+          <label className="field">
+            <span>Hoe staat het ervoor?</span>
+            <select
+              className="input"
+              value={goal.state}
+              onChange={(event) => {
+                const state = states.find((each) => each === event.target.value);
+                if (state !== undefined) store.submit({ type: 'setGoalState', goal: goal.id, state });
+              }}
+            >
+              {states.map((each) => (
+                <option key={each} value={each}>
+                  {goalStates[each]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <MoveGoal goal={goal} />
+          <Button
+            onClick={() =>
+              store.submit({
+                type: 'setGoalStance',
+                goal: goal.id,
+                stance: goal.stance === 'notNow' ? 'open' : 'notNow',
+              })
+            }
+          >
+            {goal.stance === 'notNow' ? `${name} wil hier nu wel iets mee` : `${name} wil dit nu niet`}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The order is his. */
+function MoveGoal({ goal: { id } }: { readonly goal: GoalItem }): ReactNode {
+  const { store, goals } = useFacts();
+  const place = goals.findIndex((each) => each.id === id);
+  const [above, below, afterBelow] = [goals[place - 1], goals[place + 1], goals[place + 2]];
+  return (
+    <div className="more__part">
+      {above !== undefined && (
+        <Button onClick={() => store.submit({ type: 'moveGoal', goal: id, before: above.id })}>Omhoog</Button>
+      )}
+      {below !== undefined && (
+        <Button
+          onClick={() =>
+            store.submit({ type: 'moveGoal', goal: id, ...(afterBelow !== undefined && { before: afterBelow.id }) })
+          }
+        >
+          Omlaag
+        </Button>
+      )}
+    </div>
+  );
+}

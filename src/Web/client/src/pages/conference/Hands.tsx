@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import type { Items } from '../../case/state';
+import type { ConferenceItem, HandKind, PersonId } from '../../protocol/contract';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { nameOf } from '../../text/people';
+import { listed } from '../../text/visibility';
+import { useFacts } from '../../room/RoomContext';
+import './Hands.css';
+
+const words: Readonly<Record<HandKind, string>> = { speak: 'wil iets zeggen', dontUnderstand: 'snapt het even niet' };
+
+/** Who wants to say something, and the round in which everyone speaks: the detainee first. */
+export function Hands({
+  items,
+  conference,
+}: {
+  readonly items: Items;
+  readonly conference: ConferenceItem;
+}): ReactNode {
+  const { you, store, people, leads } = useFacts();
+  const own = conference.hands.some(({ person }) => person === you.person);
+  return (
+    <section className="hands" aria-label="Wie wil iets zeggen">
+      <ul>
+        {conference.hands.map(({ person, kind }) => (
+          <li key={person}>
+            <Icon name="hand" />
+            <span>
+              <b>{nameOf(people, person)}</b> {words[kind]}
+            </span>
+            {leads && person !== you.person && (
+              <Button look="quiet" onClick={() => store.submit({ type: 'lowerHand', person })}>
+                Gehoord<span className="unseen">: {nameOf(people, person)}</span>
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Button
+        onClick={() => store.submit(own ? { type: 'lowerHand' } : { type: 'raiseHand', kind: 'speak' })}
+        aria-pressed={own}
+      >
+        <Icon name="hand" />
+        {own ? 'Hand omlaag' : 'Ik wil iets zeggen'}
+      </Button>
+      <Round items={items} conference={conference} />
+    </section>
+  );
+}
+
+function Round({
+  items,
+  conference: { id, speaker, speakers, segment },
+}: {
+  readonly items: Items;
+  readonly conference: ConferenceItem;
+}): ReactNode {
+  const { store, people, leads } = useFacts();
+  if (speaker === undefined) {
+    return leads ? (
+      <Button
+        onClick={() =>
+          store.submit({ type: 'startRound', conference: id, speakers: everyone(items, segment === 'dialogue') })
+        }
+      >
+        Rondje beginnen
+      </Button>
+    ) : null;
+  }
+  const coming = speakers.filter((person) => person !== speaker);
+  return (
+    <div className="hands__round">
+      <p>
+        <b>{nameOf(people, speaker)}</b> heeft het woord.
+      </p>
+      {coming.length > 0 && <p className="meta">Daarna: {listed(coming.map((person) => nameOf(people, person)))}</p>}
+      {leads && (
+        <Button onClick={() => store.submit({ type: 'nextSpeaker', conference: id })}>
+          {coming.length > 0 ? 'Volgende' : 'Rondje klaar'}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The detainee first when he is there, then everyone who is not a deputy. */
+function everyone({ participant }: Items, withDetainee: boolean): readonly PersonId[] {
+  const all = [...participant.values()].filter(
+    ({ deputyOf, role }) => deputyOf === undefined && (withDetainee || role !== 'detainee'),
+  );
+  return [...all]
+    .sort((a, b) => Number(b.role === 'detainee') - Number(a.role === 'detainee'))
+    .map(({ person }) => person);
+}

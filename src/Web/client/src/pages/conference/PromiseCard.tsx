@@ -1,0 +1,94 @@
+import { memo, type ReactNode } from 'react';
+import type { ActionItem, Answer, CommitmentItem } from '../../protocol/contract';
+import { Button } from '../../ui/Button';
+import { dueWords } from '../../text/dates';
+import { sentence } from '../../room/itemTexts';
+import { nameOf } from '../../text/people';
+import { answers } from '../../text/states';
+import { Sides } from './CommitmentCard';
+import { useFacts, useLetters } from '../../room/RoomContext';
+import { LetterLines } from '../../room/PendingCommandStatus';
+import { Owner } from './ActionOwner';
+import { Readers } from '../../room/Readers';
+import './PromiseCard.css';
+
+const order: readonly Answer[] = ['right', 'notRight', 'dontKnow'];
+
+/** One promise, read back: who does it says yes, and the detainee says whether it is right. */
+export const PromiseCard = memo(function PromiseCard({
+  promise,
+}: {
+  readonly promise: ActionItem | CommitmentItem;
+}): ReactNode {
+  const { name, people, today, you, detainee, store } = useFacts();
+  const { id, owner, due, confirmedBy, visibility } = promise;
+  const own = owner?.person === you.person;
+  const mayConfirm =
+    own ||
+    (owner !== undefined && you.role === 'processCoordinator') ||
+    (owner?.person === detainee && you.role === 'piCaseManager');
+  return (
+    <article className="card promise">
+      {promise.kind === 'commitment' ? (
+        <Sides partner={promise.partner} detainee={promise.detainee} name={name} />
+      ) : (
+        <h4>{promise.text}</h4>
+      )}
+      <p className="promise__owner">
+        {owner !== undefined && <Owner party={owner} />}
+        <span className="meta">
+          {sentence([
+            due === undefined ? '' : dueWords(due, today),
+            promise.afterRelease === true ? 'na de laatste werkdag voor vrijlating' : '',
+          ])}
+        </span>
+      </p>
+      {visibility !== 'shared' && <Readers item={promise} />}
+      <div className="promise__answers">
+        {confirmedBy === undefined ? (
+          mayConfirm && (
+            <Button look={own ? 'main' : 'plain'} onClick={() => store.submit({ type: 'confirmPromise', item: id })}>
+              {own ? 'Ja, dat doe ik' : `${nameOf(people, owner?.person ?? '')} zegt: ja, dat doe ik`}
+            </Button>
+          )
+        ) : (
+          <span className="promise__yes">
+            ✓ {confirmedBy.person === you.person ? 'Jij zei' : `${nameOf(people, confirmedBy.person)} zei`}: ja, dat doe
+            ik
+          </span>
+        )}
+        {visibility === 'shared' && <DetaineeAnswer promise={promise} />}
+      </div>
+      <LetterLines letters={useLetters(id)} />
+    </article>
+  );
+});
+
+function DetaineeAnswer({ promise: { id, answer } }: { readonly promise: ActionItem | CommitmentItem }): ReactNode {
+  const { name, you, store } = useFacts();
+  if (you.role !== 'piCaseManager')
+    return (
+      <span className="meta">
+        {answer === undefined ? `${name} zei nog niets` : `${name} zegt: ${answers[answer].toLowerCase()}`}
+      </span>
+    );
+  return (
+    <div className="promise__answer" role="group" aria-label={`${name} zegt`}>
+      <span className="meta">{name} zegt:</span>
+      {order.map((each) => (
+        <Button
+          key={each}
+          aria-pressed={answer === each}
+          onClick={() =>
+            store.submit(
+              answer === each ? { type: 'answerPromise', item: id } : { type: 'answerPromise', item: id, answer: each },
+            )
+          }
+        >
+          {answer === each && <span aria-hidden="true">✓</span>}
+          {answers[each]}
+        </Button>
+      ))}
+    </div>
+  );
+}

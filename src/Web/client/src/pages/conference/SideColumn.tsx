@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import type { Items } from '../../case/state';
+import { agendaOf, areaOf, conferenceNow, mine, unclaimed } from '../../case/selectors';
+import type { ActionItem } from '../../protocol/contract';
+import { dueWords } from '../../text/dates';
+import { areaOrGeneral } from '../../text/lifeAreas';
+import { CalmList } from '../../ui/CalmList';
+import { useFacts } from '../../room/RoomContext';
+import type { Place } from './useFollow';
+import './SideColumn.css';
+
+/** What nobody has picked up stays in view, calmly; and what is yours. */
+export function SideColumn({
+  items,
+  look,
+}: {
+  readonly items: Items;
+  readonly look: (place: Place) => void;
+}): ReactNode {
+  const { you, today } = useFacts();
+  const open = unclaimed(items);
+  const own = mine(items, you.person);
+  const show = (action: ActionItem): void => look(placeOf(items, action));
+  const render =
+    (words: (action: ActionItem) => string, look_: string) =>
+    (id: string): ReactNode => {
+      const action = items.action.get(id);
+      return action === undefined ? null : (
+        <SideCard action={action} words={words(action)} look={look_} show={() => show(action)} />
+      );
+    };
+  return (
+    <section className="side" aria-label="Open acties en mijn acties">
+      <h2 className="section-title">Nog niemand</h2>
+      {open.length === 0 && <p className="meta">Alles is opgepakt.</p>}
+      <CalmList
+        ids={open.map(({ id }) => id)}
+        render={render(
+          (action) => (action.owner === undefined ? areaOrGeneral(areaOf(action, items)) : 'Net opgepakt'),
+          'side-card--open',
+        )}
+      />
+      <h2 className="section-title">Mijn acties</h2>
+      {own.length === 0 && <p className="meta">Je hebt hier nog geen acties.</p>}
+      <CalmList
+        ids={own.map(({ id }) => id)}
+        render={render((action) => roleIn(action, you.person) + dueWords(action.due, today), 'side-card--mine')}
+      />
+    </section>
+  );
+}
+
+function SideCard({
+  action,
+  words,
+  look,
+  show,
+}: {
+  readonly action: ActionItem;
+  readonly words: string;
+  readonly look: string;
+  readonly show: () => void;
+}): ReactNode {
+  return (
+    <button type="button" className={`side-card ${look}`} onClick={show}>
+      <b>{action.text}</b>
+      <span className="meta">{words}</span>
+    </button>
+  );
+}
+
+function roleIn({ owner, handingOverTo, deputy }: ActionItem, person: string): string {
+  if (handingOverTo?.person === person) return 'Jou is gevraagd dit over te nemen · ';
+  if (owner?.person === person) return '';
+  return deputy?.person === person ? 'Je bent vervanger · ' : 'Je helpt mee · ';
+}
+
+/** Where an action is talked about: its agenda point, or else its life area. */
+function placeOf(items: Items, action: ActionItem): Place {
+  const area = areaOf(action, items);
+  const point = agendaOf(items, conferenceNow(items)?.id).find(({ lifeArea }) => lifeArea === area);
+  if (point !== undefined) return { kind: 'item', id: point.id };
+  return area === undefined ? { kind: 'closing' } : { kind: 'area', area };
+}

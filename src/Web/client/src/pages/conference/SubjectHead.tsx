@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { isRunning } from '../../case/selectors';
+import type { AgendaItem, ConferenceItem } from '../../protocol/contract';
+import { Button } from '../../ui/Button';
+import { Icon, type IconName } from '../../ui/Icon';
+import { useFacts, useLetters } from '../../room/RoomContext';
+import { ItemTimer } from './ItemTimer';
+import { Readers } from '../../room/Readers';
+import './SubjectHead.css';
+
+interface Props {
+  readonly title: string;
+  readonly icon: IconName;
+  readonly item?: AgendaItem;
+  readonly conference?: ConferenceItem | undefined;
+  readonly readBack?: () => void;
+}
+
+export function SubjectHead({ title, icon, item, conference, readBack }: Props): ReactNode {
+  const { leads, store } = useFacts();
+  const asked = useLetters(item?.id ?? '').length > 0;
+  const since = item !== undefined && conference?.currentItem === item.id ? conference.currentSince : undefined;
+  const canSet =
+    leads &&
+    item !== undefined &&
+    conference !== undefined &&
+    isRunning(conference) &&
+    conference.currentItem !== item.id;
+  return (
+    <div className="subject-head">
+      <Icon name={icon} />
+      <h2>{title}</h2>
+      {item !== undefined && item.visibility !== 'shared' && <Readers item={item} />}
+      {since !== undefined && <ItemTimer since={since} minutes={item?.minutes} />}
+      {canSet && (
+        <Button
+          aria-disabled={asked}
+          onClick={() => store.submit({ type: 'setCurrentItem', conference: conference.id, item: item.id })}
+        >
+          Bespreek dit nu
+        </Button>
+      )}
+      {item?.segment === 'dialogue' && item.lifeArea === undefined && readBack !== undefined && (
+        <Button onClick={readBack}>Afspraken doornemen</Button>
+      )}
+    </div>
+  );
+}

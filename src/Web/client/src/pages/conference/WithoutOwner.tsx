@@ -1,0 +1,48 @@
+import { memo, type ReactNode } from 'react';
+import type { ActionItem } from '../../protocol/contract';
+import { ActionOwner } from './ActionOwner';
+import { DateField } from './DateField';
+import { useFacts, useLetters } from '../../room/RoomContext';
+import { LetterLines } from '../../room/PendingCommandStatus';
+import { OneField } from '../../room/OneField';
+import { PersonClaim } from './PersonClaim';
+import { Readers } from '../../room/Readers';
+import { rightsOn } from './rights';
+
+/** The three ways for an action that nobody has: someone does it, it comes later, or it is no longer needed. */
+export const WithoutOwner = memo(function WithoutOwner({ action }: { readonly action: ActionItem }): ReactNode {
+  const { you, detainee, store } = useFacts();
+  const rights = rightsOn(action, you, detainee);
+  const { id, text, visibility } = action;
+  return (
+    <article className="card without">
+      <div className="row without__head">
+        <h4 className="field">{text}</h4>
+        <ActionOwner action={action} rights={rights} />
+      </div>
+      {visibility !== 'shared' && <Readers item={action} />}
+      {action.owner === undefined && (
+        <>
+          {you.role === 'processCoordinator' && <PersonClaim action={id} />}
+          {rights.defer && (
+            <DateField
+              field={`defer:${id}`}
+              label="Later, namelijk voor"
+              button="Later"
+              send={(due) => store.submit({ type: 'deferAction', action: id, due })}
+            />
+          )}
+          {rights.drop && (
+            <OneField
+              field={`drop:${id}`}
+              label="Vervalt, omdat"
+              button="Laten vervallen"
+              send={(reason) => store.submit({ type: 'dropAction', action: id, reason })}
+            />
+          )}
+        </>
+      )}
+      <LetterLines letters={useLetters(id)} />
+    </article>
+  );
+});

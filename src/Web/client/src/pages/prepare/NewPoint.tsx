@@ -1,0 +1,102 @@
+import { useState, type ReactNode, type SubmitEvent } from 'react';
+import type { Items } from '../../case/state';
+import { newId } from '../../protocol/newId';
+import { useDraft, useFacts } from '../../room/RoomContext';
+import { PendingLetters } from '../../room/PendingAdditions';
+import type { ConferenceItem, ConferenceSegment, LifeArea } from '../../protocol/contract';
+import { Button } from '../../ui/Button';
+import { lifeAreas } from '../../text/lifeAreas';
+import { partTitle } from './Agenda';
+import { areasOf } from './carryOver';
+
+const parts: readonly ConferenceSegment[] = ['prep', 'dialogue', 'debrief'];
+
+/** A further point, at the end of its part. */
+export function NewPoint({
+  items,
+  conference,
+}: {
+  readonly items: Items;
+  readonly conference: ConferenceItem;
+}): ReactNode {
+  const { store, name } = useFacts();
+  const [title, setTitle] = useDraft('new-point');
+  const [minutes, setMinutes] = useState('5');
+  const [area, setArea] = useState('');
+  const [segment, setSegment] = useState<ConferenceSegment>('dialogue');
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (title.trim() === '') return;
+    store.submit({
+      type: 'addAgendaItem',
+      id: newId(),
+      conference: conference.id,
+      title: title.trim(),
+      segment,
+      ...(minutes !== '' && { minutes: Number(minutes) }),
+      ...(area !== '' && { lifeArea: area as LifeArea }),
+    });
+    setTitle('');
+    setArea('');
+  };
+  return (
+    <>
+      <PendingLetters mine={({ type }) => type === 'addAgendaItem'} />
+      <form className="new-point" onSubmit={submit}>
+        <label className="field new-point__title">
+          <span>Nieuw punt</span>
+          <input
+            className="input"
+            value={title}
+            maxLength={200}
+            autoComplete="off"
+            onChange={(event) => setTitle(event.target.value)}
+          />
+        </label>
+        {title !== '' && (
+          <div className="row new-point__more">
+            <label className="field">
+              <span>Leefgebied</span>
+              <select className="input" value={area} onChange={(event) => setArea(event.target.value)}>
+                <option value="">Algemeen</option>
+                {areasOf(items).map((each) => (
+                  <option key={each} value={each}>
+                    {lifeAreas[each]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label className="field">
+              <span>Deel</span>
+              <select
+                className="input"
+                value={segment}
+                onChange={(event) => setSegment(parts.find((each) => each === event.target.value) ?? 'dialogue')}
+              >
+                {parts.map((each) => (
+                  <option key={each} value={each}>
+                    {partTitle(each, name)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label className="field point__time">
+              <span>Minuten</span>
+              <input
+                className="input"
+                type="number"
+                min={1}
+                max={240}
+                value={minutes}
+                onChange={(event) => setMinutes(event.target.value)}
+              />
+            </label>
+          </div>
+        )}
+        <Button type="submit">
+          Toevoegen<span className="unseen"> aan de agenda</span>
+        </Button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState, type ReactNode } from 'react';
+import { useFacts } from '../../room/RoomContext';
+import { pollLinks } from '../../protocol/api';
+import type { ConferenceItem, PersonId, PolledView, PollView } from '../../protocol/contract';
+import { Button } from '../../ui/Button';
+import { nameOf } from '../../text/people';
+
+interface Props {
+  readonly conference: ConferenceItem;
+  readonly poll: PollView;
+}
+
+/** The personal links of whoever did not answer yet: for those who got no mail, and for those who lost it. */
+export function PollLinks({ conference, poll: { people, round } }: Props): ReactNode {
+  const silent = people.filter(({ answers }) => answers === undefined);
+  const byHand = silent.filter(({ how }) => how === 'link');
+  const others = silent.filter(({ how }) => how !== 'link');
+  return (
+    <>
+      {byHand.length > 0 && (
+        <div className="poll__links">
+          <p>
+            Deze mensen kregen geen mail. <b>Stuur zelf hun link.</b>
+          </p>
+          <Links key={round} conference={conference} people={byHand} />
+        </div>
+      )}
+      {others.length > 0 && (
+        <details className="poll__links">
+          <summary>Link voor iemand anders</summary>
+          <Links key={round} conference={conference} people={others} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Links({
+  conference,
+  people,
+}: {
+  readonly conference: ConferenceItem;
+  readonly people: readonly PolledView[];
+}): ReactNode {
+  const known = useFacts().people;
+  return (
+    <ul>
+      {people.map(({ person }) => (
+        <li key={person}>
+          <span>{nameOf(known, person)}</span>
+          <CopyLink conference={conference} person={person} name={nameOf(known, person)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Copying = { readonly kind: 'idle' | 'copied' | 'failed' } | { readonly kind: 'shown'; readonly link: string };
+
+/** The link is asked for when it is needed and stands nowhere before; where the browser may not copy, it is shown. */
+function CopyLink({
+  conference,
+  person,
+  name,
+}: {
+  readonly conference: ConferenceItem;
+  readonly person: PersonId;
+  readonly name: string;
+}): ReactNode {
+  const { store } = useFacts();
+  const [copying, setCopying] = useState<Copying>({ kind: 'idle' });
+  const copy = async (): Promise<void> => {
+    const answer = await pollLinks(store.reference, conference.id);
+    const link = answer.kind === 'ok' ? answer.value.find((each) => each.person === person)?.link : undefined;
+    setCopying(link === undefined ? { kind: 'failed' } : await copied(link));
+  };
+  return (
+    <>
+      <Button onClick={() => void copy()}>
+        Kopieer de link<span className="unseen"> van {name}</span>
+      </Button>
+      <span className="meta" role="status">
+        {copying.kind === 'copied' && 'Gekopieerd'}
+        {copying.kind === 'failed' && 'Dit lukt nu niet. Probeer het zo nog een keer.'}
+      </span>
+      {copying.kind === 'shown' && (
+        <input
+          className="input"
+          readOnly
+          aria-label={`Link van ${name}`}
+          value={copying.link}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
+    </>
+  );
+}
+
+async function copied(link: string): Promise<Copying> {
+  try {
+    await navigator.clipboard.writeText(link);
+    return { kind: 'copied' };
+  } catch {
+    return { kind: 'shown', link };
+  }
+}

@@ -1,0 +1,119 @@
+import { useEffect, useId, useState, type ReactNode, type SubmitEvent } from 'react';
+import type { ActionItem } from '../protocol/contract';
+import { catalogue } from '../protocol/directory';
+import { Button } from '../ui/Button';
+import { centsOf, euros } from '../text/money';
+import { useDraft, useFacts } from './RoomContext';
+
+/** The most that a small budget pays for, as the server counts it. */
+const most = 500_000;
+
+/** Asks for money for an action, or asks otherwise: how much, why no other fund fits, and which measure it is. */
+export function AskBudget({
+  action: { id, budget },
+  sent,
+}: {
+  readonly action: ActionItem;
+  readonly sent?: () => void;
+}): ReactNode {
+  const { store } = useFacts();
+  const known = budget?.decision === undefined ? budget : undefined;
+  const [amount, setAmount] = useTyped(`budget-amount:${id}`, known === undefined ? '' : euros(known.cents));
+  const [why, setWhy] = useTyped(`budget-why:${id}`, known?.why ?? '');
+  const [measure, setMeasure] = useState(known?.measure ?? '');
+  const [wrong, setWrong] = useState('');
+  const measures = useMeasures();
+  const problem = useId();
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const cents = centsOf(amount);
+    const problemNow = problemOf(cents);
+    setWrong(problemNow);
+    if (problemNow !== '' || cents === undefined || why.trim() === '') return;
+    store.submit({ type: 'requestBudget', action: id, cents, why: why.trim(), ...(measure !== '' && { measure }) });
+    setAmount('');
+    setWhy('');
+    sent?.();
+  };
+  return (
+    <form className="ask-budget" onSubmit={submit}>
+      <div className={`field ${wrong === '' ? '' : 'field--wrong'}`}>
+        <label className="label" htmlFor={`${problem}-amount`}>
+          Bedrag in euro
+        </label>
+        {wrong !== '' && (
+          <p className="field__problem" id={problem} role="alert">
+            {wrong}
+          </p>
+        )}
+        <input
+          className="input"
+          id={`${problem}-amount`}
+          inputMode="decimal"
+          value={amount}
+          maxLength={20}
+          autoComplete="off"
+          placeholder="120,50"
+          {...(wrong !== '' && { 'aria-invalid': true, 'aria-describedby': problem })}
+          onChange={(event) => setAmount(event.target.value)}
+        />
+      </div>
+      <label className="field">
+        <span>Waarom past geen ander fonds?</span>
+        <input
+          className="input"
+          value={why}
+          maxLength={2_000}
+          required
+          autoComplete="off"
+          onChange={(event) => setWhy(event.target.value)}
+        />
+      </label>
+      <label className="field">
+        <span>Welke maatregel is het? (mag leeg)</span>
+        <select className="input" value={measure} onChange={(event) => setMeasure(event.target.value)}>
+          <option value="">Geen uit de lijst</option>
+          {[...new Set([...measures, ...(measure === '' ? [] : [measure])])].map((each) => (
+            <option key={each}>{each}</option>
+          ))}
+        </select>
+      </label>
+      <Button type="submit">{known === undefined ? 'Geld vragen' : 'Aanvraag bewaren'}</Button>
+    </form>
+  );
+}
+
+function problemOf(cents: number | undefined): string {
+  if (cents === undefined) return 'Vul een bedrag in, bijvoorbeeld 120,50.';
+  if (cents === 0) return 'Vul een bedrag in dat meer is dan niets.';
+  return cents > most ? `Meer dan ${euros(most)} kan niet uit dit potje.` : '';
+}
+
+/** What is typed is kept; until then what was asked before stands there. */
+function useTyped(field: string, before: string): readonly [string, (text: string) => void] {
+  const [draft, setDraft] = useDraft(field);
+  const [touched, setTouched] = useState(draft !== '');
+  const write = (text: string): void => {
+    setTouched(text !== '' || touched);
+    setDraft(text);
+  };
+  return [touched ? draft : before, write];
+}
+
+/** The measures that are still used, by name; without an answer none. */
+function useMeasures(): readonly string[] {
+  const [names, setNames] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let gone = false;
+    void catalogue().then((answer) => {
+      if (!gone && answer.kind === 'ok')
+        setNames(
+          answer.value.measures.flatMap(({ measure }) => (measure.retiredBecause === undefined ? [measure.name] : [])),
+        );
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return names;
+}

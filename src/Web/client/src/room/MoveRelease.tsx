@@ -1,0 +1,58 @@
+import { useState, type SubmitEvent, type ReactNode } from 'react';
+import type { Items } from '../case/state';
+import { Button } from '../ui/Button';
+import { Confirm } from '../ui/Confirm';
+import { weekdayOf } from '../text/dates';
+import { useDraft, useFacts, useLetters } from './RoomContext';
+import { LetterLines } from './PendingCommandStatus';
+
+/** The day of release moves: all deadlines are worked out again, and everyone is told. */
+export function MoveRelease({ items }: { readonly items: Items }): ReactNode {
+  const { store, name } = useFacts();
+  const record = [...items.case.values()][0];
+  const [date, setDate] = useDraft('release-date');
+  const [provisional, setProvisional] = useState(record?.releaseProvisional ?? true);
+  const [asking, setAsking] = useState(false);
+  const letters = useLetters('release');
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (date !== '') setAsking(true);
+  };
+  const move = (): void => {
+    store.submit({ type: 'moveReleaseDate', date, provisional });
+    setAsking(false);
+    setDate('');
+  };
+  return (
+    <section className="move-release" aria-labelledby="move-release">
+      <h3 className="section-title" id="move-release">
+        {record?.releaseDate === undefined ? 'De datum van vrijlating' : 'De datum van vrijlating verandert'}
+      </h3>
+      <form className="row" onSubmit={submit}>
+        <label className="field">
+          <span>{name} komt vrij op</span>
+          <input
+            className="input"
+            id="release-date"
+            type="date"
+            required
+            value={date}
+            onChange={(event) => setDate(event.target.value)}
+          />
+        </label>
+        <label className="check">
+          <input type="checkbox" checked={provisional} onChange={(event) => setProvisional(event.target.checked)} />
+          Onder voorbehoud
+        </label>
+        <Button type="submit">Datum wijzigen</Button>
+      </form>
+      <LetterLines letters={letters} />
+      {asking && (
+        <Confirm title={`Vrij op ${weekdayOf(date)}?`} yes="Ja, wijzigen" onYes={move} onNo={() => setAsking(false)}>
+          Alle termijnen verschuiven mee. Iedereen in deze casus ziet wat er verandert. Woorden van mensen blijven
+          staan.
+        </Confirm>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState, type ReactNode } from 'react';
+import type { Items } from '../case/state';
+import { byDue, isOpen } from '../case/selectors';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { dayOf, weekdayOf } from '../text/dates';
+import { useDraft, useFacts } from './RoomContext';
+
+/** After the release date moved: once, what moved with it. People change the words; this only shows what to look at. */
+export function MovedBand({ items }: { readonly items: Items }): ReactNode {
+  const { name } = useFacts();
+  const record = [...items.case.values()][0];
+  const [seen, setSeen] = useDraft('release-seen');
+  const [open, setOpen] = useState(true);
+  const { releaseDate, releaseMovedFrom } = record ?? {};
+  if (
+    record === undefined ||
+    releaseDate === undefined ||
+    releaseMovedFrom === undefined ||
+    seen === `${releaseMovedFrom} ${releaseDate}`
+  )
+    return null;
+  const moved = record.deadlines.filter(({ movedFrom }) => movedFrom !== undefined);
+  const late = [...items.action.values()].filter((each) => isOpen(each) && each.afterRelease === true).sort(byDue);
+  return (
+    <Notice
+      look="voice"
+      actions={
+        <>
+          <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? 'Inklappen' : 'Wat verschoof?'}
+          </Button>
+          <Button onClick={() => setSeen(`${releaseMovedFrom} ${releaseDate}`)}>Gezien</Button>
+        </>
+      }
+    >
+      <p>
+        <b>
+          {name} komt vrij op {weekdayOf(releaseDate)}.
+        </b>{' '}
+        Dat was {dayOf(releaseMovedFrom)}.
+      </p>
+      {open && (
+        <>
+          <ul className="bullets">
+            {moved.map(({ rule, name: words, on, movedFrom }) => (
+              <li key={rule}>
+                {words}: {dayOf(on)} (was {dayOf(movedFrom ?? on)})
+              </li>
+            ))}
+          </ul>
+          {late.length > 0 && <p>Dit valt nu na de laatste werkdag voor vrijlating:</p>}
+          <ul className="bullets">
+            {late.map(({ id, text, due }) => (
+              <li key={id}>
+                {text}
+                {due !== undefined && ` (${dayOf(due)})`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Notice>
+  );
+}

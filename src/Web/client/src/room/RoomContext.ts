@@ -1,0 +1,69 @@
+import { createContext, useContext, useState } from 'react';
+import type {
+  ConferenceSegment,
+  GoalItem,
+  ItemId,
+  LocalDate,
+  OrganisationId,
+  PersonId,
+  You,
+} from '../protocol/contract';
+import { about } from '../case/about';
+import type { Letter } from '../seat/outbox';
+import type { CaseStore } from '../case/store';
+import type { People } from '../text/people';
+
+/**
+ * What every part of the room may need and what seldom changes, so that cards redraw only when they themselves change.
+ */
+export interface Facts {
+  readonly store: CaseStore;
+  readonly you: You;
+  readonly people: People;
+  readonly organisations: readonly { readonly id: OrganisationId; readonly name: string }[];
+  /** The detainee: his first name, and his seat among the participants. */
+  readonly name: string;
+  readonly detainee: PersonId | undefined;
+  /** His goals, in his order. */
+  readonly goals: readonly GoalItem[];
+  readonly today: LocalDate;
+  readonly segment: ConferenceSegment | undefined;
+  readonly leads: boolean;
+  /** Whether changes are spoken to who listens to the page. */
+  readonly spoken: boolean;
+  readonly setSpoken: (spoken: boolean) => void;
+}
+
+export const FactsContext = createContext<Facts | undefined>(undefined);
+export const LettersContext = createContext<readonly Letter[]>([]);
+/** Whether the line has been away long enough to say so. */
+export const AwayContext = createContext(false);
+
+export function useFacts(): Facts {
+  const facts = useContext(FactsContext);
+  if (facts === undefined) throw new Error('Only inside a room.');
+  return facts;
+}
+
+/** What you sent about this thing and is still on its way, or was refused. */
+export function useLetters(id: ItemId): readonly Letter[] {
+  return useContext(LettersContext).filter(({ command }) => about(command) === id);
+}
+
+/** Whether a field is open: it opens by itself when unsent text waits in it. */
+export function useOpenField(field: string): readonly [boolean, () => void] {
+  const { drafts } = useFacts().store;
+  const [open, setOpen] = useState(() => drafts.read(field) !== '');
+  return [open, () => setOpen(true)];
+}
+
+/** Text being typed; it survives a reload and an ended sign-in. */
+export function useDraft(field: string): readonly [string, (text: string) => void] {
+  const { drafts } = useFacts().store;
+  const [text, setText] = useState(() => drafts.read(field));
+  const write = (next: string): void => {
+    setText(next);
+    drafts.write(field, next);
+  };
+  return [text, write];
+}

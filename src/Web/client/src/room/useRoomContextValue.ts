@@ -1,0 +1,26 @@
+import { useMemo, useState } from 'react';
+import type { View } from '../case/state';
+import type { CaseSnapshot, CaseStore } from '../case/store';
+import { conferenceNow, detaineeIn, goalsOf, organisationsIn, peopleBy } from '../case/selectors';
+import { dateAt } from '../text/dates';
+import { firstNameIn } from './itemTexts';
+import { useServerNow } from './clock';
+import type { Facts } from './RoomContext';
+
+/** Facts keep their identity as long as nothing in them changed. */
+export function useRoomFacts(store: CaseStore, { clock }: CaseSnapshot, { you, items }: View): Facts {
+  const people = useMemo(() => peopleBy(items.participant), [items.participant]);
+  const organisations = useMemo(() => organisationsIn(items.participant), [items.participant]);
+  const goals = useMemo(() => goalsOf(items.goal), [items.goal]);
+  const detainee = detaineeIn(items)?.person;
+  const name = firstNameIn(items);
+  const today = dateAt(useServerNow(60_000) + clock);
+  const conference = conferenceNow(items);
+  const segment = conference?.segment;
+  const [spoken, setSpoken] = useState(true);
+  const leads = you.role === 'processCoordinator' || conference?.facilitator.person === you.person;
+  return useMemo(
+    () => ({ store, you, people, organisations, name, detainee, goals, today, segment, leads, spoken, setSpoken }),
+    [store, you, people, organisations, name, detainee, goals, today, segment, leads, spoken],
+  );
+}

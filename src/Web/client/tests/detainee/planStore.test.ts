@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { ScreenItem, Verdict } from '../../src/protocol/contract';
+import { change, fakePlan, welcome } from '../support/fakePlan';
+import { itemsOf } from '../../src/detainee/screenState';
+import { asking, refusals } from '../../src/detainee/words';
+
+const promise: ScreenItem = { id: 'a', kind: 'theirs', lifeArea: 'care', lines: ['Els belt je.'] };
+const now: ScreenItem = { id: 'n', kind: 'now', lifeArea: 'debts', lines: ['Geld'] };
+const refused = (refusal: 'noSuchItem' | 'notOpen'): Promise<Verdict> =>
+  Promise.resolve({ accepted: false, refusal, message: '' });
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+async function live(...items: readonly ScreenItem[]) {
+  const fake = fakePlan();
+  fake.says.up();
+  fake.says.welcome(welcome(...items));
+  await vi.advanceTimersByTimeAsync(0);
+  return fake;
+}
+
+test('J3 it joins when the line is up, and again when it comes back', async () => {
+  const { says, joins } = await live();
+  says.down();
+  says.up();
+  expect(joins()).toBe(2);
+});
+test('S2 a hole in the numbers makes it join again', async () => {
+  const { says, joins } = await live();
+  says.changed(change(5, [promise]));
+  expect(joins()).toBe(2);
+});
+test('a short gap says nothing, a longer one a calm sentence', async () => {
+  const { plan, says } = await live(promise);
+  says.down();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(plan.view().lineDown).toBe(false);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(plan.view().lineDown).toBe(true);
+  says.welcome(welcome(promise));
+  expect(plan.view().lineDown).toBe(false);
+});
+test('a goal said into a dead line is sent once when it is back, and keeps its id', async () => {
+  const { plan, says, sent } = await live(promise);
+  says.down();
+  plan.submit({ type: 'addGoal', id: 'g', text: 'Rust.' });
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(sent).toHaveLength(0);
+  says.up();
+  says.welcome(welcome(promise));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(sent.map(({ command }) => command.type)).toEqual(['addGoal']);
+  expect(plan.view().asked).toEqual([]);
+});
+test('a reply that got lost is asked again under the same id', async () => {
+  const fake = await live(promise);
+  fake.answer = () => Promise.reject(new Error('lost'));
+  fake.plan.submit({ type: 'raiseHand' });
+  await vi.advanceTimersByTimeAsync(100);
+  fake.answer = () => Promise.resolve({ accepted: true });
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(new Set(fake.sent.map(({ commandId }) => commandId)).size).toBe(1);
+  expect(fake.plan.view().hand).toBe('speak');
+});
+test('a hand goes up and down with the verdict, and is forgotten after the conversation', async () => {
+  const { plan, says } = await live(promise);
+  plan.submit({ type: 'raiseHand', kind: 'dontUnderstand' });
+  expect(plan.view().hand).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(plan.view().hand).toBe('dontUnderstand');
+  says.changed(change(2, [], 'a'));
+  expect(plan.view().hand).toBeUndefined();
+});
+test('a refusal is a plain sentence until the next press', async () => {
+  const fake = await live(promise);
+  fake.answer = () => refused('notOpen');
+  fake.plan.submit({ type: 'raiseHand' });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(fake.plan.view().said).toBe(refusals.notOpen);
+  fake.plan.submit();
+  expect(fake.plan.view().said).toBeUndefined();
+});
+test('words that were refused stand ready for another try', async () => {
+  const fake = await live(promise);
+  fake.answer = () => refused('notOpen');
+  fake.plan.submit({ type: 'addGoal', id: 'g', text: 'Rust.' });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(fake.plan.view().unsaid).toEqual({ text: 'Rust.' });
+});
+test('what cannot be answered is not asked again', async () => {
+  const fake = await live(promise);
+  fake.answer = () => refused('noSuchItem');
+  fake.plan.submit({ type: 'answerPromise', item: 'a', answer: 'right' });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(fake.plan.view()).toMatchObject({ said: asking.sayAloud, mute: ['a'] });
+});
+test('the view never moves by itself', async () => {
+  const { plan, says } = await live(promise, now);
+  const place = plan.view().place;
+  says.changed(
+    change(2, [
+      { ...now, lifeArea: 'care' },
+      { ...promise, id: 'b', lifeArea: 'identity' },
+    ]),
+  );
+  expect(plan.view().place).toBe(place);
+});
+test.each(['removed', 'notFound', 'signedOut'] as const)('closed (%s) leaves nothing in memory', async (reason) => {
+  const { plan, says, ended } = await live(promise);
+  says.down();
+  plan.submit({ type: 'addGoal', id: 'g', text: 'Rust.' });
+  says.closed({ case: 'X', reason });
+  expect(plan.view()).toEqual({ screen: { kind: 'stopped' }, lineDown: false, asked: [] });
+  expect(itemsOf(plan.view().screen)).toEqual([]);
+  expect(ended()).toBe(true);
+});
+test('when nobody can be reached it asks whether the sign-in is still there', async () => {
+  const { plan, says } = await live(promise);
+  says.down();
+  says.unreachable();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(plan.view().screen.kind).toBe('stopped');
+});

@@ -1,0 +1,123 @@
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { useState } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { ScreenItem } from '../../src/protocol/contract';
+import { change, fakePlan, welcome, type FakeLine } from '../support/fakePlan';
+import { PlanScreen } from '../../src/detainee/PlanScreen';
+import { answers, asking, goal, hands, words } from '../../src/detainee/words';
+
+const items: readonly ScreenItem[] = [
+  { id: 'n', kind: 'now', lifeArea: 'debts', lines: ['Geld'] },
+  { id: 'g', kind: 'goal', lifeArea: 'care', lines: ['Ik wil slapen.'] },
+  { id: 'a', kind: 'theirs', lifeArea: 'care', lines: ['Els belt de dokter.'] },
+  { id: 'b', kind: 'mine', lifeArea: 'care', lines: ['Je gaat mee.'] },
+];
+let fake: FakeLine;
+let root: Root;
+
+function Whole() {
+  const [isBlank, setBlank] = useState(false);
+  return <PlanScreen plan={fake.plan} isBlank={isBlank} setBlank={setBlank} onNewCode={() => undefined} />;
+}
+const text = (): string => document.body.textContent;
+const button = (name: string): HTMLButtonElement => {
+  const found = [...document.querySelectorAll('button')].find((each) => each.textContent === name && !each.hidden);
+  if (found === undefined) throw new Error(`No button "${name}" in: ${text()}`);
+  return found;
+};
+const acting = (work: () => void): Promise<void> =>
+  act(async () => {
+    work();
+    await vi.advanceTimersByTimeAsync(0);
+  });
+const press = (name: string): Promise<void> => acting(() => button(name).click());
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  document.body.innerHTML = '<div id="page"></div>';
+  fake = fakePlan();
+  root = createRoot(document.getElementById('page') as HTMLElement);
+  await acting(() => root.render(<Whole />));
+  await acting(() => {
+    fake.says.up();
+    fake.says.welcome(welcome());
+  });
+});
+afterEach(async () => {
+  await acting(() => root.unmount());
+  vi.useRealTimers();
+});
+const begin = (): Promise<void> => acting(() => fake.says.changed(change(2, items)));
+
+test('D1 before the conversation there is one calm sentence and nothing else', () => {
+  expect(text()).toBe(words.title + words.blank + words.beginsSoon);
+});
+test('D2 it follows only when he presses "Ga mee", and then the heading has the focus', async () => {
+  await begin();
+  expect(text()).toContain('Ik wil slapen.');
+  await acting(() =>
+    fake.says.changed(change(3, [{ ...(items[0] as ScreenItem), lifeArea: 'housing', lines: ['Een huis'] }])),
+  );
+  expect(text()).toContain('Ik wil slapen.');
+  await press(words.goAlong);
+  expect(document.activeElement?.textContent).toBe('Wonen');
+  expect(text()).not.toContain('Ik wil slapen.');
+});
+test('D3 yes is for all on the page; no asks which one', async () => {
+  await begin();
+  await press(answers.right);
+  expect(fake.sent.map(({ command }) => command)).toEqual([
+    { type: 'answerPromise', item: 'a', answer: 'right' },
+    { type: 'answerPromise', item: 'b', answer: 'right' },
+  ]);
+  await press(answers.notRight);
+  expect(text()).toContain(asking.whichIsNotRight);
+  await press(asking.thisIsNotRight);
+  expect(fake.sent.at(-1)?.command).toEqual({ type: 'answerPromise', item: 'a', answer: 'notRight' });
+});
+test('D3 nothing is chosen beforehand', async () => {
+  await begin();
+  expect(document.querySelectorAll('.ask [aria-pressed="true"]')).toHaveLength(0);
+});
+test('D3 a hand up can come down', async () => {
+  await begin();
+  await press(hands.speak.raise);
+  expect(text()).toContain(hands.speak.raised);
+  await press(hands.speak.lower);
+  expect(fake.sent.map(({ command }) => command.type)).toEqual(['raiseHand', 'lowerHand']);
+});
+test('D3 a new goal may be left unsaid', async () => {
+  await begin();
+  await press(goal.open);
+  await press(goal.cancel);
+  expect(fake.sent).toEqual([]);
+  expect(text()).toContain('Ik wil slapen.');
+});
+test('D5 an empty screen has nothing of the case in the page, and comes back where it was', async () => {
+  await begin();
+  await press(words.blank);
+  expect(text()).toBe(words.unblank);
+  await press(words.unblank);
+  expect(text()).toContain('Ik wil slapen.');
+});
+test('D5 it empties by itself after three minutes, but not while the conversation lasts', async () => {
+  await begin();
+  await act(() => vi.advanceTimersByTimeAsync(10 * 60_000));
+  expect(text()).toContain('Ik wil slapen.');
+  await acting(() => fake.says.changed(change(3, [], 'n', 'g', 'a', 'b')));
+  expect(text()).toContain(words.notBusy);
+  await act(() => vi.advanceTimersByTimeAsync(3 * 60_000));
+  expect(text()).toBe(words.unblank);
+});
+test('V4 leaving the conversation takes everything away, also what is read aloud', async () => {
+  await begin();
+  await acting(() => fake.says.changed(change(3, [], 'n', 'g', 'a', 'b')));
+  expect(text()).not.toMatch(/Geld|slapen|Els|Je gaat/u);
+});
+test('D5 nothing is kept in the browser', async () => {
+  await begin();
+  await press(goal.open);
+  expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
+});
