@@ -1,5 +1,3 @@
-using Agenda.Views;
-
 namespace Agenda;
 
 /// <summary>Who asks: a participant of this case, as the server knows him. Never taken from the request.</summary>

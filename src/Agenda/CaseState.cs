@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Agenda.Views;
 
 namespace Agenda;
 

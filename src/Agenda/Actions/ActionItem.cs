@@ -47,20 +47,3 @@ public sealed record ActionItem(ItemId Id, Scope Scope, Origin Added, string Tex
     /// <summary>Nobody has it and nobody decided about it: what a conference may not be closed with (C8).</summary>
     public bool IsUndecided => IsUnclaimed && !Deferred;
 }
-
-/// <summary>"Geen plek": a fact with a place in the queue and a plan B, nobody's fault.</summary>
-/// <param name="QueuePosition">Counted from 1.</param>
-public sealed record Scarcity(string Text, int? QueuePosition = null, string? PlanB = null);
-
-/// <summary>A command about one action that the asker may see.</summary>
-public abstract record ActionCommand(ItemId Action) : AgendaCommand
-{
-    protected sealed override Verdict Decide(CaseState state, Actor actor, NodaTime.Instant now) =>
-        state.Find<ActionItem>(Action, actor) is { } action ? DecideOn(action, state, actor) : Refusal.NoSuchItem;
-
-    protected abstract Verdict DecideOn(ActionItem action, CaseState state, Actor actor);
-
-    /// <summary>Whether the actor may do with this action what its owner may.</summary>
-    protected static bool IsOwners(ActionItem action, Actor actor) =>
-        action.Owner is { } owner ? actor.SpeaksFor(owner) : actor.IsCoordinator;
-}

@@ -20,5 +20,3 @@ public sealed record BudgetRequest(int Cents, string Why, string? Measure, Party
     /// <summary>Whoever asked, and the coordinator.</summary>
     internal bool IsOf(Actor actor) => actor.IsCoordinator || actor.Person == By.Person;
 }
-
-public sealed record BudgetDecision(bool Granted, string Because, Party By, Instant At);

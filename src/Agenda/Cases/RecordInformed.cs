@@ -1,4 +1,3 @@
-using Agenda.Deadlines;
 using NodaTime;
 
 namespace Agenda;

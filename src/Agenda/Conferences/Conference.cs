@@ -63,27 +63,3 @@ public sealed record Conference(ItemId Id, ConferenceType Type, Instant? Planned
 
     public bool IsLedBy(Actor actor) => actor.IsCoordinator || actor.Person == Facilitator.Person;
 }
-
-public sealed record Hand(PersonId Person, HandKind Kind, Instant Since);
-
-/// <summary>
-/// One move of the current item. Each audience reads the moves for itself, so that an item hidden from it never shows
-/// as a move.
-/// </summary>
-/// <param name="Candidates">In order; the first that an audience may see is meant.</param>
-/// <param name="EntersSegment">A segment without any visible item has no current item; a single move to a hidden item
-/// is no move at all.</param>
-public sealed record PointerStep(Instant At, Sequence<ItemId> Candidates, bool EntersSegment);
-
-/// <summary>A command about a running conference, by whoever leads it.</summary>
-public abstract record LeadingCommand(ItemId Conference) : AgendaCommand
-{
-    protected sealed override Verdict Decide(CaseState state, Actor actor, Instant now)
-    {
-        if (state.FindConference(Conference, actor) is not { } conference)
-            return Refusal.NoSuchItem;
-        return conference.IsLedBy(actor) ? DecideOn(conference, state, actor) : Refusal.NotAllowed;
-    }
-
-    protected abstract Verdict DecideOn(Conference conference, CaseState state, Actor actor);
-}

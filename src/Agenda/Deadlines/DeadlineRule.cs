@@ -2,27 +2,6 @@ using NodaTime;
 
 namespace Agenda.Deadlines;
 
-/// <summary>What a deadline counts from.</summary>
-public enum DeadlineAnchor
-{
-    DetentionStart,
-    ConferenceDate,
-    ReleaseDate,
-}
-
-public enum DeadlineUnit
-{
-    Days,
-    WorkingDays,
-}
-
-/// <summary>Rule: the field is bound to it. Practice: how good houses do it.</summary>
-public enum Severity
-{
-    Rule,
-    Practice,
-}
-
 /// <summary>One date rule, as data: adding one is a line in the settings.</summary>
 /// <param name="Id">Stable; <c>firstConference</c> also gives the early warning in the case list, and with
 /// <c>beforeRelease</c> the days on which a conference helps.</param>
@@ -48,7 +27,3 @@ public sealed record DeadlineRule(
             DeadlineUnit.WorkingDays => DutchCalendar.PlusWorkingDays(anchor, Offset),
         };
 }
-
-/// <summary>A rule worked out for one case.</summary>
-/// <param name="MovedFrom">Where it stood before the release date last moved; absent when it stayed there.</param>
-public sealed record Deadline(string Rule, string Name, LocalDate On, Severity Severity, LocalDate? MovedFrom = null);

@@ -20,12 +20,3 @@ public sealed record Goal(ItemId Id, Scope Scope, Origin Added, string Text) : W
     /// <summary>What professionals make of it: beside his words, never over them.</summary>
     public Sequence<Words> Interpretations { get; init; } = [];
 }
-
-/// <summary>A command about one goal that the asker may see.</summary>
-public abstract record GoalCommand(ItemId Goal) : AgendaCommand
-{
-    protected sealed override Verdict Decide(CaseState state, Actor actor, Instant now) =>
-        state.Find<Goal>(Goal, actor) is { } goal ? DecideOn(goal, state, actor) : Refusal.NoSuchItem;
-
-    protected abstract Verdict DecideOn(Goal goal, CaseState state, Actor actor);
-}

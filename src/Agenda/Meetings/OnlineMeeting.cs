@@ -1,32 +1,4 @@
-using NodaTime;
-
 namespace Agenda;
-
-/// <summary>Teams makes the call; or the coordinator pastes a link and invitations go by mail.</summary>
-public enum MeetingVia
-{
-    Teams,
-    Mail,
-}
-
-/// <summary>Wanted is stored first; a worker does the rest and says what came of it.</summary>
-public enum MeetingState
-{
-    Wanted,
-    Arranged,
-    NotArranged,
-    CancelWanted,
-    Cancelled,
-}
-
-/// <summary>Whether somebody comes.</summary>
-public enum Attendance
-{
-    NoAnswer,
-    Comes,
-    Maybe,
-    CannotCome,
-}
 
 /// <summary>The video call of one conference and its invitations, as far as is known.</summary>
 /// <param name="Revision">Counts every wish, from 1: an answer to an older wish is not taken for one to the
@@ -98,10 +70,3 @@ public sealed record OnlineMeeting(long Revision, MeetingVia Via, string? Link, 
 
     public bool IsWaiting => State is MeetingState.Wanted or MeetingState.CancelWanted;
 }
-
-/// <param name="ProposedStart">Another time that this person proposed.</param>
-public sealed record Attending(PersonId Person, Attendance Attendance, Instant? ProposedStart = null);
-
-/// <param name="Start">The time that it has now in the calendar; none when it was removed there.</param>
-/// <param name="Minutes">How long it is there.</param>
-public sealed record MeetingConflict(Instant? Start, int? Minutes);

@@ -2,25 +2,6 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>Whether a time suits somebody: it does, it does if need be, it does not.</summary>
-public enum Suits
-{
-    Yes,
-    IfNeedBe,
-    No,
-}
-
-/// <summary>
-/// How somebody is asked: by a mail with his link; the coordinator hands him the link; or not at all, because his
-/// calendar can be seen.
-/// </summary>
-public enum AskedHow
-{
-    Mail,
-    Link,
-    Calendar,
-}
-
 /// <summary>
 /// Everyone who takes part is asked which of some times suit him. Only the coordinator sees who is asked and what they
 /// say.
@@ -47,9 +28,3 @@ public sealed record TimePoll(int Round, int Minutes, Sequence<Instant> Slots, P
 
     public TimePoll Ended() => this with { IsOpen = false };
 }
-
-public sealed record AskedPerson(PersonId Person, AskedHow How);
-
-public sealed record TimesAnswer(PersonId Person, Sequence<SlotAnswer> Slots);
-
-public sealed record SlotAnswer(Instant Start, Suits Suits);

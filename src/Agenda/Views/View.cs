@@ -67,11 +67,3 @@ public sealed class View(ImmutableArray<ViewItem> items)
         return -1;
     }
 }
-
-/// <summary>The difference of two views.</summary>
-public sealed record Difference(ImmutableArray<ViewItem> Puts, ImmutableArray<ItemId> Drops)
-{
-    public static readonly Difference None = new([], []);
-
-    public bool IsNone => Puts.IsEmpty && Drops.IsEmpty;
-}

@@ -1,4 +1,4 @@
-using Agenda.Deadlines;
+using Agenda;
 using ConferenceHub.Scheduling.Times;
 using NodaTime;
 using NodaTime.Text;

@@ -1,4 +1,4 @@
-using Agenda.Deadlines;
+using Agenda;
 using NodaTime;
 
 namespace ConferenceHub.Scheduling.Times;

@@ -1,0 +1,12 @@
+namespace Agenda;
+
+public enum ActionState
+{
+    Proposed,
+    Open,
+    Claimed,
+    InProgress,
+    Done,
+    Failed,
+    Dropped,
+}

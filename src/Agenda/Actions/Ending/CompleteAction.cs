@@ -1,0 +1,25 @@
+namespace Agenda;
+
+/// <summary>It is done. By the owner, his deputy or the coordinator.</summary>
+public sealed record CompleteAction(ItemId Action, string? Result = null) : ActionCommand(Action)
+{
+    protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)
+    {
+        if (!IsOwners(action, actor) && action.Deputy?.Person != actor.Person)
+            return Refusal.NotAllowed;
+        if (action.State is ActionState.Done)
+            return Verdict.Nothing;
+        if (action.HasEnded)
+            return Refusal.NotOpen;
+        return Texts.IsFitOrAbsent(Result) ? new ActionCompleted(Action, Result) : Verdict.Invalid("result");
+    }
+}
+
+public sealed record ActionCompleted(ItemId Action, string? Result) : AgendaEvent
+{
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change<ActionItem>(
+            Action,
+            action => action with { State = ActionState.Done, Result = Result, HandingOverTo = null }
+        );
+}

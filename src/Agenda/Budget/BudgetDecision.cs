@@ -1,0 +1,5 @@
+using NodaTime;
+
+namespace Agenda;
+
+public sealed record BudgetDecision(bool Granted, string Because, Party By, Instant At);

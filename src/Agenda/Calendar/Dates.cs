@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace Agenda;
+
+/// <summary>
+/// The dates that deadlines may count from: far enough from the ends of the calendar that counting never falls off.
+/// </summary>
+internal static class Dates
+{
+    private const int First = 1900;
+    private const int Last = 2200;
+
+    public static bool AreFit(params ReadOnlySpan<LocalDate?> dates)
+    {
+        foreach (var date in dates)
+            if (date is { Year: < First or > Last })
+                return false;
+        return true;
+    }
+
+    public static bool IsFit(Instant moment) => moment.InUtc().Year is >= First and <= Last;
+}

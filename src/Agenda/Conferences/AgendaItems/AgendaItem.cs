@@ -1,0 +1,19 @@
+namespace Agenda;
+
+/// <summary>A point of the agenda of one conference.</summary>
+public sealed record AgendaItem(
+    ItemId Id,
+    Scope Scope,
+    Origin Added,
+    ItemId Conference,
+    string Title,
+    ConferenceSegment Segment
+) : CaseItem(Id, Scope, Added)
+{
+    public int? Minutes { get; init; }
+
+    public bool QuickWin { get; init; }
+
+    /// <summary>While the conference is a draft: how far the point reaches once it is opened.</summary>
+    public Scope? WhenOpened { get; init; }
+}

@@ -1,0 +1,10 @@
+namespace Agenda;
+
+public enum ConferenceType
+{
+    Acquaintance,
+    Start,
+    FollowUp,
+    BeforeRelease,
+    AfterRelease,
+}

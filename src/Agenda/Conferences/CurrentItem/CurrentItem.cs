@@ -1,0 +1,32 @@
+using NodaTime;
+
+namespace Agenda;
+
+/// <summary>
+/// The current item as one audience sees it: the last one that it may see. A move between items that it cannot see is
+/// no move, also not of the clock.
+/// </summary>
+public sealed record CurrentItem(ItemId Item, Instant Since)
+{
+    public static CurrentItem? For(CaseState state, Conference conference, Audience audience)
+    {
+        CurrentItem? current = null;
+        foreach (var step in conference.Moves)
+        {
+            var seen = FirstSeen(state, step, audience);
+            if (step.EntersSegment)
+                current = seen is { } first ? new CurrentItem(first, step.At) : null;
+            else if (seen is { } item && item != current?.Item)
+                current = new CurrentItem(item, step.At);
+        }
+        return current;
+    }
+
+    private static ItemId? FirstSeen(CaseState state, PointerStep step, Audience audience)
+    {
+        foreach (var candidate in step.Candidates)
+            if (state.Find<AgendaItem>(candidate) is { } item && audience.MaySee(item.Scope))
+                return candidate;
+        return null;
+    }
+}

@@ -1,0 +1,30 @@
+namespace Agenda;
+
+/// <summary>What everybody talks about now: any point, in any order (C3).</summary>
+public sealed record SetCurrentItem(ItemId Conference, ItemId Item) : LeadingCommand(Conference)
+{
+    protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
+    {
+        if (state.Find<AgendaItem>(Item, actor) is not { } item || item.Conference != Conference)
+            return Refusal.NoSuchItem;
+        if (!conference.IsRunning)
+            return Refusal.NotOpen;
+        // Who sees everything sees where everyone is: another may be at a point that the asker does not see.
+        return CurrentItem.For(state, conference, Audience.Coordinator)?.Item == Item
+            ? Verdict.Nothing
+            : new CurrentItemSet(Conference, Item);
+    }
+}
+
+public sealed record CurrentItemSet(ItemId Conference, ItemId Item) : AgendaEvent
+{
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change(
+            Conference,
+            conference =>
+                conference with
+                {
+                    Moves = conference.Moves.Add(new PointerStep(origin.At, [Item], EntersSegment: false)),
+                }
+        );
+}

@@ -1,0 +1,79 @@
+using NodaTime;
+
+namespace Agenda;
+
+/// <summary>
+/// Begins a conference that only the coordinator sees until it is opened (B2, B3), with the points of its template. One
+/// at a time: two coordinators who press together prepare the same conference.
+/// </summary>
+/// <param name="Minutes">How long the whole conference may take.</param>
+public sealed record DraftConference(
+    ItemId Conference,
+    ConferenceType ConferenceType,
+    int Minutes,
+    PersonId Facilitator,
+    Sequence<DraftPoint> Points,
+    PersonId? Deputy = null
+) : AgendaCommand
+{
+    protected override Verdict Decide(CaseState state, Actor actor, Instant now)
+    {
+        if (!actor.IsCoordinator)
+            return Refusal.NotAllowed;
+        if (state.Has(Conference))
+            return Verdict.Invalid("conference");
+        if (state.Conferences.Any(conference => conference.IsDraft))
+            return Refusal.NotOpen;
+        if (Minutes is < 1 or > 480)
+            return Verdict.Invalid("minutes");
+        if (state.Find(Facilitator) is not { Role: not Role.Detainee } facilitator)
+            return Verdict.Invalid("facilitator");
+        var deputy = Deputy is { } person ? state.Find(person) : null;
+        if (Deputy is not null && deputy is not { Role: not Role.Detainee })
+            return Verdict.Invalid("deputy");
+        if (
+            Points.Count > 40
+            || Points.Any(point => !point.IsFit(state))
+            || Points.Select(point => point.Id).Distinct().Count() != Points.Count
+        )
+            return Verdict.Invalid("points");
+
+        return new ConferenceDrafted(Conference, ConferenceType, Minutes, facilitator.Party, deputy?.Party, Points);
+    }
+}
+
+public sealed record ConferenceDrafted(
+    ItemId Conference,
+    ConferenceType ConferenceType,
+    int Minutes,
+    Party Facilitator,
+    Party? Deputy,
+    Sequence<DraftPoint> Points
+) : AgendaEvent
+{
+    public override CaseState ApplyTo(CaseState state, Origin origin)
+    {
+        var conference = new Conference(Conference, ConferenceType, null, Minutes, Facilitator)
+        {
+            Deputy = Deputy,
+            Segment = ConferenceSegment.Draft,
+        };
+        var drafted = state with { Conferences = state.Conferences.Add(conference) };
+        return Points.Aggregate(drafted, (so, point) => so.Add(Drafts.Place(so, Item(point, origin))));
+    }
+
+    private AgendaItem Item(DraftPoint point, Origin origin) =>
+        new(
+            point.Id,
+            point.Segment is ConferenceSegment.Dialogue ? Scope.Shared : Scope.Partners,
+            origin,
+            Conference,
+            point.Title,
+            point.Segment
+        )
+        {
+            LifeArea = point.LifeArea,
+            Minutes = point.Minutes,
+            QuickWin = point.QuickWin,
+        };
+}

@@ -1,0 +1,31 @@
+namespace Agenda;
+
+/// <summary>
+/// A point of a draft is the coordinator's until the conference is opened; then it reaches as far as it was meant to.
+/// </summary>
+internal static class Drafts
+{
+    private static readonly Scope Hidden = new(Visibility.Facilitator, []);
+
+    public static AgendaItem Place(CaseState state, AgendaItem point) =>
+        state.FindConference(point.Conference) is { IsDraft: true }
+            ? point with
+            {
+                Scope = Hidden,
+                WhenOpened = point.Scope,
+            }
+            : point;
+
+    public static CaseState Open(CaseState state, ItemId conference)
+    {
+        var points = state
+            .Items.OfType<AgendaItem>()
+            .Where(point => point.Conference == conference && point.WhenOpened is not null)
+            .ToList();
+        return points.Aggregate(
+            state,
+            (so, point) =>
+                so.Change<AgendaItem>(point.Id, found => found with { Scope = found.WhenOpened!, WhenOpened = null })
+        );
+    }
+}

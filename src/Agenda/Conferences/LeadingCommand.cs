@@ -1,0 +1,16 @@
+using NodaTime;
+
+namespace Agenda;
+
+/// <summary>A command about a running conference, by whoever leads it.</summary>
+public abstract record LeadingCommand(ItemId Conference) : AgendaCommand
+{
+    protected sealed override Verdict Decide(CaseState state, Actor actor, Instant now)
+    {
+        if (state.FindConference(Conference, actor) is not { } conference)
+            return Refusal.NoSuchItem;
+        return conference.IsLedBy(actor) ? DecideOn(conference, state, actor) : Refusal.NotAllowed;
+    }
+
+    protected abstract Verdict DecideOn(Conference conference, CaseState state, Actor actor);
+}

@@ -1,0 +1,32 @@
+using NodaTime;
+
+namespace Agenda;
+
+/// <summary>
+/// Chooses when a conference is, or another time; that ends asking which times suit. Only whoever leads it, and not
+/// while it runs.
+/// </summary>
+public sealed record SetConferenceTime(ItemId Conference, Instant PlannedAt, int Minutes) : LeadingCommand(Conference)
+{
+    protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
+    {
+        if (conference.Segment is not (ConferenceSegment.Draft or ConferenceSegment.Planned))
+            return Refusal.NotOpen;
+        if (!Dates.IsFit(PlannedAt))
+            return Verdict.Invalid("plannedAt");
+        if (Minutes is < 1 or > 480)
+            return Verdict.Invalid("minutes");
+        if (conference.PlannedAt != PlannedAt || conference.Minutes != Minutes)
+            return new ConferenceTimeSet(Conference, PlannedAt, Minutes);
+        return conference.OpenPoll is null ? Verdict.Nothing : new AskingStopped(Conference);
+    }
+}
+
+public sealed record ConferenceTimeSet(ItemId Conference, Instant PlannedAt, int Minutes) : AgendaEvent
+{
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change(
+            Conference,
+            conference => conference.At(PlannedAt, Minutes) with { Meeting = conference.Meeting?.WantedAgain() }
+        );
+}

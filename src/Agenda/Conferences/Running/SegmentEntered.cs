@@ -1,0 +1,29 @@
+namespace Agenda;
+
+/// <summary>
+/// Entering a segment sets the current item to its first, for each audience the first that it may see.
+/// </summary>
+public sealed record SegmentEntered(ItemId Conference, ConferenceSegment Segment) : AgendaEvent
+{
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change(
+            Conference,
+            conference =>
+                conference with
+                {
+                    Segment = Segment,
+                    StartedAt = conference.StartedAt ?? origin.At,
+                    Hands = [],
+                    Speaker = null,
+                    Speakers = [],
+                    Moves = conference.Moves.Add(new PointerStep(origin.At, Points(state), EntersSegment: true)),
+                }
+        );
+
+    private Sequence<ItemId> Points(CaseState state) =>
+        state
+            .Items.OfType<AgendaItem>()
+            .Where(item => item.Conference == Conference && item.Segment == Segment)
+            .Select(item => item.Id)
+            .ToSequence();
+}

@@ -1,0 +1,30 @@
+namespace Agenda;
+
+/// <summary>The next one has the floor; after the last the round is over.</summary>
+public sealed record NextSpeaker(ItemId Conference) : LeadingCommand(Conference)
+{
+    protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
+    {
+        if (!conference.IsRunning)
+            return Refusal.NotOpen;
+        return conference.Speaker is null
+            ? Verdict.Nothing
+            : new FloorGiven(Conference, conference.Speakers.Count > 0 ? conference.Speakers[0] : null);
+    }
+}
+
+/// <param name="Speaker">None: the round is over.</param>
+public sealed record FloorGiven(ItemId Conference, PersonId? Speaker) : AgendaEvent
+{
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change(
+            Conference,
+            conference =>
+                conference with
+                {
+                    Speaker = Speaker,
+                    Speakers = conference.Speakers.Without(person => person == Speaker),
+                    Hands = conference.Hands.Without(hand => hand.Person == Speaker),
+                }
+        );
+}

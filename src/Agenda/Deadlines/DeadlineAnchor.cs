@@ -1,0 +1,9 @@
+namespace Agenda.Deadlines;
+
+/// <summary>What a deadline counts from.</summary>
+public enum DeadlineAnchor
+{
+    DetentionStart,
+    ConferenceDate,
+    ReleaseDate,
+}

@@ -1,0 +1,7 @@
+namespace Agenda.Deadlines;
+
+public enum DeadlineUnit
+{
+    Days,
+    WorkingDays,
+}

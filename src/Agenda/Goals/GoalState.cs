@@ -1,0 +1,10 @@
+namespace Agenda;
+
+public enum GoalState
+{
+    New,
+    Discussed,
+    UnderWay,
+    Reached,
+    Parked,
+}

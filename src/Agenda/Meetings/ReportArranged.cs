@@ -1,0 +1,70 @@
+namespace Agenda;
+
+/// <summary>
+/// What came of the wish with this revision. An answer to an older wish changes nothing but the handle, so that nothing
+/// made is lost.
+/// </summary>
+/// <param name="Problem">With <see cref="MeetingState.NotArranged"/> why not; with <see cref="MeetingState.Arranged"/>
+/// what is not wholly right.</param>
+public sealed record ReportArranged(
+    ItemId Conference,
+    long Revision,
+    MeetingState State,
+    string? Handle,
+    string? JoinUrl,
+    string? Problem
+) : MeetingReport(Conference)
+{
+    protected override Verdict DecideOn(OnlineMeeting meeting)
+    {
+        if (State is MeetingState.Wanted or MeetingState.CancelWanted)
+            return Verdict.Invalid("state");
+        var state = Revision == meeting.Revision ? State : meeting.State;
+        var isSo =
+            meeting.State == state
+            && Same(meeting.Handle, Handle)
+            && Same(meeting.JoinUrl, JoinUrl)
+            && Same(meeting.Problem, Problem);
+        return isSo ? Verdict.Nothing : new MeetingArranged(Conference, Revision, State, Handle, JoinUrl, Problem);
+    }
+
+    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
+}
+
+public sealed record MeetingArranged(
+    ItemId Conference,
+    long Revision,
+    MeetingState State,
+    string? Handle,
+    string? JoinUrl,
+    string? Problem
+) : AgendaEvent
+{
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change(
+            Conference,
+            conference =>
+                conference.Meeting is not { } meeting
+                    ? conference
+                    : conference with
+                    {
+                        Meeting = meeting with
+                        {
+                            Handle = Handle,
+                            JoinUrl = JoinUrl,
+                            State = Revision == meeting.Revision ? State : meeting.State,
+                            Problem = Revision == meeting.Revision ? Problem : meeting.Problem,
+                            Overruled = null,
+                            PerhapsInvited =
+                                Revision == meeting.Revision && State is MeetingState.Arranged or MeetingState.Cancelled
+                                    ? []
+                                    : meeting.PerhapsInvited,
+                            Conflict = Revision == meeting.Revision ? null : meeting.Conflict,
+                            // Cancelled while somebody wished for it again already: that wish is for another meeting.
+                            Round =
+                                meeting.Round
+                                + (State is MeetingState.Cancelled && Revision < meeting.Revision ? 1 : 0),
+                        },
+                    }
+        );
+}

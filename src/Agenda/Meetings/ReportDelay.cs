@@ -1,0 +1,33 @@
+namespace Agenda;
+
+/// <summary>
+/// The wish with this revision does not succeed for now: it stands, it is tried again, and the coordinator may know.
+/// </summary>
+public sealed record ReportDelay(ItemId Conference, long Revision, string Problem) : MeetingReport(Conference)
+{
+    protected override Verdict DecideOn(OnlineMeeting meeting)
+    {
+        if (
+            Revision != meeting.Revision
+            || !meeting.IsWaiting
+            || string.Equals(Problem, meeting.Problem, StringComparison.Ordinal)
+        )
+            return Verdict.Nothing;
+        return new MeetingDelayed(Conference, Problem);
+    }
+}
+
+public sealed record MeetingDelayed(ItemId Conference, string Problem) : AgendaEvent
+{
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change(
+            Conference,
+            conference =>
+                conference.Meeting is not { } meeting
+                    ? conference
+                    : conference with
+                    {
+                        Meeting = meeting with { Problem = Problem },
+                    }
+        );
+}

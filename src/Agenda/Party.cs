@@ -1,0 +1,4 @@
+namespace Agenda;
+
+/// <summary>A person as a member of an organisation: whoever owns, helps, asks or promises.</summary>
+public sealed record Party(PersonId Person, OrganisationId Organisation);

@@ -1,0 +1,3 @@
+namespace Agenda;
+
+public sealed record AskedPerson(PersonId Person, AskedHow How);

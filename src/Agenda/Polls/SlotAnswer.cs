@@ -1,0 +1,5 @@
+using NodaTime;
+
+namespace Agenda;
+
+public sealed record SlotAnswer(Instant Start, Suits Suits);

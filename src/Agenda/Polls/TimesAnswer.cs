@@ -1,0 +1,3 @@
+namespace Agenda;
+
+public sealed record TimesAnswer(PersonId Person, Sequence<SlotAnswer> Slots);

@@ -1,0 +1,10 @@
+namespace Agenda.Views;
+
+public enum ScreenKind
+{
+    Goal,
+    Mine,
+    Theirs,
+    Agreement,
+    Now,
+}

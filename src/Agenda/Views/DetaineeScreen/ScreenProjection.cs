@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace Agenda.Views;
+
+/// <summary>
+/// What the detainee's screen is sent (D1, D2): nothing at all outside the conversation; in it, and only of what is
+/// shared,
+/// his goals, what he does himself, who does what for him and when, what was agreed, and what is talked about now.
+/// An own shape with own words, built from state and never from a professional's view.
+/// </summary>
+public static class ScreenProjection
+{
+    public static ImmutableArray<ViewItem> Of(CaseState state)
+    {
+        if (state.Running is not { Segment: ConferenceSegment.Dialogue } conference)
+            return [];
+        return
+        [
+            .. Now(state, conference),
+            .. state.SeenBy(Audience.Detainee).Select(item => Shown(state, item)).OfType<ViewItem>(),
+        ];
+    }
+
+    /// <summary>One shared item; null when the screen does not show it now.</summary>
+    public static ViewItem? Of(CaseState state, CaseItem item) => state.IsInDialogue ? Shown(state, item) : null;
+
+    private static ScreenItem? Shown(CaseState state, CaseItem item) =>
+        item switch
+        {
+            Goal goal => Item(state, goal, ScreenKind.Goal, [goal.Text]),
+            ActionItem { State: ActionState.Dropped } => null,
+            ActionItem action => Asked(
+                state,
+                action,
+                IsHis(action) ? ScreenKind.Mine : ScreenKind.Theirs,
+                ScreenWords.Of(state, action)
+            ),
+            Commitment commitment => Asked(state, commitment, ScreenKind.Agreement, ScreenWords.Of(commitment)),
+            Decision decision => Asked(state, decision, ScreenKind.Agreement, ScreenWords.Of(decision)),
+            Note note => Asked(state, note, ScreenKind.Agreement, ScreenWords.Of(note)),
+            _ => null,
+        };
+
+    private static IEnumerable<ViewItem> Now(CaseState state, Conference conference) =>
+        CurrentItem.For(state, conference, Audience.Detainee) is { } current
+        && state.Find<AgendaItem>(current.Item) is { } point
+            ?
+            [
+                new ScreenItem(ScreenIds.Of(state, conference.Id), ScreenKind.Now, [point.Title])
+                {
+                    LifeArea = point.LifeArea,
+                },
+            ]
+            : [];
+
+    private static bool IsHis(ActionItem action) => action.Owner?.Person == Participant.Detainee;
+
+    private static ScreenItem Item(CaseState state, CaseItem item, ScreenKind kind, Sequence<string> lines) =>
+        new(ScreenIds.Of(state, item.Id), kind, lines) { LifeArea = state.AreaOf(item, Audience.Detainee) };
+
+    private static ScreenItem Asked(CaseState state, CaseItem item, ScreenKind kind, Sequence<string> lines) =>
+        Item(state, item, kind, lines) with
+        {
+            Due = (item as PromisedItem)?.Due,
+            Answer = item.Answer,
+        };
+}

@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace Agenda.Views;
+
+public sealed record ActionView(
+    ItemId Id,
+    string Text,
+    ActionState State,
+    Sequence<Party> Supporters,
+    Sequence<OrganisationId> Suggested,
+    Sequence<ItemId> DependsOn,
+    Sequence<ItemId> Unlocks,
+    Sequence<Words> Progress
+) : WrittenView(Id)
+{
+    public override string Kind => "action";
+    public ItemId? Goal { get; init; }
+    public LocalDate? Due { get; init; }
+    public Party? Owner { get; init; }
+    public Party? Deputy { get; init; }
+    public Party? HandingOverTo { get; init; }
+    public string? DoneWhen { get; init; }
+    public bool? QuickWin { get; init; }
+    public Scarcity? Scarcity { get; init; }
+    public BudgetRequest? Budget { get; init; }
+    public string? Result { get; init; }
+    public string? Reason { get; init; }
+    public bool? Deferred { get; init; }
+    public Party? ConfirmedBy { get; init; }
+    public Answer? Answer { get; init; }
+
+    /// <summary>Due after the last working day before release.</summary>
+    public bool? AfterRelease { get; init; }
+}

@@ -1,0 +1,9 @@
+namespace Agenda.Views;
+
+public sealed record AgendaItemView(ItemId Id, ItemId Conference, string Title, ConferenceSegment Segment, int Order)
+    : WrittenView(Id)
+{
+    public override string Kind => "agendaItem";
+    public int? Minutes { get; init; }
+    public bool? QuickWin { get; init; }
+}

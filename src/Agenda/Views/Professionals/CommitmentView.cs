@@ -1,0 +1,14 @@
+using NodaTime;
+
+namespace Agenda.Views;
+
+public sealed record CommitmentView(ItemId Id, string Partner, string Detainee, Sequence<Words> Earlier)
+    : WrittenView(Id)
+{
+    public override string Kind => "commitment";
+    public LocalDate? Due { get; init; }
+    public Party? Owner { get; init; }
+    public Answer? Answer { get; init; }
+    public Party? ConfirmedBy { get; init; }
+    public bool? AfterRelease { get; init; }
+}

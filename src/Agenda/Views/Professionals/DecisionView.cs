@@ -1,0 +1,9 @@
+namespace Agenda.Views;
+
+public sealed record DecisionView(ItemId Id, string Text, DecisionKind Decision, Sequence<Words> Earlier)
+    : WrittenView(Id)
+{
+    public override string Kind => "decision";
+    public string? Because { get; init; }
+    public Answer? Answer { get; init; }
+}

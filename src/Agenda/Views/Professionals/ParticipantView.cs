@@ -1,0 +1,18 @@
+namespace Agenda.Views;
+
+public sealed record ParticipantView(
+    ItemId Id,
+    PersonId Person,
+    string Name,
+    string Function,
+    OrganisationId Organisation,
+    string OrganisationName,
+    Role Role,
+    PersonId? DeputyOf
+) : ItemView(Id)
+{
+    public override string Kind => "participant";
+    public string? Purpose { get; init; }
+    public LegalBasis? LegalBasis { get; init; }
+    public Sequence<Consent>? Consents { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace Agenda.Views;
+
+public sealed record PolledView(PersonId Person)
+{
+    /// <summary>Absent while the question is on its way.</summary>
+    public AskedHow? How { get; init; }
+    public Sequence<SlotAnswer>? Answers { get; init; }
+}

@@ -1,0 +1,12 @@
+using NodaTime;
+
+namespace Agenda.Views;
+
+/// <summary>What was written by somebody about a life area, with the detainee's words for it.</summary>
+public abstract record WrittenView(ItemId Id) : ItemView(Id)
+{
+    public LifeArea? LifeArea { get; init; }
+    public required Party By { get; init; }
+    public Instant At { get; init; }
+    public Sequence<string>? PlainText { get; init; }
+}

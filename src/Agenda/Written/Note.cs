@@ -1,0 +1,7 @@
+namespace Agenda;
+
+/// <summary>
+/// A remark of professionals: partners only unless said otherwise; a police alert or an imposed condition is a
+/// restricted one (A7).
+/// </summary>
+public sealed record Note(ItemId Id, Scope Scope, Origin Added, string Text) : WrittenItem(Id, Scope, Added, Text);
