@@ -11,7 +11,7 @@ internal static class Teams
 {
     public static void AddTeams(this IServiceCollection services, GraphOptions? options)
     {
-        services.AddSingleton(new SchedulingMeans(Teams: options is not null));
+        services.AddSingleton(new SchedulingCapabilities(Teams: options is not null));
         if (options is not null)
             services.AddGraphScheduling(options);
     }

@@ -43,7 +43,7 @@ internal sealed class DemoCases(IEventLog log, IClock clock, DemoPeople people)
 
     private async Task PlayAsync(CaseHistory history, Request request, string where, CancellationToken ct)
     {
-        var actor = history.State.ActorOf(request.Person) ?? people.Find(request.Person)!.Actor;
+        var actor = history.State.ActorOf(request.Person) ?? people.Find(request.Person)!.AsActor();
         var now = clock.GetCurrentInstant();
         if (request.Command.DecideFor(history.State, actor, now) is not Verdict.Changes { Event: var happened })
             throw new InvalidOperationException($"The demo script cannot be played: {where}.");

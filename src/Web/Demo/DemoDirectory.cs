@@ -67,7 +67,7 @@ internal sealed class DemoDirectory(DirectoryFilling filling, DemoPeople people)
         var deputy = person is null ? null : people.Find(new PersonId("dep-" + person.Person.Value));
         return new Contact(
             new ContactId(entry.Person?.Value ?? entry.Id!),
-            person?.Organisation.Id ?? entry.Organisation!.Value,
+            person?.Organisation ?? entry.Organisation!.Value,
             person?.Name ?? entry.Name!
         )
         {

@@ -2,52 +2,34 @@ using System.Text.Json;
 using Agenda;
 using ConferenceHub.Json;
 using ConferenceHub.Preparing;
-using Web.Endpoints;
 
 namespace Web.Demo;
 
 /// <summary>Everyone one can be in the demo. All made up.</summary>
 internal sealed class DemoPeople : IAccounts
 {
-    private readonly Dictionary<PersonId, DemoPerson> people;
+    private readonly Dictionary<PersonId, Account> people;
 
     public DemoPeople()
     {
         var file = DemoData.Read<PeopleFile>("people.json");
-        var organisations = file.Organisations.ToDictionary(
-            organisation => organisation.Id,
-            organisation => new NamedOrganisation(organisation.Id, organisation.Name)
-        );
+        var organisations = file.Organisations.ToDictionary(one => one.Id, one => one.Name);
         people = file.People.ToDictionary(
-            person => person.Person,
-            person => new DemoPerson(
-                person.Person,
-                person.Name,
-                person.Function,
-                organisations[person.Organisation],
-                person.Role
+            one => one.Person,
+            one => new Account(
+                one.Person,
+                one.Name,
+                one.Function,
+                one.Organisation,
+                organisations[one.Organisation],
+                one.Role
             )
-            {
-                DeputyOf = person.DeputyOf,
-            }
         );
     }
 
-    public IEnumerable<DemoPerson> All => people.Values;
+    public IEnumerable<Account> All => people.Values;
 
-    public DemoPerson? Find(PersonId person) => people.GetValueOrDefault(person);
-
-    Account? IAccounts.Find(PersonId person) =>
-        Find(person) is { } known
-            ? new Account(
-                known.Person,
-                known.Name,
-                known.Function,
-                known.Organisation.Id,
-                known.Organisation.Name,
-                known.Role
-            )
-            : null;
+    public Account? Find(PersonId person) => people.GetValueOrDefault(person);
 
     private sealed record PeopleFile(IReadOnlyList<OrganisationEntry> Organisations, IReadOnlyList<PersonEntry> People);
 
@@ -58,22 +40,8 @@ internal sealed class DemoPeople : IAccounts
         string Name,
         string Function,
         OrganisationId Organisation,
-        Role Role,
-        PersonId? DeputyOf = null
+        Role Role
     );
-}
-
-internal sealed record DemoPerson(
-    PersonId Person,
-    string Name,
-    string Function,
-    NamedOrganisation Organisation,
-    Role Role
-)
-{
-    public PersonId? DeputyOf { get; init; }
-
-    public Actor Actor => new(Person, Organisation.Id, Role);
 }
 
 /// <summary>The files of the demo, which travel inside the program.</summary>

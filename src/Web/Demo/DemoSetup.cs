@@ -8,9 +8,11 @@ using Web.SignIn;
 
 namespace Web.Demo;
 
+/// <param name="Person">One of those that /demo/people lists.</param>
 internal sealed record DemoSignIn(PersonId? Person);
 
-internal sealed record PersonCard(
+/// <summary>Somebody whom one can sign in as.</summary>
+internal sealed record DemoPerson(
     PersonId Person,
     string Name,
     string Function,
@@ -45,21 +47,21 @@ internal static class DemoSetup
 
     private static async Task<IResult> PeopleAsync(DemoPeople people, ICaseIndex index, CancellationToken ct)
     {
-        var cards = new List<PersonCard>();
+        var found = new List<DemoPerson>();
         foreach (var person in people.All)
         {
             var cases = await index.CasesOfAsync(person.Person, ct);
-            cards.Add(
-                new PersonCard(
+            found.Add(
+                new DemoPerson(
                     person.Person,
                     person.Name,
                     person.Function,
-                    person.Organisation,
+                    new NamedOrganisation(person.Organisation, person.OrganisationName),
                     [.. cases.Select(one => one.Case.Reference)]
                 )
             );
         }
-        return Results.Ok(cards);
+        return Results.Ok(found);
     }
 
     private static async Task<IResult> SignInAsync(DemoSignIn request, DemoPeople people, HttpContext context)

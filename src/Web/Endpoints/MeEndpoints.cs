@@ -1,7 +1,7 @@
 using Agenda;
 using ConferenceHub.Hub;
+using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
-using Web.Demo;
 using Web.SignIn;
 
 namespace Web.Endpoints;
@@ -25,8 +25,8 @@ internal static class MeEndpoints
     {
         app.MapGet(
             "/api/me",
-            (HttpContext context, DemoPeople people) =>
-                Of(Caller.From(context.User), people) is { } me ? Results.Ok(me) : Problems.NotSignedIn
+            (HttpContext context, IAccounts accounts) =>
+                Of(Caller.From(context.User), accounts) is { } me ? Results.Ok(me) : Problems.NotSignedIn
         );
         app.MapPost(
             "/api/sign-out",
@@ -38,7 +38,7 @@ internal static class MeEndpoints
         );
     }
 
-    private static Me? Of(Caller? caller, DemoPeople people) =>
+    private static Me? Of(Caller? caller, IAccounts accounts) =>
         caller switch
         {
             null => null,
@@ -50,8 +50,15 @@ internal static class MeEndpoints
                 Screen.Detainee,
                 reference
             ),
-            _ => people.Find(caller.Person) is { } person
-                ? new Me(person.Person, person.Name, person.Organisation, person.Role, Screen.Professional, null)
+            _ => accounts.Find(caller.Person) is { } account
+                ? new Me(
+                    account.Person,
+                    account.Name,
+                    new(account.Organisation, account.OrganisationName),
+                    account.Role,
+                    Screen.Professional,
+                    null
+                )
                 : null,
         };
 }

@@ -10,7 +10,7 @@ internal sealed record OpenedCase(CaseId Reference);
 
 /// <summary>What invitations can be sent with.</summary>
 /// <param name="Teams">Whether the product can make a Teams meeting.</param>
-internal sealed record SchedulingMeans(bool Teams);
+internal sealed record SchedulingCapabilities(bool Teams);
 
 /// <summary>Beginning a case, and whom it can be prepared with.</summary>
 internal static class PreparingEndpoints
@@ -19,8 +19,8 @@ internal static class PreparingEndpoints
     {
         app.MapGet(
             "/api/scheduling",
-            (HttpContext context, SchedulingMeans means) =>
-                Caller.From(context.User) is { ScreenOf: null } ? Results.Ok(means) : Problems.NotSignedIn
+            (HttpContext context, SchedulingCapabilities capabilities) =>
+                Caller.From(context.User) is { ScreenOf: null } ? Results.Ok(capabilities) : Problems.NotSignedIn
         );
         app.MapPost("/api/cases", OpenAsync);
         app.MapGet("/api/preparing/organisations", OrganisationsAsync);

@@ -1,6 +1,6 @@
 using Agenda;
 using ConferenceHub.Hub;
-using Web.Demo;
+using ConferenceHub.Preparing;
 
 namespace Web.Endpoints;
 
@@ -10,15 +10,15 @@ namespace Web.Endpoints;
 /// </summary>
 internal sealed class ProfessionalsOnly(RequestDelegate next)
 {
-    public Task InvokeAsync(HttpContext context, DemoPeople people)
+    public Task InvokeAsync(HttpContext context, IAccounts accounts)
     {
         if (!IsUnder(context, DirectoryEndpoints.Path) && !IsUnder(context, MeasureEndpoints.Path))
             return next(context);
         if (Caller.From(context.User) is not { } caller)
             return Problems.NotSignedIn.ExecuteAsync(context);
-        if (caller.ScreenOf is not null || people.Find(caller.Person) is not { } person)
+        if (caller.ScreenOf is not null || accounts.Find(caller.Person) is not { } account)
             return Problems.NotFound.ExecuteAsync(context);
-        context.Features.Set(person.Actor);
+        context.Features.Set(account.AsActor());
         return next(context);
     }
 

@@ -7,6 +7,7 @@ using Agenda.Views;
 using ConferenceHub.Hub;
 using ConferenceHub.Index;
 using ConferenceHub.Json;
+using ConferenceHub.PartnerDirectory.Importing;
 using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
 using ConferenceHub.Scheduling.Times;
@@ -18,6 +19,17 @@ namespace Web.Tests.Contract;
 /// <summary>Writes contract.ts. A type that it does not know stops it: nothing goes over the wire unnamed.</summary>
 internal sealed class ContractWriter
 {
+    private static readonly Type[] OnlySent =
+    [
+        typeof(NewCase),
+        typeof(PollRequest),
+        typeof(PollReply),
+        typeof(PairRequest),
+        typeof(WrongReport),
+        typeof(NewExperience),
+        typeof(DemoSignIn),
+    ];
+
     private readonly TypeNames names = new();
     private readonly StringBuilder text = new();
 
@@ -38,7 +50,7 @@ internal sealed class ContractWriter
             typeof(Closed),
             typeof(Me),
             typeof(CaseList),
-            typeof(PersonCard),
+            typeof(DemoPerson),
             typeof(ScreenCode),
             typeof(Paired),
             typeof(NewCase),
@@ -48,6 +60,20 @@ internal sealed class ContractWriter
             typeof(FoundTimes),
             typeof(PollLink),
             typeof(PollPage),
+            typeof(PollRequest),
+            typeof(PollReply),
+            typeof(PairRequest),
+            typeof(SchedulingCapabilities),
+            typeof(CalendarSubscription),
+            typeof(NewCalendarLink),
+            typeof(FoundPage),
+            typeof(OrganisationAnswer),
+            typeof(WrongReport),
+            typeof(Catalogue),
+            typeof(NewExperience),
+            typeof(ImportState),
+            typeof(ImportAnswer),
+            typeof(DemoSignIn),
         ];
         foreach (var type in named)
             names.Of(type);
@@ -110,7 +136,7 @@ internal sealed class ContractWriter
 
     /// <summary>In what the client sends.</summary>
     private static bool MayBeLeftOut(Type type, JsonPropertyInfo field) =>
-        field.AssociatedParameter is { HasDefaultValue: true } || (type == typeof(NewCase) && !field.IsRequired);
+        field.AssociatedParameter is { HasDefaultValue: true } || (OnlySent.Contains(type) && !field.IsRequired);
 
     private string OneLine(Type type) => $"export interface {names.Of(type)} {{ {Inline(type)} }}";
 
@@ -128,5 +154,8 @@ internal sealed class ContractWriter
             : field.IsGetNullable;
 
     private static IEnumerable<JsonPropertyInfo> Fields(Type type) =>
-        NazorgJson.Options.GetTypeInfo(type).Properties.OrderBy(field => field.Order);
+        NazorgJson
+            .Options.GetTypeInfo(type)
+            .Properties.Where(field => field.Get is not null || field.Set is not null)
+            .OrderBy(field => field.Order);
 }

@@ -1,25 +1,12 @@
 using Agenda;
 using Agenda.Views;
-using ConferenceHub.Preparing;
-using ConferenceHub.Rooms;
 using NodaTime;
-using Web.Demo;
-using Web.Endpoints;
 
 namespace Web.Tests.Contract;
 
 /// <summary>What a type of C# is called in TypeScript, and which were called by name.</summary>
 internal sealed class TypeNames
 {
-    /// <summary>Where a browser would say it otherwise.</summary>
-    private static readonly Dictionary<Type, string> Renamed = new()
-    {
-        [typeof(PersonCard)] = "DemoPerson",
-        [typeof(Screen)] = "ScreenSort",
-        [typeof(OpenedCase)] = "CaseOpened",
-        [typeof(PartnerOrganisation)] = "PreparingOrganisation",
-    };
-
     private readonly SortedDictionary<string, Type> enums = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Type> records = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Type> ids = new(StringComparer.Ordinal);
@@ -77,8 +64,6 @@ internal sealed class TypeNames
     /// <summary>A view of an item is the item to whoever sees it.</summary>
     private static string Name(Type type)
     {
-        if (Renamed.TryGetValue(type, out var name))
-            return name;
         if (!type.IsAssignableTo(typeof(ItemView)))
             return type.Name;
         var thing = type.Name[..^"View".Length];

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Answered } from '../protocol/api';
+import type { Answered } from '../protocol/http';
 import { sessionEnded } from './session';
 
 export interface Asked<T> {

@@ -1,8 +1,8 @@
 import { newId } from '../protocol/newId';
 import { createOutbox, type Shelf } from '../seat/outbox';
 import { me } from '../protocol/api';
-import { openLine } from '../protocol/connection';
 import type { CaseId, Command, ScreenItem } from '../protocol/contract';
+import { openLine } from '../protocol/connection';
 import { newsBetween } from './news';
 import type { Place } from './place';
 import { following, silent, told, type PlanView } from './planView';

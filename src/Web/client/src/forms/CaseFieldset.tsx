@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { organisations as askOrganisations } from '../protocol/api';
-import type { PreparingOrganisation } from '../protocol/contract';
+import type { PartnerOrganisation } from '../protocol/contract';
 import type { FieldName, FieldProblem, Fields } from './caseFields';
 
 /** What the fields of a case are filled from; the same when it begins and when it is corrected. */
@@ -25,7 +25,7 @@ export function PartnerField({
   partners,
 }: {
   readonly form: CaseForm;
-  readonly partners: readonly PreparingOrganisation[];
+  readonly partners: readonly PartnerOrganisation[];
 }): ReactNode {
   return (
     <label className="field">
@@ -70,7 +70,7 @@ export function TownFields({
   partners,
 }: {
   readonly form: CaseForm;
-  readonly partners: readonly PreparingOrganisation[];
+  readonly partners: readonly PartnerOrganisation[];
 }): ReactNode {
   const towns = partners.flatMap(({ name }) => /^Gemeente (.+)$/u.exec(name)?.[1] ?? []);
   return (
@@ -141,8 +141,8 @@ export function TextField({
 }
 
 /** Whoever can bring a case in, by name. */
-export function useOrganisations(): readonly PreparingOrganisation[] {
-  const [known, setKnown] = useState<readonly PreparingOrganisation[]>([]);
+export function useOrganisations(): readonly PartnerOrganisation[] {
+  const [known, setKnown] = useState<readonly PartnerOrganisation[]>([]);
   useEffect(() => {
     let gone = false;
     void askOrganisations().then((answer) => {

@@ -1,5 +1,5 @@
 import { useRef, useState, type RefObject, type SubmitEvent } from 'react';
-import type { Answered } from '../protocol/api';
+import type { Answered } from '../protocol/http';
 import { wrongOf, type Wrong } from '../app/answers';
 
 interface Form {

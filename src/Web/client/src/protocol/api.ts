@@ -1,100 +1,120 @@
 import type {
+  CalendarSubscription,
   Candidate,
   CaseId,
   CaseList,
-  CaseOpened,
+  Catalogue,
+  Contact,
+  ContactId,
   DemoPerson,
+  DemoSignIn,
+  FoundPage,
   FoundTimes,
-  Instant,
+  ImportAnswer,
+  ImportState,
   ItemId,
+  LifeArea,
   Me,
+  Measure,
+  MeasureId,
+  NewCalendarLink,
   NewCase,
+  NewExperience,
+  OfferCard,
+  OfferId,
+  OpenedCase,
+  Organisation,
+  OrganisationAnswer,
+  OrganisationId,
+  PairRequest,
+  Paired,
+  PartnerOrganisation,
   PersonId,
   PollLink,
   PollPage,
-  PreparingOrganisation,
-  Problem,
+  PollReply,
+  PollRequest,
+  RowStatus,
+  SchedulingCapabilities,
   ScreenCode,
   SlotAnswer,
+  WrongReport,
 } from './contract';
+import { ask, send, type Answered } from './http';
 
-export type Answered<T> =
-  | { readonly kind: 'ok'; readonly value: T }
-  | { readonly kind: 'signedOut' }
-  | { readonly kind: 'refused'; readonly status: number; readonly detail: string; readonly field?: string }
-  | { readonly kind: 'unreachable' };
+type Nothing = Promise<Answered<undefined>>;
+
+export interface Search {
+  readonly text: string;
+  readonly region: string;
+  readonly lifeArea: LifeArea | '';
+  readonly from: number;
+}
+export const organisationsOnAPage = 50;
+export const rowsOnAPage = 100;
 
 export const me = (): Promise<Answered<Me>> => ask('GET', '/api/me');
 export const cases = (): Promise<Answered<CaseList>> => ask('GET', '/api/cases');
-export const openCase = (asked: NewCase): Promise<Answered<CaseOpened>> => ask('POST', '/api/cases', asked);
-export const organisations = (): Promise<Answered<readonly PreparingOrganisation[]>> =>
+export const openCase = (asked: NewCase): Promise<Answered<OpenedCase>> => ask('POST', '/api/cases', asked);
+export const organisations = (): Promise<Answered<readonly PartnerOrganisation[]>> =>
   ask('GET', '/api/preparing/organisations');
 export const candidates = (reference: CaseId): Promise<Answered<readonly Candidate[]>> =>
   ask('GET', `/api/cases/${encodeURIComponent(reference)}/candidates`);
-export const scheduling = (): Promise<Answered<{ readonly teams: boolean }>> => ask('GET', '/api/scheduling');
+export const scheduling = (): Promise<Answered<SchedulingCapabilities>> => ask('GET', '/api/scheduling');
 export const calendarFile = (reference: CaseId, conference: ItemId): string =>
   `${conferencePath(reference, conference)}/calendar`;
-export const myCalendar = (): Promise<Answered<{ readonly since?: Instant }>> => ask('GET', '/api/my-calendar');
-export const newCalendarLink = (): Promise<Answered<{ readonly url: string }>> => ask('POST', '/api/my-calendar');
-export const stopMyCalendar = (): Promise<Answered<undefined>> => ask('POST', '/api/my-calendar/stop');
+export const myCalendar = (): Promise<Answered<CalendarSubscription>> => ask('GET', '/api/my-calendar');
+export const newCalendarLink = (): Promise<Answered<NewCalendarLink>> => ask('POST', '/api/my-calendar');
+export const stopMyCalendar = (): Nothing => ask('POST', '/api/my-calendar/stop');
 export const findTimes = (reference: CaseId, conference: ItemId): Promise<Answered<FoundTimes>> =>
   ask('GET', `${conferencePath(reference, conference)}/times`);
 export const pollLinks = (reference: CaseId, conference: ItemId): Promise<Answered<readonly PollLink[]>> =>
   ask('GET', `${conferencePath(reference, conference)}/poll-links`);
 /** In the body: a personal link stands in no log. */
-export const lookAtPoll = (token: string): Promise<Answered<PollPage>> => ask('POST', '/api/poll', { token });
+export const lookAtPoll = (token: string): Promise<Answered<PollPage>> =>
+  ask('POST', '/api/poll', { token } satisfies PollRequest);
 export const answerPoll = (token: string, answers: readonly SlotAnswer[]): Promise<Answered<PollPage>> =>
-  ask('POST', '/api/poll/answer', { token, answers });
-export const signOut = (): Promise<Answered<undefined>> => ask('POST', '/api/sign-out');
+  ask('POST', '/api/poll/answer', { token, answers } satisfies PollReply);
+export const signOut = (): Nothing => ask('POST', '/api/sign-out');
 export const screenCode = (reference: CaseId): Promise<Answered<ScreenCode>> =>
   ask('POST', `/api/cases/${encodeURIComponent(reference)}/screen-code`);
-export const pairScreen = (code: string): Promise<Answered<{ readonly case: CaseId }>> =>
-  ask('POST', '/screen/pair', { code });
+export const pairScreen = (code: string): Promise<Answered<Paired>> =>
+  ask('POST', '/screen/pair', { code } satisfies PairRequest);
 export const demoPeople = (): Promise<Answered<readonly DemoPerson[]>> => ask('GET', '/demo/people');
-export const demoSignIn = (person: PersonId): Promise<Answered<undefined>> => ask('POST', '/demo/sign-in', { person });
-export const demoReset = (): Promise<Answered<undefined>> => ask('POST', '/demo/reset');
+export const demoSignIn = (person: PersonId): Nothing => ask('POST', '/demo/sign-in', { person } satisfies DemoSignIn);
+export const demoReset = (): Nothing => ask('POST', '/demo/reset');
+
+export const find = ({ from, ...words }: Search): Promise<Answered<FoundPage>> =>
+  ask(
+    'GET',
+    `/api/directory?${new URLSearchParams({ ...Object.fromEntries(Object.entries(words).filter(([, value]) => value !== '')), from: String(from) }).toString()}`,
+  );
+export const organisation = (id: OrganisationId): Promise<Answered<OrganisationAnswer>> =>
+  ask('GET', `/api/directory/organisations/${encodeURIComponent(id)}`);
+export const putOrganisation = (row: Organisation): Nothing => ask('POST', '/api/directory/organisations', row);
+export const putContact = (row: Contact): Nothing => ask('POST', '/api/directory/contacts', row);
+export const confirmContact = (id: ContactId): Nothing =>
+  ask('POST', `/api/directory/contacts/${encodeURIComponent(id)}/confirm`);
+export const reportContact = (id: ContactId, note: string): Nothing =>
+  ask('POST', `/api/directory/contacts/${encodeURIComponent(id)}/report`, { note } satisfies WrongReport);
+export const removeContact = (id: ContactId): Nothing =>
+  ask('POST', `/api/directory/contacts/${encodeURIComponent(id)}/remove`);
+export const putOffer = (row: OfferCard): Nothing => ask('POST', '/api/directory/offers', row);
+export const removeOffer = (id: OfferId): Nothing =>
+  ask('POST', `/api/directory/offers/${encodeURIComponent(id)}/remove`);
+export const catalogue = (): Promise<Answered<Catalogue>> => ask('GET', '/api/measures');
+export const putMeasure = (row: Measure): Nothing => ask('POST', '/api/measures', row);
+export const addExperience = (measure: MeasureId, experience: NewExperience): Nothing =>
+  ask('POST', `/api/measures/${encodeURIComponent(measure)}/experiences`, experience);
+export const sendImport = (file: Blob): Promise<Answered<ImportState>> =>
+  send('/api/directory/imports', file, 'text/csv');
+export const importRows = (id: string, only: RowStatus | undefined, from: number): Promise<Answered<ImportAnswer>> =>
+  ask(
+    'GET',
+    `/api/directory/imports/${encodeURIComponent(id)}?${new URLSearchParams({ ...(only !== undefined && { only }), from: String(from) }).toString()}`,
+  );
+export const writeImport = (id: string): Promise<Answered<ImportState>> =>
+  ask('POST', `/api/directory/imports/${encodeURIComponent(id)}/write`);
 
 const conferencePath = (reference: CaseId, conference: ItemId): string =>
   `/api/cases/${encodeURIComponent(reference)}/conferences/${encodeURIComponent(conference)}`;
-
-export const ask = <T>(method: 'GET' | 'POST', path: string, body: unknown = {}): Promise<Answered<T>> =>
-  request(path, {
-    method,
-    ...(method === 'POST' && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
-  });
-
-/** A file as it is. */
-export const send = <T>(path: string, file: Blob, type: string): Promise<Answered<T>> =>
-  request(path, { method: 'POST', headers: { 'Content-Type': type }, body: file });
-
-async function request<T>(
-  path: string,
-  {
-    headers,
-    ...what
-  }: { readonly method: string; readonly headers?: Readonly<Record<string, string>>; readonly body?: string | Blob },
-): Promise<Answered<T>> {
-  try {
-    const response = await fetch(path, {
-      ...what,
-      cache: 'no-store',
-      credentials: 'same-origin',
-      headers: { Accept: 'application/json', ...headers },
-    });
-    if (response.status === 401) return { kind: 'signedOut' };
-    if (!response.ok) return { kind: 'refused', status: response.status, ...(await reasonOf(response)) };
-    const text = await response.text();
-    return { kind: 'ok', value: (text === '' ? undefined : JSON.parse(text)) as T };
-  } catch {
-    return { kind: 'unreachable' };
-  }
-}
-
-async function reasonOf(response: Response): Promise<{ readonly detail: string; readonly field?: string }> {
-  try {
-    const { detail = '', field } = (await response.json()) as Partial<Problem> & { readonly field?: string };
-    return field === undefined ? { detail } : { detail, field };
-  } catch {
-    return { detail: '' };
-  }
-}

@@ -1,7 +1,11 @@
 // Written by the test ContractTests from the records of Agenda, ConferenceHub and Web. Do not edit.
 
 export type CaseId = string & { readonly __id?: 'CaseId' };
+export type ContactId = string & { readonly __id?: 'ContactId' };
+export type ExperienceId = string & { readonly __id?: 'ExperienceId' };
 export type ItemId = string & { readonly __id?: 'ItemId' };
+export type MeasureId = string & { readonly __id?: 'MeasureId' };
+export type OfferId = string & { readonly __id?: 'OfferId' };
 export type OrganisationId = string & { readonly __id?: 'OrganisationId' };
 export type PersonId = string & { readonly __id?: 'PersonId' };
 /** ISO 8601 in UTC. */
@@ -22,6 +26,7 @@ export type DetentionKind = 'sentenced' | 'remand';
 export type GoalStance = 'open' | 'notNow';
 export type GoalState = 'new' | 'discussed' | 'underWay' | 'reached' | 'parked';
 export type HandKind = 'speak' | 'dontUnderstand';
+export type ImportStage = 'reading' | 'comparing' | 'ready' | 'refused' | 'writing' | 'written' | 'failed';
 export type LegalBasis = 'pbw18a' | 'pbw18b' | 'publicTask' | 'consent' | 'wgs' | 'wpgArt20' | 'medicalConsent';
 export type LifeArea = 'identity' | 'housing' | 'workAndIncome' | 'debts' | 'care' | 'socialNetwork' | 'family' | 'education' | 'addiction' | 'other';
 export type MeetingState = 'wanted' | 'arranged' | 'notArranged' | 'cancelWanted' | 'cancelled';
@@ -29,7 +34,8 @@ export type MeetingVia = 'teams' | 'mail';
 export type OrganisationKind = 'municipality' | 'pi' | 'probation' | 'police' | 'housing' | 'socialServices' | 'debtCounselling' | 'care' | 'work' | 'safetyHouse' | 'other';
 export type Refusal = 'alreadyClaimed' | 'notAllowed' | 'noSuchItem' | 'notOpen' | 'openActions' | 'invalid' | 'unavailable' | 'tooMany';
 export type Role = 'chainPartner' | 'piCaseManager' | 'processCoordinator' | 'detainee' | 'steeringGroup' | 'administrator';
-export type ScreenSort = 'professional' | 'detainee';
+export type RowStatus = 'new' | 'changed' | 'same' | 'wrong';
+export type Screen = 'professional' | 'detainee';
 export type Severity = 'rule' | 'practice';
 export type Suits = 'yes' | 'ifNeedBe' | 'no';
 export type Visibility = 'shared' | 'partners' | 'restricted' | 'facilitator';
@@ -38,38 +44,62 @@ export interface AreaRow { readonly lifeArea: LifeArea; readonly state: AreaStat
 export interface Attending { readonly person: PersonId; readonly attendance: Attendance; readonly proposedStart?: Instant }
 export interface BudgetDecision { readonly granted: boolean; readonly because: string; readonly by: Party; readonly at: Instant }
 export interface BudgetRequest { readonly cents: number; readonly why: string; readonly measure?: string; readonly by: Party; readonly at: Instant; readonly decision?: BudgetDecision }
+export interface CalendarSubscription { readonly since?: Instant }
 export interface Candidate { readonly person: PersonId; readonly name: string; readonly function: string; readonly organisation: OrganisationId; readonly organisationName: string; readonly role: Role; readonly lifeAreas: readonly LifeArea[]; readonly deputyOf?: PersonId; readonly reportedWrong?: boolean; readonly withoutMail?: boolean }
 export interface CaseList { readonly at: Instant; readonly cases: readonly CaseRow[] }
-export interface CaseOpened { readonly reference: CaseId }
 export interface CaseRow { readonly reference: CaseId; readonly firstName: string; readonly areas: readonly AreaRow[]; readonly unclaimed: number; readonly overdue: number; readonly releaseDate?: LocalDate; readonly releaseProvisional?: boolean; readonly conference?: ConferenceRow; readonly plannedTooLate?: boolean }
+export interface Catalogue { readonly mayArrange: boolean; readonly measures: readonly MeasurePage[] }
 export interface Closed { readonly case: CaseId; readonly reason: ClosedReason }
 export interface ConferenceRow { readonly id: ItemId; readonly type: ConferenceType; readonly plannedAt?: Instant; readonly segment: ConferenceSegment }
 export interface Consent { readonly lifeArea: LifeArea; readonly givenOn: LocalDate; readonly withdrawnOn?: LocalDate }
+export interface Contact { readonly id: ContactId; readonly organisation: OrganisationId; readonly name: string; readonly function?: string; readonly mail?: string; readonly phone?: string; readonly reachable?: string; readonly deputy?: string; readonly lastConfirmedOn?: LocalDate; readonly wrongNote?: string; readonly wrongOn?: LocalDate; readonly person?: PersonId; readonly version: number }
 export interface Deadline { readonly rule: string; readonly name: string; readonly on: LocalDate; readonly severity: Severity; readonly movedFrom?: LocalDate }
 export interface DemoPerson { readonly person: PersonId; readonly name: string; readonly function: string; readonly organisation: NamedOrganisation; readonly cases: readonly CaseId[] }
+export interface DemoSignIn { readonly person?: PersonId }
 export interface DraftPoint { readonly id: ItemId; readonly title: string; readonly segment?: ConferenceSegment; readonly lifeArea?: LifeArea; readonly minutes?: number; readonly quickWin?: boolean }
+export interface Experience { readonly id: ExperienceId; readonly measure: MeasureId; readonly worked: boolean; readonly because: string; readonly on: LocalDate }
+export interface FieldChange { readonly column: string; readonly from?: string; readonly to?: string }
+export interface FieldProblem { readonly column: string; readonly words: string }
+export interface FoundOrganisation { readonly organisation: Organisation; readonly contacts: number; readonly doubtful: number; readonly matches: readonly Contact[] }
+export interface FoundPage { readonly today: LocalDate; readonly mayArrange: boolean; readonly total: number; readonly organisations: readonly FoundOrganisation[]; readonly regions: readonly string[] }
 export interface FoundTimes { readonly minutes: number; readonly slots: readonly Slot[]; readonly polled: readonly Slot[]; readonly seen: number; readonly unseen: readonly PersonId[]; readonly unreadable: boolean }
 export interface Hand { readonly kind: HandKind; readonly person: PersonId; readonly since: Instant }
-export interface Me { readonly case?: CaseId; readonly person: PersonId; readonly name: string; readonly organisation: NamedOrganisation; readonly role: Role; readonly screen: ScreenSort }
+export interface ImportAnswer { readonly state: ImportState; readonly rows: readonly ImportRow[] }
+export interface ImportRow { readonly line: number; readonly status: RowStatus; readonly organisation: string; readonly name: string; readonly changes: readonly FieldChange[]; readonly problems: readonly FieldProblem[]; readonly changedMeanwhile: boolean }
+export interface ImportState { readonly id: string; readonly stage: ImportStage; readonly done: number; readonly total: number; readonly new: number; readonly changed: number; readonly same: number; readonly wrong: number; readonly words?: string }
+export interface Me { readonly case?: CaseId; readonly person: PersonId; readonly name: string; readonly organisation: NamedOrganisation; readonly role: Role; readonly screen: Screen }
+export interface Measure { readonly id: MeasureId; readonly name: string; readonly what: string; readonly conditions?: string; readonly retiredBecause?: string; readonly retiredOn?: LocalDate; readonly version: number }
+export interface MeasurePage { readonly measure: Measure; readonly experiences: readonly Experience[] }
 export interface MeetingConflict { readonly start?: Instant; readonly minutes?: number }
 export interface MeetingView { readonly via: MeetingVia; readonly state: MeetingState; readonly invited: readonly PersonId[]; readonly answers: readonly Attending[]; readonly link?: string; readonly problem?: string; readonly conflict?: MeetingConflict }
 export interface NamedOrganisation { readonly id: OrganisationId; readonly name: string }
+export interface NewCalendarLink { readonly url: string }
 export interface NewCase { readonly commandId: string; readonly firstName: string; readonly bringingPartner?: OrganisationId; readonly homeMunicipality?: string; readonly settlementMunicipality?: string; readonly piMunicipality?: string; readonly detentionStart?: LocalDate; readonly detentionKind?: DetentionKind; readonly informedOn?: LocalDate; readonly releaseDate?: LocalDate; readonly releaseProvisional?: boolean }
+export interface NewExperience { readonly id: ExperienceId; readonly worked: boolean; readonly because?: string }
+export interface OfferCard { readonly id: OfferId; readonly organisation: OrganisationId; readonly what: string; readonly conditions?: string; readonly leadTime?: number; readonly version: number }
+export interface OpenedCase { readonly reference: CaseId }
+export interface Organisation { readonly id: OrganisationId; readonly kind: OrganisationKind; readonly name: string; readonly region?: string; readonly lifeAreas: readonly LifeArea[]; readonly version: number }
+export interface OrganisationAnswer { readonly today: LocalDate; readonly mayArrange: boolean; readonly organisation: Organisation; readonly contacts: readonly Contact[]; readonly offers: readonly OfferCard[] }
+export interface PairRequest { readonly code?: string }
 export interface Paired { readonly case: CaseId }
+export interface PartnerOrganisation { readonly id: OrganisationId; readonly kind: OrganisationKind; readonly name: string; readonly lifeAreas: readonly LifeArea[]; readonly region?: string }
 export interface Party { readonly person: PersonId; readonly organisation: OrganisationId }
 export interface PollLink { readonly person: PersonId; readonly link: string }
 export interface PollPage { readonly reference: CaseId; readonly minutes: number; readonly slots: readonly Instant[]; readonly answers?: readonly SlotAnswer[] }
+export interface PollReply { readonly token?: string; readonly answers?: readonly SlotAnswer[] }
+export interface PollRequest { readonly token?: string }
 export interface PollView { readonly round: number; readonly minutes: number; readonly slots: readonly Instant[]; readonly people: readonly PolledView[] }
 export interface PolledView { readonly person: PersonId; readonly how?: AskedHow; readonly answers?: readonly SlotAnswer[] }
-export interface PreparingOrganisation { readonly id: OrganisationId; readonly kind: OrganisationKind; readonly name: string; readonly lifeAreas: readonly LifeArea[]; readonly region?: string }
 export interface Present { readonly case: CaseId; readonly organisations: readonly PresentOrganisation[] }
 export interface PresentOrganisation { readonly organisation: OrganisationId; readonly persons: readonly PersonId[] }
 export interface Scarcity { readonly text: string; readonly queuePosition?: number; readonly planB?: string }
+export interface SchedulingCapabilities { readonly teams: boolean }
 export interface ScreenCode { readonly code: string; readonly expiresAt: Instant }
 export interface Slot { readonly start: Instant; readonly busy: number }
 export interface SlotAnswer { readonly start: Instant; readonly suits: Suits }
 export interface Words { readonly text: string; readonly by: Party; readonly at: Instant }
-export interface You { readonly person: PersonId; readonly organisation: OrganisationId; readonly role: Role; readonly screen: ScreenSort }
+export interface WrongReport { readonly note?: string }
+export interface You { readonly person: PersonId; readonly organisation: OrganisationId; readonly role: Role; readonly screen: Screen }
 
 export interface CaseItem {
   readonly kind: 'case';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState, type ReactNode, type SubmitEvent } from 'react';
+import { catalogue } from '../protocol/api';
 import type { ActionItem } from '../protocol/contract';
-import { catalogue } from '../protocol/directory';
 import { Button } from '../ui/Button';
 import { centsOf, euros } from '../text/money';
 import { useDraft, useFacts } from './RoomContext';

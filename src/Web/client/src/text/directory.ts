@@ -1,5 +1,4 @@
-import type { LocalDate, OrganisationKind } from '../protocol/contract';
-import type { ImportStage, RowStatus } from '../protocol/directory';
+import type { ImportStage, LocalDate, OrganisationKind, RowStatus } from '../protocol/contract';
 
 export const organisationKinds: Readonly<Record<OrganisationKind, string>> = {
   municipality: 'Gemeente',

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import type { LocalDate } from '../../protocol/contract';
-import { confirmContact, removeContact, reportContact, type Contact } from '../../protocol/directory';
+import { confirmContact, removeContact, reportContact } from '../../protocol/api';
+import type { Contact, LocalDate } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
 import { Notice } from '../../ui/Notice';

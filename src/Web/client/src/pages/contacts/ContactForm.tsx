@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { putContact, type Contact } from '../../protocol/directory';
+import { putContact } from '../../protocol/api';
+import type { Contact } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Field } from '../../forms/Field';
 import { useForm } from '../../forms/useForm';

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import type { LifeArea, Me } from '../../protocol/contract';
-import { find, organisationsOnAPage, type Found, type FoundOrganisation, type Search } from '../../protocol/directory';
+import { find, organisationsOnAPage, type Search } from '../../protocol/api';
+import type { FoundOrganisation, FoundPage, LifeArea, Me } from '../../protocol/contract';
 import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
 import { Pill } from '../../ui/Pill';
@@ -154,7 +154,7 @@ function Turn({
   from,
   onTurn,
 }: {
-  readonly found: Found;
+  readonly found: FoundPage;
   readonly from: number;
   readonly onTurn: (from: number) => void;
 }): ReactNode {

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import type { OrganisationId } from '../../protocol/contract';
-import { putOffer, removeOffer, type OfferCard } from '../../protocol/directory';
+import { putOffer, removeOffer } from '../../protocol/api';
+import type { OfferCard, OrganisationId } from '../../protocol/contract';
 import { newId } from '../../protocol/newId';
 import { Button } from '../../ui/Button';
 import { leadTimeWords } from '../../text/directory';

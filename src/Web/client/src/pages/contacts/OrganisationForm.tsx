@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import type { LifeArea, OrganisationKind } from '../../protocol/contract';
-import { putOrganisation, type Organisation } from '../../protocol/directory';
+import { putOrganisation } from '../../protocol/api';
+import type { LifeArea, Organisation, OrganisationKind } from '../../protocol/contract';
 import { newId } from '../../protocol/newId';
 import { Button } from '../../ui/Button';
 import { organisationKinds } from '../../text/directory';

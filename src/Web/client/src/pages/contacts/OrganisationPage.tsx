@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import type { Me, OrganisationId } from '../../protocol/contract';
-import { organisation as ask, type Contact, type OrganisationAnswer } from '../../protocol/directory';
+import { organisation as ask } from '../../protocol/api';
+import type { Contact, Me, OrganisationAnswer, OrganisationId } from '../../protocol/contract';
 import { newId } from '../../protocol/newId';
 import { Button } from '../../ui/Button';
 import { Link } from '../../app/Link';

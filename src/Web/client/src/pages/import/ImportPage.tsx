@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react';
-import type { Me } from '../../protocol/contract';
-import { rowsOnAPage, type ImportState, type RowStatus } from '../../protocol/directory';
+import { rowsOnAPage } from '../../protocol/api';
+import type { ImportState, Me, RowStatus } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Link } from '../../app/Link';

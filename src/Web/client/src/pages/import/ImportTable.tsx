@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ImportRow } from '../../protocol/directory';
+import type { ImportRow } from '../../protocol/contract';
 import { Pill } from '../../ui/Pill';
 import { rowStatuses } from '../../text/directory';
 

@@ -1,14 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Answered } from '../../protocol/api';
-import {
-  importRows,
-  sendImport,
-  writeImport,
-  type ImportAnswer,
-  type ImportStage,
-  type ImportState,
-  type RowStatus,
-} from '../../protocol/directory';
+import { importRows, sendImport, writeImport } from '../../protocol/api';
+import type { ImportAnswer, ImportStage, ImportState, RowStatus } from '../../protocol/contract';
+import type { Answered } from '../../protocol/http';
 import { problemOf } from '../../app/answers';
 
 export interface Importing {

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { addExperience, putMeasure, type Measure } from '../../protocol/directory';
+import { addExperience, putMeasure } from '../../protocol/api';
+import type { Measure } from '../../protocol/contract';
 import { newId } from '../../protocol/newId';
 import { Button } from '../../ui/Button';
 import { Field } from '../../forms/Field';

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import type { Me } from '../../protocol/contract';
-import { catalogue, type Measure, type MeasureWithExperiences } from '../../protocol/directory';
+import { catalogue } from '../../protocol/api';
+import type { Me, Measure, MeasurePage } from '../../protocol/contract';
 import { newId } from '../../protocol/newId';
 import { Button } from '../../ui/Button';
 import { fullDay } from '../../text/directory';
@@ -9,7 +9,7 @@ import { ExperienceForm, MeasureForm } from './MeasureForms';
 import { Page } from '../../app/Page';
 
 interface RowsProps {
-  readonly rows: readonly MeasureWithExperiences[];
+  readonly rows: readonly MeasurePage[];
   readonly mayArrange: boolean;
   readonly onDone: (words: string) => void;
   readonly onEdit: (measure: Measure) => void;
@@ -145,11 +145,7 @@ function Retired(props: RowsProps): ReactNode {
   );
 }
 
-function Name({
-  row: { measure },
-  mayArrange,
-  onEdit,
-}: RowsProps & { readonly row: MeasureWithExperiences }): ReactNode {
+function Name({ row: { measure }, mayArrange, onEdit }: RowsProps & { readonly row: MeasurePage }): ReactNode {
   return (
     <th scope="row" role="rowheader">
       {measure.name}
@@ -169,7 +165,7 @@ function Experiences({
   row: { measure, experiences },
   onDone,
 }: {
-  readonly row: MeasureWithExperiences;
+  readonly row: MeasurePage;
   readonly onDone: (words: string) => void;
 }): ReactNode {
   const [adding, setAdding] = useState(false);

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode, type SubmitEvent } from 'react';
 import type { Items } from '../../case/state';
 import { useFacts } from '../../room/RoomContext';
-import type { LegalBasis, ParticipantItem, PersonId, PreparingOrganisation } from '../../protocol/contract';
+import type { LegalBasis, ParticipantItem, PersonId, PartnerOrganisation } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { some } from '../../text/directory';
 import { legalBases } from '../../text/legalBases';
@@ -11,7 +11,7 @@ import { groundCommands, needsConsent, suggestedGround, withoutGround, type Grou
 
 interface Props {
   readonly items: Items;
-  readonly organisations: readonly PreparingOrganisation[];
+  readonly organisations: readonly PartnerOrganisation[];
 }
 
 /** Purpose and ground for everybody who has none yet, in one press; each is stored for himself (A8). */
@@ -37,7 +37,7 @@ function GroundForm({
   const [givenOn, setGivenOn] = useState('');
   const [left, setLeft] = useState<readonly PersonId[]>([]);
   const hint = useId();
-  const organisationOf = ({ organisation }: ParticipantItem): PreparingOrganisation | undefined =>
+  const organisationOf = ({ organisation }: ParticipantItem): PartnerOrganisation | undefined =>
     organisations.find(({ id }) => id === organisation);
   const groundOf = (each: ParticipantItem): Ground => {
     const suggested = suggestedGround(each, organisationOf(each));

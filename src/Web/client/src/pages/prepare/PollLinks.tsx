@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useFacts } from '../../room/RoomContext';
 import { pollLinks } from '../../protocol/api';
-import type { ConferenceItem, PersonId, PolledView, PollView } from '../../protocol/contract';
+import type { ConferenceItem, PersonId, PollView, PolledView } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { nameOf } from '../../text/people';
 

@@ -3,7 +3,7 @@ import type {
   LifeArea,
   OrganisationId,
   ParticipantItem,
-  PreparingOrganisation,
+  PartnerOrganisation,
 } from '../../protocol/contract';
 import type { Items } from '../../case/state';
 import { areaOf, isOpen } from '../../case/selectors';
@@ -37,7 +37,7 @@ export function gaps(
   areas: readonly LifeArea[],
   participants: readonly ParticipantItem[],
   candidates: readonly Candidate[],
-  organisations: readonly PreparingOrganisation[],
+  organisations: readonly PartnerOrganisation[],
 ): readonly Gap[] {
   const worksOn = new Map(organisations.map(({ id, lifeAreas }) => [id, lifeAreas]));
   const invited = participants.filter(({ role }) => role !== 'detainee').map(({ organisation }) => organisation);
@@ -69,7 +69,7 @@ export function peopleFor(area: LifeArea, candidates: readonly Candidate[]): rea
  */
 export function nearby(
   participants: readonly ParticipantItem[],
-  organisations: readonly PreparingOrganisation[],
+  organisations: readonly PartnerOrganisation[],
 ): (people: readonly Candidate[]) => readonly Candidate[] {
   const regionOf = new Map(
     organisations.flatMap(({ id, region }) => (region === undefined ? [] : [[id, region] as const])),

@@ -5,7 +5,7 @@ import type {
   LocalDate,
   OrganisationKind,
   ParticipantItem,
-  PreparingOrganisation,
+  PartnerOrganisation,
 } from '../../protocol/contract';
 import type { Items } from '../../case/state';
 
@@ -53,7 +53,7 @@ export function withoutGround({ participant }: Items): readonly ParticipantItem[
 /** What was filled in before stays the proposal. */
 export function suggestedGround(
   { purpose, legalBasis, role }: ParticipantItem,
-  organisation: PreparingOrganisation | undefined,
+  organisation: PartnerOrganisation | undefined,
 ): Ground {
   const { purpose: task, basis } = usual[organisation?.kind ?? (role === 'piCaseManager' ? 'pi' : 'other')];
   return { purpose: purpose ?? task, basis: legalBasis ?? basis };

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { candidates as askCandidates, organisations as askOrganisations } from '../../protocol/api';
-import type { Candidate, CaseId, PersonId, PreparingOrganisation } from '../../protocol/contract';
+import type { Candidate, CaseId, PartnerOrganisation, PersonId } from '../../protocol/contract';
 
 export interface Partners {
   readonly candidates: readonly Candidate[];
-  readonly organisations: readonly PreparingOrganisation[];
+  readonly organisations: readonly PartnerOrganisation[];
   readonly failed: boolean;
   readonly again: () => void;
 }
@@ -12,7 +12,7 @@ export interface Partners {
 /** Whom one can invite, asked again when somebody left. Whoever takes part already is left out at once. */
 export function usePartners(reference: CaseId, taking: readonly PersonId[]): Partners {
   const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
-  const [organisations, setOrganisations] = useState<readonly PreparingOrganisation[]>([]);
+  const [organisations, setOrganisations] = useState<readonly PartnerOrganisation[]>([]);
   const [failed, setFailed] = useState(false);
   const [asked, setAsked] = useState(0);
   const left = useLeft(taking);
