@@ -82,7 +82,7 @@ public sealed class ArchitectureTests
     /// absent.
     /// </summary>
     [Fact]
-    public void L4_every_event_keeps_the_name_and_shape_in_which_it_was_stored()
+    public void LG4_every_event_keeps_the_name_and_shape_in_which_it_was_stored()
     {
         var (approved, received) = (Beside("Events.approved.txt"), Beside("Events.received.txt"));
         var lines = StoredShapes.Lines().ToList();

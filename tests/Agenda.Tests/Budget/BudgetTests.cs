@@ -13,7 +13,7 @@ public sealed class BudgetTests
     private static readonly DecideBudget Yes = new(Call, Granted: true, "Past bij het plan", Boots.Cents);
 
     [Fact]
-    public void A_professional_asks_and_everyone_at_the_table_sees_it_to_the_cent()
+    public void BU1_a_professional_asks_and_everyone_at_the_table_sees_it_to_the_cent()
     {
         var story = When(Boots, by: Wc)
             .Then(new BudgetRequested(Call, 12_050, "Geen fonds betaalt werkschoenen", "Maatwerkpotje"));
@@ -26,18 +26,18 @@ public sealed class BudgetTests
     [InlineData(0, "cents")]
     [InlineData(-1, "cents")]
     [InlineData(BudgetRequest.MaximumCents + 1, "cents")]
-    public void The_amount_is_more_than_nothing_and_no_more_than_a_small_budget(int cents, string field) =>
+    public void BU1_the_amount_is_more_than_nothing_and_no_more_than_a_small_budget(int cents, string field) =>
         When(Boots with { Cents = cents }, by: Wc).Invalid(field);
 
     [Fact]
-    public void Why_no_other_fund_fits_is_said_and_so_is_the_reason_of_the_decision()
+    public void BU1_BU2_why_no_other_fund_fits_is_said_and_so_is_the_reason_of_the_decision()
     {
         When(Boots with { Why = " " }, by: Wc).Invalid("why");
         Given(Boots.By(Wc)).When(Yes with { Because = "" }, by: Pr).Invalid("because");
     }
 
     [Fact]
-    public void Only_whoever_asked_and_the_coordinator_change_it_or_take_it_back()
+    public void BU1_only_whoever_asked_and_the_coordinator_change_it_or_take_it_back()
     {
         var other = Boots with { Cents = 9_000 };
         var given = Given(Boots.By(Wc));
@@ -58,7 +58,7 @@ public sealed class BudgetTests
     }
 
     [Fact]
-    public void Only_the_coordinator_decides_once_and_on_the_amount_that_stands_there()
+    public void BU2_only_the_coordinator_decides_once_and_on_the_amount_that_stands_there()
     {
         var given = Given(Boots.By(Wc));
 
@@ -73,19 +73,19 @@ public sealed class BudgetTests
     }
 
     [Fact]
-    public void After_a_no_one_may_ask_again_and_for_what_has_ended_not_at_all()
+    public void BU1_after_a_no_one_may_ask_again_and_for_what_has_ended_not_at_all()
     {
         Given(Boots.By(Wc), (Yes with { Granted = false }).By(Pr)).When(Boots, by: Wc).Then<BudgetRequested>();
         Given(Claimed(Call, by: Wc), new CompleteAction(Call).By(Wc)).When(Boots, by: Wc).Refused(Refusal.NotOpen);
     }
 
     [Fact]
-    public void What_one_may_not_see_one_cannot_ask_for() =>
+    public void VI3_what_one_may_not_see_one_cannot_ask_for() =>
         When(Boots with { Action = Alert }, by: Wc).Refused(Refusal.NoSuchItem);
 
     /// <summary>Also of a shared action, in the conversation: not a word, not a message.</summary>
     [Fact]
-    public void D1_the_detainees_screen_never_hears_of_it_and_asks_nothing()
+    public void BU3_the_detainees_screen_never_hears_of_it_and_asks_nothing()
     {
         var before = Given(InDialogue());
         var after = before.And(Boots.By(Wc), Yes.By(Pr));

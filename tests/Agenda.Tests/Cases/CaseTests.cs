@@ -17,10 +17,11 @@ public sealed class CaseTests
     };
 
     [Fact]
-    public void The_coordinator_opens_a_case() => Assert.IsType<Verdict.Changes>(Decide(Open, Role.ProcessCoordinator));
+    public void A1_the_coordinator_opens_a_case() =>
+        Assert.IsType<Verdict.Changes>(Decide(Open, Role.ProcessCoordinator));
 
     [Fact]
-    public void Nobody_else_opens_one() => Assert.Equal(Refusal.NotAllowed, Decide(Open, Role.PiCaseManager));
+    public void A1_nobody_else_opens_one() => Assert.Equal(Refusal.NotAllowed, Decide(Open, Role.PiCaseManager));
 
     [Fact]
     public void A_case_is_opened_once() => When(Open, by: Pr).Invalid("reference");
@@ -33,11 +34,11 @@ public sealed class CaseTests
     }
 
     [Fact]
-    public void Remand_has_no_release_date() =>
+    public void A1_remand_has_no_release_date() =>
         Assert.Equal(Verdict.Invalid("releaseDate"), Decide(Open with { DetentionKind = DetentionKind.Remand }));
 
     [Fact]
-    public void A_new_case_has_the_five_areas_and_any_professional_adds_one_once()
+    public void A2_a_new_case_has_the_five_areas_and_any_professional_adds_one_once()
     {
         Assert.Equal(CaseRecord.Fixed, Case(Given()).LifeAreas);
         Assert.Equal(
@@ -48,7 +49,7 @@ public sealed class CaseTests
     }
 
     [Fact]
-    public void Casemanager_and_coordinator_move_the_release_date_once()
+    public void A9_casemanager_and_coordinator_move_the_release_date_once()
     {
         When(new MoveReleaseDate(new(2027, 4, 20), true), by: CmA).Then(new ReleaseDateMoved(new(2027, 4, 20), true));
         When(new MoveReleaseDate(new(2027, 4, 20), true), by: GmA).Refused(Refusal.NotAllowed);
@@ -80,7 +81,7 @@ public sealed class CaseTests
     }
 
     [Fact]
-    public void The_coordinator_corrects_what_is_known_of_a_case_and_everyone_sees_it()
+    public void A1_the_coordinator_corrects_what_is_known_of_a_case_and_everyone_sees_it()
     {
         var correction = new CorrectCase("Rick")
         {
@@ -125,7 +126,7 @@ public sealed class CaseTests
     }
 
     [Fact]
-    public void Casemanager_and_coordinator_say_when_he_was_told()
+    public void A1_casemanager_and_coordinator_say_when_he_was_told()
     {
         var today = Begins.InZone(DutchCalendar.Zone).Date;
         When(new RecordInformed(today), by: CmA).Then(new InformedRecorded(today));

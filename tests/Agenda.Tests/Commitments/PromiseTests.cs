@@ -11,12 +11,12 @@ public sealed class PromiseTests
     private static readonly ItemId New = new("new");
 
     [Fact]
-    public void A_commitment_is_the_writers_own_promise_unless_it_says_whose() =>
+    public void A5_a_commitment_is_the_writers_own_promise_unless_it_says_whose() =>
         When(new AddCommitment("Ik bel", "Ik kom") { Id = New }, by: Wc)
             .Then(new CommitmentAdded(New, "Ik bel", "Ik kom", null, null, PartyOf(Wc), Scope.Partners, []));
 
     [Fact]
-    public void It_has_two_sides_and_an_owner_who_may_see_it()
+    public void A5_it_has_two_sides_and_an_owner_who_may_see_it()
     {
         When(new AddCommitment("", "Ik kom") { Id = New }, by: Wc).Invalid("partner");
         When(new AddCommitment("Ik bel", "") { Id = New }, by: Wc).Invalid("detainee");
@@ -48,7 +48,7 @@ public sealed class PromiseTests
         When(new AnswerPromise(Promise, Answer.Right), by: GmA).Refused(Refusal.NotAllowed);
 
     [Fact]
-    public void A_decision_is_answered_like_a_promise() =>
+    public void A6_a_decision_is_answered_like_a_promise() =>
         When(new AnswerPromise(Agreed, Answer.Right), by: CmA).Then(new PromiseAnswered(Agreed, Answer.Right));
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class PromiseTests
     public void What_nobody_has_is_not_confirmed() => When(new ConfirmPromise(Call), by: Pr).Refused(Refusal.NotOpen);
 
     [Fact]
-    public void Klopt_niet_then_reworded_stays_open_and_is_answered_anew()
+    public void C8_klopt_niet_then_reworded_stays_open_and_is_answered_anew()
     {
         var view = Given(new ConfirmPromise(Promise).By(GmA), new AnswerPromise(Promise, Answer.NotRight).By(CmA))
             .When(new RewordCommitment(Promise, "Fatima belt morgen", "Ik ga elke les"), by: Pr)
@@ -95,7 +95,7 @@ public sealed class PromiseTests
     }
 
     [Fact]
-    public void V3_a_hidden_promise_does_not_exist()
+    public void VI3_a_hidden_promise_does_not_exist()
     {
         var hidden = Given(
             new AddCommitment("Wij letten op", "Ik meld me") { Id = New, Visibility = Visibility.Restricted }.By(Po)

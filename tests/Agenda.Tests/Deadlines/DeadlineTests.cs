@@ -32,7 +32,7 @@ public sealed class DeadlineTests
         Invite = new("invite", "Uitnodigen", DeadlineAnchor.ConferenceDate, -7, DeadlineUnit.Days, Severity.Practice);
 
     [Fact]
-    public void Each_rule_counts_from_its_own_date_in_its_own_unit_and_they_stand_in_order_of_date() =>
+    public void A9_each_rule_counts_from_its_own_date_in_its_own_unit_and_they_stand_in_order_of_date() =>
         Assert.Equal(
             [
                 new Deadline(First.Id, First.Name, new(2027, 2, 15), Severity.Rule),
@@ -77,7 +77,7 @@ public sealed class DeadlineTests
     }
 
     [Fact]
-    public void A_moved_release_date_moves_its_deadlines_and_says_where_they_stood()
+    public void A9_a_moved_release_date_moves_its_deadlines_and_says_where_they_stood()
     {
         var moved = Given(new MoveReleaseDate(new(2027, 4, 20), true).By(CmA));
 
@@ -111,7 +111,7 @@ public sealed class DeadlineTests
         );
 
     [Fact]
-    public void Case_B_released_earlier_everything_due_after_25_march_is_flagged()
+    public void A9_case_B_released_earlier_everything_due_after_25_march_is_flagged()
     {
         ItemId Due(int day) => new($"due-{day}");
         var given = Given([

@@ -6,7 +6,7 @@ using static Agenda.Tests.Language.ReadyCase;
 
 namespace Agenda.Tests;
 
-/// <summary>On which days a conference still helps (T7).</summary>
+/// <summary>On which days a conference still helps (FT7).</summary>
 public sealed class HelpfulDaysTests
 {
     private static readonly DeadlineRules Rules = new([
@@ -47,7 +47,7 @@ public sealed class HelpfulDaysTests
     [InlineData(ConferenceType.AfterRelease, "2027-04-20", "2027-04-21", "2027-05-18")]
     // Free already and talked about all the same.
     [InlineData(ConferenceType.FollowUp, "2027-04-20", "2027-04-21", "2027-05-18")]
-    public void T7_inside_the_stay_and_before_the_deadline_of_its_type(
+    public void FT7_inside_the_stay_and_before_the_deadline_of_its_type(
         ConferenceType type,
         string today,
         string from,
@@ -55,11 +55,11 @@ public sealed class HelpfulDaysTests
     ) => Assert.Equal(Days(from, until), Best(Sentenced, type, today));
 
     [Fact]
-    public void T7_without_a_date_of_release_four_weeks() =>
+    public void FT7_without_a_date_of_release_four_weeks() =>
         Assert.Equal(Days("2027-03-03", "2027-03-30"), Best(Remand, ConferenceType.Start, "2027-03-02"));
 
     [Fact]
-    public void T7_no_further_than_eight_weeks() =>
+    public void FT7_no_further_than_eight_weeks() =>
         Assert.Equal(
             Days("2027-02-16", "2027-04-12"),
             Best(
@@ -73,7 +73,7 @@ public sealed class HelpfulDaysTests
         );
 
     [Fact]
-    public void T7_the_term_of_the_first_conference_is_not_that_of_a_second_one()
+    public void FT7_the_term_of_the_first_conference_is_not_that_of_a_second_one()
     {
         var second = Conference(ConferenceType.FollowUp) with { Id = new("second") };
         var state = Sentenced with
@@ -84,7 +84,7 @@ public sealed class HelpfulDaysTests
     }
 
     [Fact]
-    public void T7_when_the_best_days_have_no_room_the_whole_stay_is_left_and_then_today() =>
+    public void FT7_when_the_best_days_have_no_room_the_whole_stay_is_left_and_then_today() =>
         Assert.Equal(
             [Days("2027-03-03", "2027-03-30"), Days("2027-03-03", "2027-04-12"), Days("2027-03-02", "2027-04-12")],
             new HelpfulDays(Rules).For(Sentenced, Conference(ConferenceType.BeforeRelease), new(2027, 3, 2))

@@ -11,7 +11,7 @@ public sealed class GoalTests
     private static readonly ItemId New = new("new");
 
     [Fact]
-    public void What_the_detainee_types_himself_is_confirmed_at_once_and_shared()
+    public void A3_what_the_detainee_types_himself_is_confirmed_at_once_and_shared()
     {
         var view = Given(InDialogue())
             .When(new AddGoal("Ik wil rust.", LifeArea.Housing) { Id = New }, by: Detainee)
@@ -23,7 +23,7 @@ public sealed class GoalTests
     }
 
     [Fact]
-    public void The_casemanager_and_the_coordinator_type_it_for_him_and_he_confirms_later()
+    public void A3_the_casemanager_and_the_coordinator_type_it_for_him_and_he_confirms_later()
     {
         foreach (var person in new[] { CmA, Pr })
             Assert.Null(
@@ -58,7 +58,7 @@ public sealed class GoalTests
             .Then(new GoalAdded(New, "Ik wil rust.", null, GoalStance.Open, null, false, Scope.Shared, []));
 
     [Fact]
-    public void I_want_nothing_now_is_a_goal_with_a_date_to_ask_again() =>
+    public void A3_I_want_nothing_now_is_a_goal_with_a_date_to_ask_again() =>
         Assert.Equal(
             (GoalStance.NotNow, Tenth),
             When(
@@ -90,7 +90,7 @@ public sealed class GoalTests
     }
 
     [Fact]
-    public void A3_confirmed_words_are_never_rewritten_a_new_wording_stands_beside_them()
+    public void WO1_confirmed_words_are_never_rewritten_a_new_wording_stands_beside_them()
     {
         var view = Given(new ConfirmGoal(Work).By(CmA))
             .When(new RewordGoal(Work, "Ik wil op de fiets naar de bouw."), by: CmA)
@@ -103,7 +103,7 @@ public sealed class GoalTests
     }
 
     [Fact]
-    public void A3_words_that_were_not_confirmed_yet_are_replaced() =>
+    public void WO1_words_that_were_not_confirmed_yet_are_replaced() =>
         Assert.Empty(
             When(new RewordGoal(Work, "Ik wil de bouw in."), by: CmA)
                 .Then<GoalReworded>()
@@ -112,15 +112,15 @@ public sealed class GoalTests
         );
 
     [Fact]
-    public void The_same_words_again_change_nothing() =>
+    public void ID3_the_same_words_again_change_nothing() =>
         When(new RewordGoal(Work, "Ik wil weer de bouw in."), by: CmA).Nothing();
 
     [Fact]
-    public void Confirming_again_changes_nothing() =>
+    public void ID3_confirming_again_changes_nothing() =>
         Given(new ConfirmGoal(Work).By(CmA)).When(new ConfirmGoal(Work), by: Pr).Nothing();
 
     [Fact]
-    public void Every_professional_interprets_beside_his_words()
+    public void A3_every_professional_interprets_beside_his_words()
     {
         var view = When(new InterpretGoal(Work, "VCA eerst"), by: Wc)
             .Then(new GoalInterpreted(Work, "VCA eerst"))
@@ -134,7 +134,7 @@ public sealed class GoalTests
     }
 
     [Fact]
-    public void The_order_of_the_goals_is_said_by_whoever_speaks_for_him()
+    public void A3_the_order_of_the_goals_is_said_by_whoever_speaks_for_him()
     {
         var story = When(new MoveGoal(Home, Before: Work), by: CmA).Then(new GoalMoved(Home, Work));
 
@@ -144,7 +144,7 @@ public sealed class GoalTests
     }
 
     [Fact]
-    public void Stance_and_state_are_set_once()
+    public void A3_stance_and_state_are_set_once()
     {
         Given(new SetGoalStance(Work, GoalStance.NotNow, Tenth).By(CmA))
             .When(new SetGoalStance(Work, GoalStance.NotNow, Tenth), by: CmA)
@@ -155,7 +155,7 @@ public sealed class GoalTests
     }
 
     [Fact]
-    public void V3_a_hidden_goal_does_not_exist()
+    public void VI3_a_hidden_goal_does_not_exist()
     {
         var hidden = Given(new AddGoal("Verborgen") { Id = New, Visibility = Visibility.Facilitator }.By(Pr));
 

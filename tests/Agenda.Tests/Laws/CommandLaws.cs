@@ -10,7 +10,7 @@ public sealed class CommandLaws
 
     /// <summary>The same again is no mistake: it changes nothing.</summary>
     [Theory, MemberData(nameof(Seeds))]
-    public void What_was_accepted_changes_nothing_when_it_is_asked_again(int seed)
+    public void ID3_what_was_accepted_changes_nothing_when_it_is_asked_again(int seed)
     {
         foreach (var moment in History.Random(seed).Moments.Where(moment => moment.Event is not null))
         {
@@ -68,7 +68,7 @@ public sealed class CommandLaws
     }
 
     [Theory, MemberData(nameof(Seeds))]
-    public void A_case_keeps_a_coordinator_and_has_at_most_one_running_conference(int seed)
+    public void CO2_a_case_keeps_a_coordinator_and_has_at_most_one_running_conference(int seed)
     {
         foreach (var moment in History.Random(seed).Moments)
         {
@@ -84,7 +84,7 @@ public sealed class CommandLaws
     }
 
     [Theory, MemberData(nameof(Seeds))]
-    public void Nobody_is_given_what_he_may_not_see(int seed)
+    public void VI3_nobody_is_given_what_he_may_not_see(int seed)
     {
         foreach (var moment in History.Random(seed).Moments)
             if (GivenTo(moment.Event) is { } party && Subject.Of(moment.Event!) is { } item)

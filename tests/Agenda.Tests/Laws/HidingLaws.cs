@@ -5,7 +5,7 @@ using Agenda.Views;
 namespace Agenda.Tests.Laws;
 
 /// <summary>
-/// Nothing hidden leaks (V1, V2, V3). Two cases are told side by side: in the other one the things that an audience may
+/// Nothing hidden leaks (VI1, VI2, VI3). Two cases are told side by side: in the other one the things that an audience may
 /// never see are gone, or say something else.
 /// That audience gets the same messages in the same order and, joining again at some moments, the same view; and its
 /// own people get the same verdicts.
@@ -19,11 +19,11 @@ public sealed class HidingLaws
     private delegate AgendaEvent? Difference(AgendaEvent happened, CaseState state);
 
     [Theory, MemberData(nameof(Seeds))]
-    public void V2_a_case_without_the_hidden_things_looks_the_same(int seed) =>
+    public void VI2_a_case_without_the_hidden_things_looks_the_same(int seed) =>
         ForEachAudience(seed, (history, audience, hidden) => AssertLooksTheSame(history, audience, Without(hidden)));
 
     [Theory, MemberData(nameof(Seeds))]
-    public void V2_a_case_without_one_hidden_thing_looks_the_same_to_whoever_may_not_see_it(int seed)
+    public void VI2_a_case_without_one_hidden_thing_looks_the_same_to_whoever_may_not_see_it(int seed)
     {
         var random = new Random(seed);
         ForEachAudience(
@@ -34,7 +34,7 @@ public sealed class HidingLaws
     }
 
     [Theory, MemberData(nameof(Seeds))]
-    public void V2_a_case_in_which_the_hidden_things_say_something_else_looks_the_same(int seed) =>
+    public void VI2_a_case_in_which_the_hidden_things_say_something_else_looks_the_same(int seed) =>
         ForEachAudience(
             seed,
             (history, audience, hidden) => AssertLooksTheSame(history, audience, SayingOtherwise(hidden))
@@ -42,7 +42,7 @@ public sealed class HidingLaws
 
     /// <summary>Nobody but the coordinator can tell whether it was asked which times suit.</summary>
     [Theory, MemberData(nameof(Seeds))]
-    public void V2_a_case_in_which_nobody_was_asked_for_times_looks_the_same(int seed)
+    public void VI2_a_case_in_which_nobody_was_asked_for_times_looks_the_same(int seed)
     {
         var history = History.Random(seed);
         foreach (var audience in History.Audiences.Where(audience => !audience.IsCoordinator))
@@ -54,7 +54,7 @@ public sealed class HidingLaws
     }
 
     [Theory, MemberData(nameof(Seeds))]
-    public void V1_no_view_holds_an_id_or_a_word_of_what_it_may_not_see(int seed)
+    public void VI1_no_view_holds_an_id_or_a_word_of_what_it_may_not_see(int seed)
     {
         var history = History.Random(seed);
         for (var end = 9; end < history.Moments.Count; end += 10)

@@ -9,7 +9,7 @@ public sealed class ViewLaws
     public static TheoryData<int> Seeds => [.. Enumerable.Range(101, 10)];
 
     [Theory, MemberData(nameof(Seeds))]
-    public void S1_a_screen_that_puts_and_drops_what_it_is_told_holds_the_whole_view(int seed)
+    public void SE1_a_screen_that_puts_and_drops_what_it_is_told_holds_the_whole_view(int seed)
     {
         var history = History.Random(seed);
         foreach (var audience in History.Audiences)
@@ -36,7 +36,7 @@ public sealed class ViewLaws
     }
 
     [Theory, MemberData(nameof(Seeds))]
-    public void What_did_not_change_is_not_sent(int seed)
+    public void SE6_what_did_not_change_is_not_sent(int seed)
     {
         foreach (var moment in History.Random(seed).Moments.Where(moment => moment.Event is not null))
         foreach (var audience in History.Audiences)
@@ -54,7 +54,7 @@ public sealed class ViewLaws
 
     /// <summary>The room computes one view for all organisations that no item names.</summary>
     [Theory, MemberData(nameof(Seeds))]
-    public void Audiences_that_share_a_view_see_the_same(int seed)
+    public void VI1_audiences_that_share_a_view_see_the_same(int seed)
     {
         foreach (
             var story in History
@@ -71,7 +71,7 @@ public sealed class ViewLaws
     }
 
     [Theory, MemberData(nameof(Seeds))]
-    public void V4_the_detainees_screen_holds_nothing_outside_the_conversation(int seed)
+    public void VI4_the_detainees_screen_holds_nothing_outside_the_conversation(int seed)
     {
         foreach (
             var story in History
@@ -83,7 +83,7 @@ public sealed class ViewLaws
     }
 
     [Theory, MemberData(nameof(Seeds))]
-    public void The_detainees_screen_has_at_most_five_lines_for_a_thing_and_no_id_of_the_case(int seed)
+    public void VI5_D2_the_detainees_screen_has_at_most_five_lines_for_a_thing_and_no_id_of_the_case(int seed)
     {
         foreach (
             var story in History

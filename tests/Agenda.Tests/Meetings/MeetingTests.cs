@@ -16,7 +16,7 @@ public sealed class MeetingTests
         Apply(ReadyCase.Story.State, new ArrangeMeeting(Meeting, MeetingVia.Mail, Link), Pr);
 
     [Fact]
-    public void B6_a_wish_waits_and_asking_again_changes_nothing()
+    public void ME1_a_wish_waits_and_asking_again_changes_nothing()
     {
         var wished = Wished();
 
@@ -36,14 +36,14 @@ public sealed class MeetingTests
         );
 
     [Fact]
-    public void B6_only_the_server_reports() =>
+    public void ME6_only_the_server_reports() =>
         Assert.Equal(
             (Verdict)Refusal.NotAllowed,
             Decide(Wished(), new ReportArranged(Meeting, 1, MeetingState.Arranged, "x", Link, null), Pr)
         );
 
     [Fact]
-    public void B6_an_answer_to_an_older_wish_keeps_what_was_made_and_not_that_it_is_done()
+    public void ME4_an_answer_to_an_older_wish_keeps_what_was_made_and_not_that_it_is_done()
     {
         var moved = Apply(Wished(), new SetConferenceTime(Meeting, Begins + NodaTime.Duration.FromDays(3), 40), Pr);
         var reported = Report(moved, new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, null));
@@ -53,7 +53,7 @@ public sealed class MeetingTests
     }
 
     [Fact]
-    public void B6_a_change_in_the_calendar_is_the_coordinators_to_decide_and_his_no_is_remembered()
+    public void ME5_a_change_in_the_calendar_is_the_coordinators_to_decide_and_his_no_is_remembered()
     {
         var theirs = new MeetingConflict(Begins + NodaTime.Duration.FromHours(2), 30);
         var seen = Report(
@@ -70,7 +70,7 @@ public sealed class MeetingTests
     }
 
     [Fact]
-    public void B6_what_was_cancelled_is_gone_and_a_new_wish_is_a_new_meeting()
+    public void ME2_what_was_cancelled_is_gone_and_a_new_wish_is_a_new_meeting()
     {
         var cancelled = Report(
             Apply(Wished(), new CancelMeeting(Meeting), Pr),
@@ -83,7 +83,7 @@ public sealed class MeetingTests
     }
 
     [Fact]
-    public void B6_everybody_sees_the_link_and_only_the_coordinator_how_the_invitations_stand()
+    public void ME7_everybody_sees_the_link_and_only_the_coordinator_how_the_invitations_stand()
     {
         var wished = Wished();
 
@@ -93,7 +93,7 @@ public sealed class MeetingTests
     }
 
     [Fact]
-    public void B6_whom_an_unanswered_wish_wanted_to_invite_is_not_forgotten_until_one_is_answered()
+    public void ME3_whom_an_unanswered_wish_wanted_to_invite_is_not_forgotten_until_one_is_answered()
     {
         var without = Apply(Wished(), new RemoveParticipant(GmA), Pr);
 
@@ -107,7 +107,7 @@ public sealed class MeetingTests
     }
 
     [Fact]
-    public void B6_who_leaves_or_is_locked_out_loses_his_invitation_and_gets_no_later_one()
+    public void ME3_who_leaves_or_is_locked_out_loses_his_invitation_and_gets_no_later_one()
     {
         var arranged = Arranged();
         CaseState[] left = [Apply(arranged, new RemoveParticipant(GmA), Pr), Apply(arranged, new LockOut(GmA), Pr)];
@@ -126,7 +126,7 @@ public sealed class MeetingTests
     }
 
     [Fact]
-    public void B6_what_stands_with_a_problem_can_be_wished_for_again()
+    public void ME1_what_stands_with_a_problem_can_be_wished_for_again()
     {
         var without = Report(
             Wished(),
@@ -140,7 +140,7 @@ public sealed class MeetingTests
     }
 
     [Fact]
-    public void B6_another_way_to_call_hides_the_old_link()
+    public void ME7_another_way_to_call_hides_the_old_link()
     {
         var teams = Report(
             Apply(ReadyCase.Story.State, new ArrangeMeeting(Meeting, MeetingVia.Teams), Pr),
@@ -154,7 +154,7 @@ public sealed class MeetingTests
     }
 
     [Fact]
-    public void B6_a_wish_made_while_the_meeting_was_being_cancelled_is_for_another_meeting()
+    public void ME2_a_wish_made_while_the_meeting_was_being_cancelled_is_for_another_meeting()
     {
         var again = Apply(
             Apply(Arranged(), new CancelMeeting(Meeting), Pr),
@@ -167,7 +167,7 @@ public sealed class MeetingTests
     }
 
     [Fact]
-    public void B6_what_was_seen_of_an_older_wish_or_of_a_cancelled_meeting_says_nothing()
+    public void ME4_what_was_seen_of_an_older_wish_or_of_a_cancelled_meeting_says_nothing()
     {
         var seen = new ReportSeen(Meeting, 1, [], new MeetingConflict(Begins, 30));
 
@@ -188,7 +188,7 @@ public sealed class MeetingTests
     }
 
     [Fact]
-    public void B6_a_wish_that_does_not_succeed_yet_stands_and_says_so_once()
+    public void ME1_a_wish_that_does_not_succeed_yet_stands_and_says_so_once()
     {
         var late = Report(Wished(), new ReportDelay(Meeting, 1, "notNow"));
 
@@ -201,7 +201,7 @@ public sealed class MeetingTests
     }
 
     [Fact]
-    public void B6_a_delay_of_an_older_wish_or_of_one_that_came_true_says_nothing()
+    public void ME4_a_delay_of_an_older_wish_or_of_one_that_came_true_says_nothing()
     {
         var arranged = Report(Wished(), new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, null));
 

@@ -9,7 +9,7 @@ namespace Agenda.Tests;
 public sealed class ParticipantTests
 {
     [Fact]
-    public void The_coordinator_invites() =>
+    public void A8_the_coordinator_invites() =>
         When(Invite(Stranger), by: Pr)
             .Then(
                 new ParticipantInvited(
@@ -24,14 +24,14 @@ public sealed class ParticipantTests
             );
 
     [Fact]
-    public void Nobody_else_invites() => When(Invite(Stranger), by: CmA).Refused(Refusal.NotAllowed);
+    public void A8_nobody_else_invites() => When(Invite(Stranger), by: CmA).Refused(Refusal.NotAllowed);
 
     [Fact]
-    public void Inviting_the_same_again_changes_nothing() =>
+    public void ID3_inviting_the_same_again_changes_nothing() =>
         Given(Invite(Stranger).By(Pr)).When(Invite(Stranger), by: Pr).Nothing();
 
     [Fact]
-    public void Inviting_somebody_otherwise_changes_how_he_takes_part() =>
+    public void A8_inviting_somebody_otherwise_changes_how_he_takes_part() =>
         Assert.Equal(
             "Nieuw",
             Assert
@@ -67,7 +67,7 @@ public sealed class ParticipantTests
     }
 
     [Fact]
-    public void The_coordinator_ends_anothers_part_and_what_he_has_stays_his()
+    public void LO4_the_coordinator_ends_anothers_part_and_what_he_has_stays_his()
     {
         var story = Given(Claimed(Call, by: Wc))
             .When(new RemoveParticipant(Wc), by: Pr)
@@ -84,17 +84,17 @@ public sealed class ParticipantTests
     public void Nobody_else_ends_it() => When(new RemoveParticipant(Wc), by: CmA).Refused(Refusal.NotAllowed);
 
     [Fact]
-    public void Who_has_nothing_to_do_with_the_case_cannot_ask() => Assert.Null(Given().State.ActorOf(Stranger));
+    public void JO4_who_has_nothing_to_do_with_the_case_cannot_ask() => Assert.Null(Given().State.ActorOf(Stranger));
 
     [Theory, InlineData(Role.SteeringGroup), InlineData(Role.Administrator)]
-    public void Steering_group_and_administrator_may_nothing_in_a_case(Role role) =>
+    public void F2_steering_group_and_administrator_may_nothing_in_a_case(Role role) =>
         Assert.Equal(
             Refusal.NotAllowed,
             new ClaimAction(Call).DecideFor(Given().State, new Actor(Stranger, new("kompas"), role), Begins)
         );
 
     [Fact]
-    public void Who_stood_in_for_somebody_who_leaves_takes_part_as_himself_and_is_invited()
+    public void LO4_who_stood_in_for_somebody_who_leaves_takes_part_as_himself_and_is_invited()
     {
         foreach (var leaving in new AgendaCommand[] { new RemoveParticipant(Wc), new LockOut(Wc) })
         {

@@ -8,7 +8,7 @@ using static Agenda.Tests.Language.Sentences;
 
 namespace Agenda.Tests;
 
-/// <summary>Asking everyone which times suit (T1 to T7).</summary>
+/// <summary>Asking everyone which times suit (FT1 to FT7).</summary>
 public sealed class PollTests
 {
     private static readonly Instant Monday = Begins + Duration.FromDays(6),
@@ -23,18 +23,18 @@ public sealed class PollTests
     private static CaseState Asked() => Given(Asking.By(Pr)).State;
 
     [Fact]
-    public void T1_the_coordinator_asks_and_the_times_stand_in_order() =>
+    public void FT1_the_coordinator_asks_and_the_times_stand_in_order() =>
         When(Asking, by: Pr).Then(new TimesAsked(Meeting, 1, [Monday, Tuesday], 40));
 
     [Fact]
-    public void T1_who_asked_and_the_detainee_are_not_asked() =>
+    public void FT1_who_asked_and_the_detainee_are_not_asked() =>
         Assert.Equal(
             [DepPr, CmA, GmA, Wc, Po, Rc],
             Asked().Participants.Where(Poll(Asked())!.Asks).Select(participant => participant.Person)
         );
 
     [Fact]
-    public void T1_a_deputy_is_not_asked()
+    public void FT1_a_deputy_is_not_asked()
     {
         var state = Given(
             Asking.By(Pr),
@@ -55,10 +55,10 @@ public sealed class PollTests
     }
 
     [Fact]
-    public void T1_the_same_question_again_is_no_new_one() => Given(Asking.By(Pr)).When(Asking, by: Pr).Nothing();
+    public void FT1_the_same_question_again_is_no_new_one() => Given(Asking.By(Pr)).When(Asking, by: Pr).Nothing();
 
     [Fact]
-    public void T1_another_question_takes_its_place_without_the_answers()
+    public void FT1_another_question_takes_its_place_without_the_answers()
     {
         var answered = Report(Asked(), new AnswerTimes(Meeting, 1, Wc, OnlyTuesday));
         var again = Apply(answered, new AskTimes(Meeting, [Monday, Tuesday, Tuesday + Duration.FromHours(1)], 40));
@@ -67,7 +67,7 @@ public sealed class PollTests
     }
 
     [Fact]
-    public void T1_nobody_else_asks_or_stops()
+    public void FT1_nobody_else_asks_or_stops()
     {
         foreach (var person in new[] { GmA, CmA, Detainee })
         {
@@ -77,7 +77,7 @@ public sealed class PollTests
     }
 
     [Fact]
-    public void T1_two_to_ten_different_times_that_are_still_to_come()
+    public void FT1_two_to_ten_different_times_that_are_still_to_come()
     {
         foreach (
             var slots in new Instant[][]
@@ -104,14 +104,14 @@ public sealed class PollTests
     }
 
     [Fact]
-    public void T1_not_once_it_has_begun()
+    public void FT1_not_once_it_has_begun()
     {
         Given(Started()).When(Asking, by: Pr).Refused(Refusal.NotOpen);
         Assert.Null(Given(Asking.By(Pr), Started()).State.FindConference(Meeting)!.OpenPoll);
     }
 
     [Fact]
-    public void T2_an_answer_says_one_thing_of_every_time_and_can_change()
+    public void FT2_an_answer_says_one_thing_of_every_time_and_can_change()
     {
         var once = Report(Asked(), new AnswerTimes(Meeting, 1, Wc, [.. OnlyTuesday.Reverse()]));
         Assert.Equal(OnlyTuesday, Poll(once)!.AnswerOf(Wc));
@@ -123,7 +123,7 @@ public sealed class PollTests
     }
 
     [Fact]
-    public void T2_a_time_missing_twice_or_unknown_is_no_answer()
+    public void FT2_a_time_missing_twice_or_unknown_is_no_answer()
     {
         foreach (
             var wrong in new Sequence<SlotAnswer>[]
@@ -138,11 +138,11 @@ public sealed class PollTests
     }
 
     [Fact]
-    public void T3_only_the_server_brings_answers() =>
+    public void FT3_only_the_server_brings_answers() =>
         Given(Asking.By(Pr)).When(new AnswerTimes(Meeting, 1, Wc, OnlyTuesday), by: Wc).Refused(Refusal.NotAllowed);
 
     [Fact]
-    public void T4_whoever_is_not_asked_any_more_can_answer_nothing()
+    public void FT4_whoever_is_not_asked_any_more_can_answer_nothing()
     {
         var removed = Given(Asking.By(Pr), new RemoveParticipant(Wc).By(Pr)).State;
         foreach (
@@ -167,7 +167,7 @@ public sealed class PollTests
     }
 
     [Fact]
-    public void T5_choosing_a_time_ends_the_question_also_the_time_that_was_chosen_already()
+    public void FT5_choosing_a_time_ends_the_question_also_the_time_that_was_chosen_already()
     {
         foreach (var time in new[] { Tuesday, Begins })
         {
@@ -183,7 +183,7 @@ public sealed class PollTests
     }
 
     [Fact]
-    public void T5_stopping_ends_it_too()
+    public void FT5_stopping_ends_it_too()
     {
         var stopped = Given(Asking.By(Pr), new StopAsking(Meeting).By(Pr));
         Assert.Null(stopped.State.FindConference(Meeting)!.OpenPoll);
@@ -191,7 +191,7 @@ public sealed class PollTests
     }
 
     [Fact]
-    public void T6_only_the_coordinator_sees_that_it_was_asked_and_what_was_said()
+    public void FT6_only_the_coordinator_sees_that_it_was_asked_and_what_was_said()
     {
         var answered = Report(
             Report(Asked(), new ReportAsked(Meeting, 1, Wc, AskedHow.Mail)),
@@ -209,7 +209,7 @@ public sealed class PollTests
     }
 
     [Fact]
-    public void T6_who_was_removed_is_not_shown_any_more()
+    public void FT6_who_was_removed_is_not_shown_any_more()
     {
         var answered = Report(Asked(), new AnswerTimes(Meeting, 1, Wc, OnlyTuesday));
         var removed = Apply(answered, new RemoveParticipant(Wc));

@@ -15,7 +15,7 @@ public sealed class VisibilityTests
     [InlineData("budget", "wc po pr")] // partners
     [InlineData("alert", "po pr")] // restricted to the police
     [InlineData("moderation", "pr")] // the facilitator's
-    public void V1_an_audience_sees_what_reaches_it_and_nothing_else(string item, string seenBy)
+    public void VI1_an_audience_sees_what_reaches_it_and_nothing_else(string item, string seenBy)
     {
         var story = Given([
             new AddNote("Rustig") { Id = new("moderation"), Visibility = Visibility.Facilitator }.By(Pr),
@@ -32,7 +32,7 @@ public sealed class VisibilityTests
 
     /// <summary>Found by chance, with seed 4 of the law that what is so already changes nothing.</summary>
     [Fact]
-    public void Who_may_see_a_point_of_a_draft_later_is_said_once()
+    public void DR3_who_may_see_a_point_of_a_draft_later_is_said_once()
     {
         var draft = new DraftConference(New, ConferenceType.Start, 40, Pr, [new DraftPoint(new("later"), "Onderdak")]);
         var narrow = new SetVisibility(new("later"), Visibility.Restricted);
@@ -41,7 +41,7 @@ public sealed class VisibilityTests
     }
 
     [Fact]
-    public void The_deputy_of_the_coordinator_sees_what_the_coordinator_sees() =>
+    public void VI1_the_deputy_of_the_coordinator_sees_what_the_coordinator_sees() =>
         Assert.Equal(Bytes.Of(Given().Story.Seen(by: Pr)), Bytes.Of(Given().Story.Seen(by: DepPr)));
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class VisibilityTests
             .Then(new NoteAdded(New, "Zo", null, Scope.Partners, []));
 
     [Fact]
-    public void Restricted_always_reaches_the_writers_own_organisation_and_the_coordinators() =>
+    public void A7_restricted_always_reaches_the_writers_own_organisation_and_the_coordinators() =>
         When(
                 new AddNote("Zo")
                 {
@@ -128,11 +128,11 @@ public sealed class VisibilityTests
     }
 
     [Fact]
-    public void V3_what_one_may_not_see_cannot_be_made_visible() =>
+    public void VI3_what_one_may_not_see_cannot_be_made_visible() =>
         When(new SetVisibility(Alert, Visibility.Shared), by: Wc).Refused(Refusal.NoSuchItem);
 
     [Fact]
-    public void V2_moving_a_hidden_point_moves_nothing_for_whoever_may_not_see_it()
+    public void VI2_moving_a_hidden_point_moves_nothing_for_whoever_may_not_see_it()
     {
         var between = Given(
             new AddNote("Tussen de punten") { Id = new("between") }.By(Pr),
@@ -145,7 +145,7 @@ public sealed class VisibilityTests
     }
 
     [Fact]
-    public void V2_moving_a_hidden_goal_moves_nothing_on_the_detainees_screen()
+    public void VI2_moving_a_hidden_goal_moves_nothing_on_the_detainees_screen()
     {
         var story = Given([
             new AddGoal("Verborgen") { Id = new("hidden"), Visibility = Visibility.Partners }.By(Pr),
@@ -160,7 +160,7 @@ public sealed class VisibilityTests
     }
 
     [Fact]
-    public void V2_the_life_area_of_a_hidden_goal_does_not_show_on_an_action_that_serves_it()
+    public void VI2_the_life_area_of_a_hidden_goal_does_not_show_on_an_action_that_serves_it()
     {
         var story = Given(
                 new AddGoal("Verborgen", LifeArea.Debts) { Id = new("hidden"), Visibility = Visibility.Facilitator }.By(

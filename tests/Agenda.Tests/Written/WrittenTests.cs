@@ -11,7 +11,7 @@ public sealed class WrittenTests
     private static readonly ItemId New = new("new");
 
     [Fact]
-    public void Every_professional_adds_decisions_situations_and_notes()
+    public void A2_A6_A7_every_professional_adds_decisions_situations_and_notes()
     {
         When(
                 new AddDecision("Wij zijn het niet eens.")
@@ -97,17 +97,18 @@ public sealed class WrittenTests
     }
 
     [Fact]
-    public void The_same_words_again_change_nothing() => When(new Reword(Agreed, "Werk gaat voor."), by: GmA).Nothing();
+    public void ID3_the_same_words_again_change_nothing() =>
+        When(new Reword(Agreed, "Werk gaat voor."), by: GmA).Nothing();
 
     [Fact]
-    public void A3_a_goal_is_not_reworded_like_a_note()
+    public void WO1_a_goal_is_not_reworded_like_a_note()
     {
         foreach (var id in new[] { Work, Call, Promise, Wishes, Meeting, new("nothing") })
             When(new Reword(id, "Anders"), by: Pr).Refused(Refusal.NoSuchItem);
     }
 
     [Fact]
-    public void V3_a_hidden_note_does_not_exist() =>
+    public void VI3_a_hidden_note_does_not_exist() =>
         When(new Reword(Report, "Anders"), by: Wc).Refused(Refusal.NoSuchItem);
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class AddingTests
     private static readonly ItemId New = new("new");
 
     [Fact]
-    public void An_action_serves_a_goal_or_a_life_area_at_least()
+    public void A4_an_action_serves_a_goal_or_a_life_area_at_least()
     {
         When(new AddAction("Bellen") { Id = New }, by: GmA).Invalid("goal");
         When(new AddAction("Bellen", LifeArea.Debts) { Id = New }, by: GmA).Then<ActionAdded>();
@@ -19,7 +19,7 @@ public sealed class AddingTests
     }
 
     [Fact]
-    public void Every_field_of_an_action_is_looked_at()
+    public void RE1_every_field_of_an_action_is_looked_at()
     {
         var action = new AddAction("Bellen", LifeArea.Debts) { Id = New };
 
@@ -37,14 +37,14 @@ public sealed class AddingTests
     }
 
     [Fact]
-    public void An_id_is_used_once_and_by_one_thing()
+    public void ID4_an_id_is_used_once_and_by_one_thing()
     {
         foreach (var id in new[] { Call, Work, Meeting, new("R7K2"), new("participant:wc") })
             When(new AddAction("Bellen", LifeArea.Debts) { Id = id }, by: GmA).Invalid("id");
     }
 
     [Fact]
-    public void An_action_shows_what_it_waits_for_and_what_waits_for_it()
+    public void A4_an_action_shows_what_it_waits_for_and_what_waits_for_it()
     {
         var story = When(new AddAction("Afspraak maken", LifeArea.Care) { Id = New, DependsOn = [Call] }, by: GmA)
             .Then<ActionAdded>();
@@ -54,7 +54,7 @@ public sealed class AddingTests
     }
 
     [Fact]
-    public void V2_what_waits_and_is_waited_for_does_not_name_a_hidden_action()
+    public void VI2_what_waits_and_is_waited_for_does_not_name_a_hidden_action()
     {
         var story = Given(
             new AddAction("Open", LifeArea.Care) { Id = New, DependsOn = [Alert, Call] }.By(Po),
@@ -73,7 +73,7 @@ public sealed class AddingTests
     }
 
     [Fact]
-    public void V2_a_hidden_goal_is_not_named()
+    public void VI2_a_hidden_goal_is_not_named()
     {
         var story = Given(
             new AddGoal("Verborgen") { Id = New, Visibility = Visibility.Facilitator }.By(Pr),

@@ -30,7 +30,7 @@ public sealed class EndingTests
     }
 
     [Fact]
-    public void It_ends_once_and_in_one_way()
+    public void A4_it_ends_once_and_in_one_way()
     {
         foreach (
             var end in new AgendaCommand[]

@@ -12,7 +12,7 @@ public sealed class HandingOverTests
         AskedWc = new HandOver(Call, Wc).By(GmA);
 
     [Fact]
-    public void C4_the_owner_asks_another_and_stays_the_owner_until_that_one_accepts()
+    public void CL5_the_owner_asks_another_and_stays_the_owner_until_that_one_accepts()
     {
         var view = Given(Mine)
             .When(new HandOver(Call, Wc), by: GmA)
@@ -23,7 +23,7 @@ public sealed class HandingOverTests
     }
 
     [Fact]
-    public void C4_whoever_was_asked_accepts_and_has_it()
+    public void CL5_whoever_was_asked_accepts_and_has_it()
     {
         var view = Given(Mine, AskedWc, new ConfirmPromise(Call).By(GmA))
             .When(new AcceptHandOver(Call), by: Wc)
@@ -36,23 +36,23 @@ public sealed class HandingOverTests
     }
 
     [Fact]
-    public void C4_nobody_else_accepts() =>
+    public void CL5_nobody_else_accepts() =>
         Given(Mine, AskedWc).When(new AcceptHandOver(Call), by: Rc).Refused(Refusal.NotAllowed);
 
     [Fact]
-    public void C4_what_was_not_handed_over_cannot_be_accepted() =>
+    public void CL5_what_was_not_handed_over_cannot_be_accepted() =>
         Given(Mine).When(new AcceptHandOver(Call), by: Wc).Refused(Refusal.NotAllowed);
 
     [Fact]
-    public void Accepting_again_changes_nothing() =>
+    public void ID3_accepting_again_changes_nothing() =>
         Given(Mine, AskedWc, new AcceptHandOver(Call).By(Wc)).When(new AcceptHandOver(Call), by: Wc).Nothing();
 
     [Fact]
-    public void Accepting_again_for_another_changes_nothing() =>
+    public void ID3_accepting_again_for_another_changes_nothing() =>
         Given(Mine, AskedWc, new AcceptHandOver(Call).By(Pr)).When(new AcceptHandOver(Call), by: Pr).Nothing();
 
     [Fact]
-    public void The_casemanager_accepts_for_the_detainee_once()
+    public void CL7_the_casemanager_accepts_for_the_detainee_once()
     {
         var accepted = Given(Mine, new HandOver(Call, Detainee).By(GmA), new AcceptHandOver(Call).By(CmA));
 
@@ -61,31 +61,31 @@ public sealed class HandingOverTests
     }
 
     [Fact]
-    public void Whoever_may_see_it_no_longer_is_not_made_its_owner() =>
+    public void CL5_whoever_may_see_it_no_longer_is_not_made_its_owner() =>
         Given(Mine, AskedWc, new SetVisibility(Call, Visibility.Restricted).By(CmA))
             .When(new AcceptHandOver(Call), by: Pr)
             .Refused(Refusal.NotAllowed);
 
     [Fact]
-    public void Whoever_left_the_case_is_not_made_an_owner() =>
+    public void CL5_whoever_left_the_case_is_not_made_an_owner() =>
         Given(Mine, AskedWc, new RemoveParticipant(Wc).By(Pr))
             .When(new AcceptHandOver(Call), by: Pr)
             .Refused(Refusal.NotAllowed);
 
     [Fact]
-    public void Asking_the_same_one_again_changes_nothing() =>
+    public void ID3_asking_the_same_one_again_changes_nothing() =>
         Given(Mine, AskedWc).When(new HandOver(Call, Wc), by: GmA).Nothing();
 
     [Fact]
-    public void Asking_another_takes_the_place_of_the_first_question() =>
+    public void CL5_asking_another_takes_the_place_of_the_first_question() =>
         Given(Mine, AskedWc).When(new HandOver(Call, Rc), by: GmA).Then(new HandOverAsked(Call, PartyOf(Rc)));
 
     [Fact]
-    public void Handing_over_to_the_owner_changes_nothing() =>
+    public void ID3_handing_over_to_the_owner_changes_nothing() =>
         Given(Mine).When(new HandOver(Call, GmA), by: GmA).Nothing();
 
     [Fact]
-    public void C4_only_owner_and_coordinator_hand_over()
+    public void CL5_only_owner_and_coordinator_hand_over()
     {
         Given(Mine).When(new HandOver(Call, Rc), by: Wc).Refused(Refusal.NotAllowed);
         Given(Mine).When(new HandOver(Call, Rc), by: Pr).Then<HandOverAsked>();
@@ -96,7 +96,7 @@ public sealed class HandingOverTests
         When(new HandOver(Call, Wc), by: Pr).Refused(Refusal.NotAllowed);
 
     [Fact]
-    public void V3_it_is_not_handed_to_somebody_who_may_not_see_it_as_if_he_were_not_there()
+    public void VI3_it_is_not_handed_to_somebody_who_may_not_see_it_as_if_he_were_not_there()
     {
         var theirs = Given(Claimed(Alert, by: Po));
 
@@ -108,7 +108,7 @@ public sealed class HandingOverTests
     }
 
     [Fact]
-    public void Whoever_was_asked_may_say_no()
+    public void CL5_whoever_was_asked_may_say_no()
     {
         var story = Given(Mine, AskedWc).When(new DeclineHandOver(Call), by: Wc).Then(new HandOverDeclined(Call));
 
@@ -117,15 +117,15 @@ public sealed class HandingOverTests
     }
 
     [Fact]
-    public void The_owner_may_take_the_question_back() =>
+    public void CL5_the_owner_may_take_the_question_back() =>
         Given(Mine, AskedWc).When(new DeclineHandOver(Call), by: GmA).Then<HandOverDeclined>();
 
     [Fact]
-    public void Nobody_else_declines() =>
+    public void CL5_nobody_else_declines() =>
         Given(Mine, AskedWc).When(new DeclineHandOver(Call), by: Rc).Refused(Refusal.NotAllowed);
 
     [Fact]
-    public void Declining_again_changes_nothing() =>
+    public void ID3_declining_again_changes_nothing() =>
         Given(Mine, AskedWc, new DeclineHandOver(Call).By(Wc)).When(new DeclineHandOver(Call), by: Wc).Nothing();
 
     [Fact]

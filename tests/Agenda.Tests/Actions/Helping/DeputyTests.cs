@@ -11,15 +11,15 @@ public sealed class DeputyTests
     private static readonly Told Mine = Claimed(Call, by: GmA);
 
     [Fact]
-    public void The_owner_names_a_deputy() =>
+    public void C5_the_owner_names_a_deputy() =>
         Given(Mine).When(new NameDeputy(Call, Wc), by: GmA).Then(new DeputyNamed(Call, PartyOf(Wc)));
 
     [Fact]
-    public void The_same_deputy_again_changes_nothing() =>
+    public void ID3_the_same_deputy_again_changes_nothing() =>
         Given(Mine, new NameDeputy(Call, Wc).By(GmA)).When(new NameDeputy(Call, Wc), by: GmA).Nothing();
 
     [Fact]
-    public void Another_names_no_deputy() =>
+    public void C5_another_names_no_deputy() =>
         Given(Mine).When(new NameDeputy(Call, Wc), by: Rc).Refused(Refusal.NotAllowed);
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class DeputyTests
         Given(Claimed(Alert, by: Po)).When(new NameDeputy(Alert, Wc), by: Po).Invalid("person");
 
     [Fact]
-    public void A_deputy_goes_on_and_ends_it_but_does_not_give_it_away()
+    public void C5_a_deputy_goes_on_and_ends_it_but_does_not_give_it_away()
     {
         var named = Given(Mine, new NameDeputy(Call, Wc).By(GmA));
 

@@ -9,11 +9,11 @@ namespace Agenda.Tests;
 public sealed class HelpingTests
 {
     [Fact]
-    public void Everyone_may_help_beside_the_owner() =>
+    public void C5_everyone_may_help_beside_the_owner() =>
         Given(Claimed(Call, by: GmA)).When(new Support(Call), by: Wc).Then(new SupportOffered(Call, PartyOf(Wc)));
 
     [Fact]
-    public void Helping_already_changes_nothing() =>
+    public void ID3_helping_already_changes_nothing() =>
         Given(new Support(Call).By(Wc)).When(new Support(Call), by: Wc).Nothing();
 
     [Fact]
@@ -25,11 +25,11 @@ public sealed class HelpingTests
         Given(new DropAction(Call, "Niet nodig").By(Pr)).When(new Support(Call), by: Wc).Refused(Refusal.NotOpen);
 
     [Fact]
-    public void V3_helping_with_what_is_hidden_is_refused_as_if_it_did_not_exist() =>
+    public void VI3_helping_with_what_is_hidden_is_refused_as_if_it_did_not_exist() =>
         When(new Support(Alert), by: Wc).Refused(Refusal.NoSuchItem);
 
     [Fact]
-    public void Whoever_helps_may_stop() =>
+    public void C5_whoever_helps_may_stop() =>
         Assert.Empty(
             Given(new Support(Call).By(Wc))
                 .When(new StopSupporting(Call), by: Wc)
@@ -39,10 +39,10 @@ public sealed class HelpingTests
         );
 
     [Fact]
-    public void Stopping_what_one_does_not_do_changes_nothing() => When(new StopSupporting(Call), by: Wc).Nothing();
+    public void ID3_stopping_what_one_does_not_do_changes_nothing() => When(new StopSupporting(Call), by: Wc).Nothing();
 
     [Fact]
-    public void Whoever_helps_may_report_progress() =>
+    public void C5_whoever_helps_may_report_progress() =>
         Given(Claimed(Call, by: GmA), new Support(Call).By(Wc))
             .When(new ReportProgress(Call, "Gebeld"), by: Wc)
             .Then(new ProgressReported(Call, "Gebeld"));
@@ -56,7 +56,7 @@ public sealed class HelpingTests
         When(new ReportProgress(Call, "Gebeld"), by: Pr).Refused(Refusal.NotOpen);
 
     [Fact]
-    public void Progress_says_who_and_when_and_adds_up()
+    public void A4_progress_says_who_and_when_and_adds_up()
     {
         var view = Given(Claimed(Call, by: GmA), new ReportProgress(Call, "Gebeld").By(GmA))
             .When(new ReportProgress(Call, "Gebeld"), by: GmA)

@@ -11,7 +11,7 @@ public sealed class AgendaItemTests
     private static readonly ItemId Extra = new("extra");
 
     [Fact]
-    public void Every_professional_adds_points_and_those_of_the_conversation_are_shared()
+    public void B3_every_professional_adds_points_and_those_of_the_conversation_are_shared()
     {
         When(new AddAgendaItem(Meeting, "Werk") { Id = Extra }, by: GmA)
             .Then(
@@ -44,7 +44,7 @@ public sealed class AgendaItemTests
     }
 
     [Fact]
-    public void A_point_needs_a_title_a_segment_and_sensible_minutes()
+    public void RE1_a_point_needs_a_title_a_segment_and_sensible_minutes()
     {
         When(new AddAgendaItem(Meeting, " ") { Id = Extra }, by: GmA).Invalid("title");
         When(new AddAgendaItem(Meeting, "Werk", ConferenceSegment.Closed) { Id = Extra }, by: GmA).Invalid("segment");
@@ -54,7 +54,7 @@ public sealed class AgendaItemTests
     }
 
     [Fact]
-    public void A_closed_agenda_stays_as_it_is()
+    public void CO1_a_closed_agenda_stays_as_it_is()
     {
         var closed = Given(SegmentTests.Closed());
 
@@ -64,7 +64,7 @@ public sealed class AgendaItemTests
     }
 
     [Fact]
-    public void Order_is_counted_among_what_one_sees()
+    public void VI2_order_is_counted_among_what_one_sees()
     {
         var story = Given().Story;
 
@@ -79,7 +79,7 @@ public sealed class AgendaItemTests
     }
 
     [Fact]
-    public void A_point_is_put_before_another_or_at_the_end()
+    public void B3_a_point_is_put_before_another_or_at_the_end()
     {
         var moved = When(new MoveAgendaItem(Sleeping, Before: Wishes), by: Pr)
             .Then(new AgendaItemMoved(Sleeping, Wishes));
@@ -97,7 +97,7 @@ public sealed class AgendaItemTests
     }
 
     [Fact]
-    public void Where_it_stands_already_changes_nothing()
+    public void ID3_where_it_stands_already_changes_nothing()
     {
         When(new MoveAgendaItem(Wishes, Before: Sleeping), by: Pr).Nothing();
         When(new MoveAgendaItem(Wishes, Before: Wishes), by: Pr).Nothing();
@@ -106,7 +106,7 @@ public sealed class AgendaItemTests
     }
 
     [Fact]
-    public void V3_a_hidden_point_is_not_moved_nor_taken_off_nor_moved_before()
+    public void VI3_a_hidden_point_is_not_moved_nor_taken_off_nor_moved_before()
     {
         var led = SegmentTests.LedByFatima();
 
@@ -116,14 +116,14 @@ public sealed class AgendaItemTests
     }
 
     [Fact]
-    public void Only_whoever_leads_arranges()
+    public void CO5_only_whoever_leads_arranges()
     {
         When(new MoveAgendaItem(Wishes), by: GmA).Refused(Refusal.NotAllowed);
         When(new RemoveAgendaItem(Wishes), by: GmA).Refused(Refusal.NotAllowed);
     }
 
     [Fact]
-    public void A_point_gets_another_title_other_minutes_and_is_a_quick_win_or_not()
+    public void B3_a_point_gets_another_title_other_minutes_and_is_a_quick_win_or_not()
     {
         var changed = When(new ChangeAgendaItem(Sleeping, "De eerste nacht", 8, QuickWin: true), by: Pr)
             .Then(new AgendaItemChanged(Sleeping, "De eerste nacht", 8, true));
@@ -134,7 +134,7 @@ public sealed class AgendaItemTests
     }
 
     [Fact]
-    public void Changing_a_point_into_what_it_is_changes_nothing() =>
+    public void ID3_changing_a_point_into_what_it_is_changes_nothing() =>
         Given(new ChangeAgendaItem(Wishes, "Wat wil jij?", 6).By(Pr))
             .When(new ChangeAgendaItem(Wishes, "Wat wil jij?", 6), by: Pr)
             .Nothing();
@@ -148,7 +148,7 @@ public sealed class AgendaItemTests
     }
 
     [Fact]
-    public void Only_whoever_leads_changes_a_point_that_he_may_see_of_an_agenda_that_is_not_closed()
+    public void CO5_only_whoever_leads_changes_a_point_that_he_may_see_of_an_agenda_that_is_not_closed()
     {
         When(new ChangeAgendaItem(Wishes, "Anders"), by: GmA).Refused(Refusal.NotAllowed);
         SegmentTests.LedByFatima().When(new ChangeAgendaItem(Vigilance, "Anders"), by: GmA).Refused(Refusal.NoSuchItem);

@@ -9,7 +9,7 @@ namespace Agenda.Tests;
 public sealed class CurrentItemTests
 {
     [Fact]
-    public void Entering_a_segment_sets_the_current_item_to_its_first()
+    public void CO6_entering_a_segment_sets_the_current_item_to_its_first()
     {
         Assert.Equal(Capacity, Current(Given(Started()), by: Wc));
         Assert.Equal(Wishes, Current(Given(InDialogue()), by: Wc));
@@ -17,17 +17,17 @@ public sealed class CurrentItemTests
     }
 
     [Fact]
-    public void Any_point_may_be_current_in_any_order() =>
+    public void C3_any_point_may_be_current_in_any_order() =>
         Given(InDialogue())
             .When(new SetCurrentItem(Meeting, Capacity), by: Pr)
             .Then(new CurrentItemSet(Meeting, Capacity));
 
     [Fact]
-    public void What_is_current_already_changes_nothing() =>
+    public void ID3_what_is_current_already_changes_nothing() =>
         Given(InDialogue()).When(new SetCurrentItem(Meeting, Wishes), by: Pr).Nothing();
 
     [Fact]
-    public void There_is_no_current_item_without_a_running_conference() =>
+    public void CO1_there_is_no_current_item_without_a_running_conference() =>
         When(new SetCurrentItem(Meeting, Wishes), by: Pr).Refused(Refusal.NotOpen);
 
     [Fact]
@@ -44,11 +44,11 @@ public sealed class CurrentItemTests
     }
 
     [Fact]
-    public void Only_whoever_leads_sets_it() =>
+    public void CO5_only_whoever_leads_sets_it() =>
         Given(InDialogue()).When(new SetCurrentItem(Meeting, Sleeping), by: GmA).Refused(Refusal.NotAllowed);
 
     [Fact]
-    public void V2_a_hidden_point_that_is_current_is_no_move_for_whoever_may_not_see_it()
+    public void VI2_a_hidden_point_that_is_current_is_no_move_for_whoever_may_not_see_it()
     {
         var before = Given(Started());
         var after = before.When(new SetCurrentItem(Meeting, Vigilance), by: Pr).Then<CurrentItemSet>();
@@ -58,7 +58,7 @@ public sealed class CurrentItemTests
     }
 
     [Fact]
-    public void V2_back_from_a_hidden_point_is_no_move_either_also_not_of_its_clock()
+    public void VI2_back_from_a_hidden_point_is_no_move_either_also_not_of_its_clock()
     {
         var before = Given(Started());
         var after = before
@@ -74,7 +74,7 @@ public sealed class CurrentItemTests
     }
 
     [Fact]
-    public void V3_a_hidden_point_does_not_exist_for_a_facilitator_who_may_not_see_it() =>
+    public void VI3_a_hidden_point_does_not_exist_for_a_facilitator_who_may_not_see_it() =>
         SegmentTests
             .LedByFatima()
             .And(Started())
@@ -93,7 +93,7 @@ public sealed class CurrentItemTests
     }
 
     [Fact]
-    public void When_the_current_item_is_taken_off_the_one_before_it_is_current_again() =>
+    public void VI6_when_the_current_item_is_taken_off_the_one_before_it_is_current_again() =>
         Assert.Equal(
             Wishes,
             Current(

@@ -20,7 +20,7 @@ public sealed class PlanningTests
         When(new PlanConference(Next, ConferenceType.FollowUp, Begins, 30, CmA), by: CmA).Refused(Refusal.NotAllowed);
 
     [Fact]
-    public void An_id_is_used_once()
+    public void ID4_an_id_is_used_once()
     {
         foreach (var id in new[] { Meeting, Call, new("R7K2"), new("participant:wc") })
             When(new PlanConference(id, ConferenceType.FollowUp, Begins, 30, Pr), by: Pr).Invalid("conference");

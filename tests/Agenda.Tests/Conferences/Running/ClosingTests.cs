@@ -9,15 +9,15 @@ namespace Agenda.Tests;
 public sealed class ClosingTests
 {
     [Fact]
-    public void Open_actions_keep_it_open_and_are_named() =>
+    public void CO3_open_actions_keep_it_open_and_are_named() =>
         Given(Started()).When(new CloseConference(Meeting), by: Pr).OpenActions(Call, Budget, Alert);
 
     [Fact]
-    public void V2_only_those_that_the_asker_may_see_are_named() =>
+    public void VI2_only_those_that_the_asker_may_see_are_named() =>
         SegmentTests.LedByFatima().And(Started()).When(new CloseConference(Meeting), by: GmA).OpenActions(Call, Budget);
 
     [Fact]
-    public void V2_a_hidden_open_action_does_not_keep_it_open_for_whoever_may_not_see_it() =>
+    public void VI2_a_hidden_open_action_does_not_keep_it_open_for_whoever_may_not_see_it() =>
         SegmentTests
             .LedByFatima()
             .And(Started(), Claimed(Call, by: Wc), Claimed(Budget, by: GmA))
@@ -25,7 +25,7 @@ public sealed class ClosingTests
             .Then(new ConferenceClosed(Meeting));
 
     [Fact]
-    public void An_owner_a_later_date_or_a_reason_to_drop_it_each_decide_an_action() =>
+    public void CO3_an_owner_a_later_date_or_a_reason_to_drop_it_each_decide_an_action() =>
         Given(
                 Started(),
                 Claimed(Call, by: Wc),
@@ -36,19 +36,19 @@ public sealed class ClosingTests
             .Then<ConferenceClosed>();
 
     [Fact]
-    public void Closing_again_changes_nothing() =>
+    public void ID3_closing_again_changes_nothing() =>
         Given(SegmentTests.Closed()).When(new CloseConference(Meeting), by: Pr).Nothing();
 
     [Fact]
-    public void What_never_started_is_not_closed() =>
+    public void CO1_what_never_started_is_not_closed() =>
         When(new CloseConference(Meeting), by: Pr).Refused(Refusal.NotOpen);
 
     [Fact]
-    public void Only_whoever_leads_closes() =>
+    public void CO5_only_whoever_leads_closes() =>
         Given(Started()).When(new CloseConference(Meeting), by: GmA).Refused(Refusal.NotAllowed);
 
     [Fact]
-    public void Closed_it_has_no_hands_and_no_speakers_and_the_case_goes_on()
+    public void CO3_closed_it_has_no_hands_and_no_speakers_and_the_case_goes_on()
     {
         var closed = Given([
             Started(),

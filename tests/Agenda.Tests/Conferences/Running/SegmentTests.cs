@@ -9,21 +9,21 @@ namespace Agenda.Tests;
 public sealed class SegmentTests
 {
     [Fact]
-    public void A_planned_conference_starts_with_the_vooroverleg_at_any_clock_time() =>
+    public void CO6_a_planned_conference_starts_with_the_vooroverleg_at_any_clock_time() =>
         When(new StartConference(Meeting), by: Pr).Then(new SegmentEntered(Meeting, ConferenceSegment.Prep));
 
     [Fact]
-    public void Starting_what_has_started_changes_nothing() =>
+    public void ID3_starting_what_has_started_changes_nothing() =>
         Given(InDialogue()).When(new StartConference(Meeting), by: Pr).Nothing();
 
     [Fact]
-    public void A_case_has_at_most_one_running_conference() =>
+    public void CO2_a_case_has_at_most_one_running_conference() =>
         Given(Started(), new PlanConference(new("next"), ConferenceType.FollowUp, Begins, 30, Pr).By(Pr))
             .When(new StartConference(new("next")), by: Pr)
             .Refused(Refusal.NotOpen);
 
     [Fact]
-    public void A_closed_conference_does_not_start_again() =>
+    public void CO1_a_closed_conference_does_not_start_again() =>
         Given(Closed()).When(new StartConference(Meeting), by: Pr).Refused(Refusal.NotOpen);
 
     [
@@ -45,7 +45,7 @@ public sealed class SegmentTests
     }
 
     [Fact]
-    public void Entering_the_same_segment_changes_nothing() =>
+    public void ID3_entering_the_same_segment_changes_nothing() =>
         Given(InDialogue()).When(new EnterSegment(Meeting, ConferenceSegment.Dialogue), by: Pr).Nothing();
 
     [
@@ -58,14 +58,14 @@ public sealed class SegmentTests
         Given(Started()).When(new EnterSegment(Meeting, segment), by: Pr).Invalid("segment");
 
     [Fact]
-    public void Segments_need_a_running_conference()
+    public void CO1_segments_need_a_running_conference()
     {
         When(new EnterSegment(Meeting, ConferenceSegment.Dialogue), by: Pr).Refused(Refusal.NotOpen);
         Given(Closed()).When(new EnterSegment(Meeting, ConferenceSegment.Dialogue), by: Pr).Refused(Refusal.NotOpen);
     }
 
     [Fact]
-    public void Only_the_facilitator_or_a_coordinator_leads()
+    public void CO5_only_the_facilitator_or_a_coordinator_leads()
     {
         When(new StartConference(Meeting), by: GmA).Refused(Refusal.NotAllowed);
         When(new StartConference(Meeting), by: DepPr).Then<SegmentEntered>();

@@ -9,7 +9,7 @@ namespace Agenda.Tests;
 public sealed class TakingOverTests
 {
     [Fact]
-    public void The_named_deputy_takes_over_and_the_one_before_can_take_it_back()
+    public void CO4_the_named_deputy_takes_over_and_the_one_before_can_take_it_back()
     {
         var taken = Given(Started(), new TakeOver(Meeting).By(CmA));
 
@@ -18,17 +18,18 @@ public sealed class TakingOverTests
     }
 
     [Fact]
-    public void Another_coordinator_takes_over_too() =>
+    public void CO4_another_coordinator_takes_over_too() =>
         Given(Started()).When(new TakeOver(Meeting), by: DepPr).Then(new FacilitatorChanged(Meeting, PartyOf(DepPr)));
 
     [Fact]
-    public void Who_leads_already_changes_nothing() => Given(Started()).When(new TakeOver(Meeting), by: Pr).Nothing();
+    public void ID3_who_leads_already_changes_nothing() =>
+        Given(Started()).When(new TakeOver(Meeting), by: Pr).Nothing();
 
     [Fact]
-    public void Nobody_else_takes_over() =>
+    public void CO4_nobody_else_takes_over() =>
         Given(Started()).When(new TakeOver(Meeting), by: GmA).Refused(Refusal.NotAllowed);
 
     [Fact]
-    public void A_closed_conference_is_not_taken_over() =>
+    public void CO1_a_closed_conference_is_not_taken_over() =>
         Given(SegmentTests.Closed()).When(new TakeOver(Meeting), by: DepPr).Refused(Refusal.NotOpen);
 }

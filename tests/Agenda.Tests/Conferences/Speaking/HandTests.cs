@@ -9,11 +9,11 @@ namespace Agenda.Tests;
 public sealed class HandTests
 {
     [Fact]
-    public void A_hand_is_raised_once() =>
+    public void C11_a_hand_is_raised_once() =>
         Given(Started(), new RaiseHand().By(Wc)).When(new RaiseHand(), by: Wc).Nothing();
 
     [Fact]
-    public void The_detainees_hand_comes_first_and_the_others_by_time()
+    public void C11_the_detainees_hand_comes_first_and_the_others_by_time()
     {
         var given = Given([
             .. InDialogue(),
@@ -29,7 +29,7 @@ public sealed class HandTests
     }
 
     [Fact]
-    public void Another_kind_of_hand_takes_the_place_of_the_first() =>
+    public void C11_another_kind_of_hand_takes_the_place_of_the_first() =>
         Assert.Equal(
             HandKind.DontUnderstand,
             Assert
@@ -44,10 +44,10 @@ public sealed class HandTests
         );
 
     [Fact]
-    public void There_are_no_hands_without_a_conference() => When(new RaiseHand(), by: Wc).Refused(Refusal.NotOpen);
+    public void CO1_there_are_no_hands_without_a_conference() => When(new RaiseHand(), by: Wc).Refused(Refusal.NotOpen);
 
     [Fact]
-    public void One_takes_down_ones_own_hand() =>
+    public void C11_one_takes_down_ones_own_hand() =>
         Given(Started(), new RaiseHand().By(Wc)).When(new LowerHand(), by: Wc).Then(new HandLowered(Meeting, Wc));
 
     [Fact]
@@ -58,14 +58,14 @@ public sealed class HandTests
     }
 
     [Fact]
-    public void Only_whoever_leads_takes_down_anothers_hand()
+    public void CO5_only_whoever_leads_takes_down_anothers_hand()
     {
         Given(Started(), new RaiseHand().By(Wc)).When(new LowerHand(Wc), by: GmA).Refused(Refusal.NotAllowed);
         Given(Started(), new RaiseHand().By(Wc)).When(new LowerHand(Wc), by: Pr).Then(new HandLowered(Meeting, Wc));
     }
 
     [Fact]
-    public void V4_the_detainee_cannot_ask_by_his_hand_whether_the_others_are_talking_already()
+    public void VI4_the_detainee_cannot_ask_by_his_hand_whether_the_others_are_talking_already()
     {
         foreach (var command in new AgendaCommand[] { new RaiseHand(), new LowerHand(), new LowerHand(Pr) })
             Assert.Equal(When(command, by: Detainee).Verdict, Given(Started()).When(command, by: Detainee).Verdict);

@@ -9,13 +9,13 @@ namespace Agenda.Tests;
 public sealed class SpeakingRoundTests
 {
     [Fact]
-    public void In_the_conversation_the_detainee_speaks_first() =>
+    public void C11_in_the_conversation_the_detainee_speaks_first() =>
         Given(InDialogue())
             .When(new StartRound(Meeting, [GmA, Wc, Detainee]), by: Pr)
             .Then(new RoundStarted(Meeting, [Detainee, GmA, Wc]));
 
     [Fact]
-    public void Everyone_speaks_once() =>
+    public void C11_everyone_speaks_once() =>
         Given(InDialogue())
             .When(new StartRound(Meeting, [GmA, Wc, GmA]), by: Pr)
             .Then(new RoundStarted(Meeting, [GmA, Wc]));
@@ -27,7 +27,7 @@ public sealed class SpeakingRoundTests
             .Nothing();
 
     [Fact]
-    public void After_the_last_speaker_the_round_is_over()
+    public void C11_after_the_last_speaker_the_round_is_over()
     {
         var given = Given(Started(), new StartRound(Meeting, [GmA, Wc]).By(Pr), new RaiseHand().By(Wc));
         var second = given.When(new NextSpeaker(Meeting), by: Pr).Then(new FloorGiven(Meeting, Wc));
@@ -52,7 +52,7 @@ public sealed class SpeakingRoundTests
     }
 
     [Fact]
-    public void Only_whoever_leads_and_only_in_a_running_conference()
+    public void CO1_CO5_only_whoever_leads_and_only_in_a_running_conference()
     {
         Given(Started()).When(new StartRound(Meeting, [GmA]), by: GmA).Refused(Refusal.NotAllowed);
         When(new StartRound(Meeting, [GmA]), by: Pr).Refused(Refusal.NotOpen);

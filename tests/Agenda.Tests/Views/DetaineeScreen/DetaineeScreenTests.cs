@@ -9,7 +9,7 @@ namespace Agenda.Tests;
 public sealed class DetaineeScreenTests
 {
     [Fact]
-    public void V4_outside_the_conversation_there_is_nothing()
+    public void VI4_outside_the_conversation_there_is_nothing()
     {
         foreach (
             var given in new[]
@@ -24,7 +24,7 @@ public sealed class DetaineeScreenTests
     }
 
     [Fact]
-    public void V4_entering_the_conversation_puts_everything_at_once_and_leaving_drops_it()
+    public void VI4_entering_the_conversation_puts_everything_at_once_and_leaving_drops_it()
     {
         var (before, during) = (
             Given(Started()).Story.Seen(by: Detainee),
@@ -50,14 +50,14 @@ public sealed class DetaineeScreenTests
         );
 
     [Fact]
-    public void V2_a_hidden_point_that_is_current_does_not_show() =>
+    public void VI2_a_hidden_point_that_is_current_does_not_show() =>
         Assert.Equal(
             "Wat wil jij?",
             Screen(Given([.. InDialogue(), new SetCurrentItem(Meeting, Capacity).By(Pr)]).Story)[0].Lines[0]
         );
 
     [Fact]
-    public void Ids_are_made_for_this_screen_and_stay_the_same()
+    public void VI5_ids_are_made_for_this_screen_and_stay_the_same()
     {
         var story = Given(InDialogue()).Story;
         var ids = Screen(story).Select(item => item.Id).ToList();
@@ -78,7 +78,7 @@ public sealed class DetaineeScreenTests
     }
 
     [Fact]
-    public void Without_words_of_his_own_a_sentence_says_who_does_what_before_when()
+    public void D2_without_words_of_his_own_a_sentence_says_who_does_what_before_when()
     {
         Assert.Equal(
             ["Iemand doet dit: Oude baas bellen.", "Voor 10 maart.", "We zoeken nog wie dit doet."],
@@ -108,7 +108,7 @@ public sealed class DetaineeScreenTests
         );
 
     [Fact]
-    public void Words_written_for_him_are_shown_as_they_are_and_who_does_it_is_said_when_they_do_not()
+    public void D2_words_written_for_him_are_shown_as_they_are_and_who_does_it_is_said_when_they_do_not()
     {
         Assert.Equal(
             ["Irfan belt je baas.", "Dat doet hij voor 10 maart."],
@@ -125,7 +125,7 @@ public sealed class DetaineeScreenTests
     }
 
     [Fact]
-    public void At_most_five_lines() =>
+    public void D2_at_most_five_lines() =>
         Assert.Equal(
             5,
             Lines(
@@ -140,7 +140,7 @@ public sealed class DetaineeScreenTests
         Assert.Equal("Klopt dit?", Lines(Agreed, new Reword(Agreed, "Klopt dit?").By(Pr))[0]);
 
     [Fact]
-    public void His_goal_is_in_his_own_words_whatever_others_make_of_it() =>
+    public void D2_his_goal_is_in_his_own_words_whatever_others_make_of_it() =>
         Assert.Equal(
             ["Ik wil weer de bouw in."],
             Lines(Work, new InterpretGoal(Work, "VCA").By(GmA), new SetPlainText(Work, ["Werk."]).By(CmA))
@@ -161,7 +161,7 @@ public sealed class DetaineeScreenTests
         Assert.Null(Given([.. InDialogue(), new DropAction(Call, "Nee").By(Pr)]).Story.OnScreen(Call));
 
     [Fact]
-    public void V2_hands_speakers_helpers_and_progress_send_him_nothing()
+    public void VI2_hands_speakers_helpers_and_progress_send_him_nothing()
     {
         var before = Given([.. InDialogue(), Claimed(Call, by: Wc)]).Story;
         foreach (
@@ -182,7 +182,7 @@ public sealed class DetaineeScreenTests
     }
 
     [Theory, InlineData(Answer.Right), InlineData(Answer.NotRight), InlineData(Answer.DontKnow)]
-    public void D3_he_answers_by_the_id_of_his_own_screen_and_may_take_it_back(Answer answer)
+    public void VI5_he_answers_by_the_id_of_his_own_screen_and_may_take_it_back(Answer answer)
     {
         var given = Given(InDialogue());
         var answered = given
@@ -197,7 +197,7 @@ public sealed class DetaineeScreenTests
     }
 
     [Fact]
-    public void V3_ids_of_the_case_hidden_things_and_the_time_outside_the_conversation_do_not_exist_for_him()
+    public void VI3_ids_of_the_case_hidden_things_and_the_time_outside_the_conversation_do_not_exist_for_him()
     {
         var given = Given(InDialogue());
 
@@ -209,7 +209,7 @@ public sealed class DetaineeScreenTests
     }
 
     [Fact]
-    public void He_may_raise_his_hand_say_that_he_does_not_understand_add_a_goal_and_answer()
+    public void D3_he_may_raise_his_hand_say_that_he_does_not_understand_add_a_goal_and_answer()
     {
         var given = Given(InDialogue());
 
@@ -226,7 +226,7 @@ public sealed class DetaineeScreenTests
     }
 
     [Fact]
-    public void He_may_do_nothing_else_and_least_of_all_hide_or_take_down_anothers_hand()
+    public void D1_he_may_do_nothing_else_and_least_of_all_hide_or_take_down_anothers_hand()
     {
         var given = Given([.. InDialogue(), new RaiseHand().By(Wc)]);
 
