@@ -18,7 +18,7 @@ public abstract class EventLogContract
     protected abstract ILogEraser Eraser { get; }
 
     [Fact]
-    public async Task L1_what_is_appended_at_the_head_is_read_as_it_was_written()
+    public async Task LG1_what_is_appended_at_the_head_is_read_as_it_was_written()
     {
         var pending = Said.Now("Een bed bij het Leger des Heils — één nacht", command: "press-1");
 
@@ -29,7 +29,7 @@ public abstract class EventLogContract
     }
 
     [Fact]
-    public async Task L1_sequences_of_a_case_are_1_2_3_without_holes()
+    public async Task LG1_sequences_of_a_case_are_1_2_3_without_holes()
     {
         await AppendedAsync("een", "twee", "drie");
 
@@ -37,7 +37,7 @@ public abstract class EventLogContract
     }
 
     [Fact]
-    public async Task L1_a_command_stands_once_in_a_case_and_the_log_goes_on_after_one_that_was_there_already()
+    public async Task LG1_a_command_stands_once_in_a_case_and_the_log_goes_on_after_one_that_was_there_already()
     {
         await Log.TryAppendAsync(R7K2, 0, Said.Now("een", command: "press"), Ct);
 
@@ -56,7 +56,7 @@ public abstract class EventLogContract
     [InlineData(1)]
     [InlineData(3)]
     [InlineData(100)]
-    public async Task L2_an_append_elsewhere_than_the_head_writes_nothing_and_says_so(long elsewhere)
+    public async Task LG2_an_append_elsewhere_than_the_head_writes_nothing_and_says_so(long elsewhere)
     {
         await AppendedAsync("een", "twee");
 
@@ -67,7 +67,7 @@ public abstract class EventLogContract
     }
 
     [Fact]
-    public async Task L2_a_case_without_events_is_at_0()
+    public async Task LG2_a_case_without_events_is_at_0()
     {
         Assert.False(await Log.TryAppendAsync(R7K2, 1, Said.Now("te vroeg"), Ct));
         Assert.Empty(await Log.ReadAsync(R7K2, 0, Ct));
@@ -75,7 +75,7 @@ public abstract class EventLogContract
     }
 
     [Fact]
-    public async Task L3_of_two_appends_at_the_same_head_exactly_one_succeeds()
+    public async Task LG3_of_two_appends_at_the_same_head_exactly_one_succeeds()
     {
         for (var head = 0; head < 100; head++)
         {
@@ -88,7 +88,7 @@ public abstract class EventLogContract
     }
 
     [Fact]
-    public async Task L4_reading_after_n_gives_only_what_came_later()
+    public async Task LG4_reading_after_n_gives_only_what_came_later()
     {
         await AppendedAsync("een", "twee", "drie");
 
@@ -97,7 +97,7 @@ public abstract class EventLogContract
     }
 
     [Fact]
-    public async Task L4_an_unknown_case_is_empty() => Assert.Empty(await Log.ReadAsync(CaseId.Of("NONE"), 0, Ct));
+    public async Task LG4_an_unknown_case_is_empty() => Assert.Empty(await Log.ReadAsync(CaseId.Of("NONE"), 0, Ct));
 
     [Fact]
     public async Task The_derived_rows_are_written_with_their_event_and_read_as_they_were_written()
@@ -134,7 +134,7 @@ public abstract class EventLogContract
     }
 
     [Fact]
-    public async Task Cases_come_in_order_of_release_and_those_without_a_date_last()
+    public async Task B1_cases_come_in_order_of_release_and_those_without_a_date_last()
     {
         foreach (var (name, day) in new (string, int?)[] { ("C", null), ("B", 20), ("D", 3), ("A", 20) })
             await Log.TryAppendAsync(CaseId.Of(name), 0, Said.Now("een", rows: Rows.Of(CaseId.Of(name), day)), Ct);
@@ -146,7 +146,7 @@ public abstract class EventLogContract
     }
 
     [Fact]
-    public async Task J4_who_no_longer_takes_part_finds_nothing_of_the_case()
+    public async Task JO4_who_no_longer_takes_part_finds_nothing_of_the_case()
     {
         await Log.TryAppendAsync(R7K2, 0, Said.Now("een", rows: Rows.Everything), Ct);
         Assert.Equal(Rows.AnnaTakesPart, await Index.ParticipantAsync(R7K2, Rows.Anna, Ct));

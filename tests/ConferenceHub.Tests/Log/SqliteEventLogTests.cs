@@ -20,7 +20,7 @@ public sealed class SqliteEventLogTests : EventLogContract, IAsyncLifetime
     public ValueTask DisposeAsync() => folder.DisposeAsync();
 
     [Fact]
-    public async Task L1_fifty_rooms_that_append_at_once_need_at_most_5_transactions()
+    public async Task LG1_fifty_rooms_that_append_at_once_need_at_most_5_transactions()
     {
         await using var other = await folder.OtherConnectionAsync();
         await using var held = await other.BeginTransactionAsync(Ct);
@@ -39,7 +39,7 @@ public sealed class SqliteEventLogTests : EventLogContract, IAsyncLifetime
     }
 
     [Fact]
-    public async Task L1_an_append_that_cannot_be_stored_does_not_sink_its_neighbours()
+    public async Task LG1_an_append_that_cannot_be_stored_does_not_sink_its_neighbours()
     {
         await Log.TryAppendAsync(R7K2, 0, Said.Now("een", command: "press"), Ct);
         await using var other = await folder.OtherConnectionAsync();
@@ -61,7 +61,7 @@ public sealed class SqliteEventLogTests : EventLogContract, IAsyncLifetime
     }
 
     [Fact]
-    public async Task L1_a_full_disk_is_told_to_the_caller_and_the_log_lives()
+    public async Task LG1_a_full_disk_is_told_to_the_caller_and_the_log_lives()
     {
         folder.Disk.Full = true;
         await AppendedAsync("een"); // still fits in the pages that are there
@@ -77,7 +77,7 @@ public sealed class SqliteEventLogTests : EventLogContract, IAsyncLifetime
     }
 
     [Fact]
-    public async Task L3_also_holds_between_two_servers_on_one_database()
+    public async Task LG3_also_holds_between_two_servers_on_one_database()
     {
         await using var second = folder.AnotherServer();
         for (var head = 0; head < 50; head++)
@@ -93,7 +93,7 @@ public sealed class SqliteEventLogTests : EventLogContract, IAsyncLifetime
     }
 
     [Fact]
-    public async Task L4_after_a_restart_every_event_can_be_read_and_the_case_goes_on()
+    public async Task LG4_after_a_restart_every_event_can_be_read_and_the_case_goes_on()
     {
         await AppendedAsync("een", "twee");
 
@@ -106,7 +106,7 @@ public sealed class SqliteEventLogTests : EventLogContract, IAsyncLifetime
     }
 
     [Fact]
-    public async Task L4_an_event_from_a_newer_version_is_named_without_its_content()
+    public async Task LG4_an_event_from_a_newer_version_is_named_without_its_content()
     {
         await AppendedAsync("geheim");
 

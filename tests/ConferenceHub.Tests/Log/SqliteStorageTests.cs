@@ -19,7 +19,7 @@ public sealed class SqliteStorageTests : IAsyncLifetime
     public ValueTask DisposeAsync() => folder.DisposeAsync();
 
     [Fact]
-    public async Task L1_every_connection_waits_for_the_disk_also_one_from_the_pool()
+    public async Task LG1_every_connection_waits_for_the_disk_also_one_from_the_pool()
     {
         for (var round = 0; round < 3; round++)
         {
@@ -32,7 +32,7 @@ public sealed class SqliteStorageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_somebody_wrote_is_nowhere_in_plain_on_the_disk()
+    public async Task F6_what_somebody_wrote_is_nowhere_in_plain_on_the_disk()
     {
         await folder.Log.TryAppendAsync(R7K2, 0, Said.Now("Verslaafd aan gokken", rows: Rows.Everything), Ct);
 
@@ -43,7 +43,7 @@ public sealed class SqliteStorageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_event_that_was_moved_to_another_place_does_not_open()
+    public async Task F3_an_event_that_was_moved_to_another_place_does_not_open()
     {
         await folder.Log.TryAppendAsync(R7K2, 0, Said.Now("een"), Ct);
         await folder.Log.TryAppendAsync(R7K2, 1, Said.Now("twee"), Ct);

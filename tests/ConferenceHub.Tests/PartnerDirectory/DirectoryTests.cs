@@ -24,7 +24,7 @@ public sealed class DirectoryTests : IAsyncLifetime
     [InlineData("", 1)]
     [InlineData("niemand", 0)]
     [InlineData("100%", 0)]
-    public async Task One_finds_by_name_function_and_region_however_it_is_spelled(string text, int found) =>
+    public async Task B5_one_finds_by_name_function_and_region_however_it_is_spelled(string text, int found) =>
         Assert.Equal(
             found,
             (await directory.Reader.FindAsync(new Search(text, null, null, null), DirectoryFolder.Today, Ct)).Total
@@ -40,7 +40,7 @@ public sealed class DirectoryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_contact_that_nobody_confirmed_for_a_year_is_doubtful_until_somebody_does()
+    public async Task B5_a_contact_that_nobody_confirmed_for_a_year_is_doubtful_until_somebody_does()
     {
         Assert.Equal(1, await DoubtfulAsync());
 
@@ -59,7 +59,7 @@ public sealed class DirectoryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Anyone_may_report_what_is_wrong_and_a_confirmation_answers_it()
+    public async Task B5_anyone_may_report_what_is_wrong_and_a_confirmation_answers_it()
     {
         var id = DirectoryFolder.FatimasEntry.Id;
         Assert.Equal(
@@ -188,7 +188,7 @@ public sealed class DirectoryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Offer_cards_belong_to_an_organisation()
+    public async Task B5_offer_cards_belong_to_an_organisation()
     {
         var card = new OfferCard(OfferId.Of("id"), DirectoryFolder.Drieslanden.Id, "ID-kaart aanvragen in de PI")
         {
@@ -219,7 +219,7 @@ public sealed class DirectoryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_measure_that_did_not_work_is_retired_with_the_reason_and_stays_to_be_read()
+    public async Task A10_a_measure_that_did_not_work_is_retired_with_the_reason_and_stays_to_be_read()
     {
         var rent = new Measure(MeasureId.Of("rent"), "Huur doorbetalen", "De huur wordt betaald.");
         await directory.Writer.PutAsync(DirectoryFolder.Coordinator, rent, DirectoryFolder.Today, Ct);

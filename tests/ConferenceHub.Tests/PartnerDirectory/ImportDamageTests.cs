@@ -234,7 +234,7 @@ public sealed class ImportDamageTests(ImportDamageTests.Shared shared) : IClassF
 
     [Theory]
     [MemberData(nameof(Files), DisableDiscoveryEnumeration = true)]
-    public async Task Damage_is_told_and_changes_nothing(string damage, byte[] file, string told)
+    public async Task B5_damage_is_told_and_changes_nothing(string damage, byte[] file, string told)
     {
         var before = await directory.ContentAsync();
 

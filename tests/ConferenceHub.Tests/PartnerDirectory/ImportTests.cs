@@ -82,7 +82,7 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Nothing_changes_until_somebody_says_yes_and_then_all_of_it()
+    public async Task B5_nothing_changes_until_somebody_says_yes_and_then_all_of_it()
     {
         var before = await directory.ContentAsync();
         var shown = await directory.ShowAsync(Mixed);

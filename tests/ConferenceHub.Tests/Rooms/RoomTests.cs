@@ -6,7 +6,7 @@ namespace ConferenceHub.Tests.Rooms;
 public sealed class RoomTests
 {
     [Fact]
-    public async Task S3_when_nothing_can_be_stored_the_asker_hears_so_nobody_else_hears_anything_and_the_room_lives()
+    public async Task RE3_SE3_when_nothing_can_be_stored_the_asker_hears_so_nobody_else_hears_anything_and_the_room_lives()
     {
         await using var house = await House.OpenAsync();
         var line = await house.JoinAsync(House.Bert);
@@ -24,7 +24,7 @@ public sealed class RoomTests
     }
 
     [Fact]
-    public async Task I1_when_nobody_knows_whether_it_was_stored_the_same_press_again_takes_effect_once()
+    public async Task RE3_ID1_when_nobody_knows_whether_it_was_stored_the_same_press_again_takes_effect_once()
     {
         await using var house = await House.OpenAsync();
         var line = await house.JoinAsync(House.Bert);
@@ -58,7 +58,7 @@ public sealed class RoomTests
     }
 
     [Fact]
-    public async Task L2_a_log_that_became_shorter_behind_its_back_is_told_as_unavailable_and_not_tried_for_ever()
+    public async Task RE3_a_log_that_became_shorter_behind_its_back_is_told_as_unavailable_and_not_tried_for_ever()
     {
         await using var house = await House.OpenAsync();
         await house.JoinAsync(House.Anna);
@@ -71,7 +71,7 @@ public sealed class RoomTests
     }
 
     [Fact]
-    public async Task C3_two_servers_on_one_log_give_an_action_to_one_and_both_tell_their_screens()
+    public async Task CL3_two_servers_on_one_log_give_an_action_to_one_and_both_tell_their_screens()
     {
         await using var house = await House.OpenAsync();
         await using var other = house.Beside();
@@ -130,7 +130,7 @@ public sealed class RoomTests
     }
 
     [Fact]
-    public async Task A_thousand_joins_after_a_restart_read_the_case_once()
+    public async Task JO2_a_thousand_joins_after_a_restart_read_the_case_once()
     {
         await using var house = await House.OpenAsync();
 
@@ -140,11 +140,11 @@ public sealed class RoomTests
             .WaitAsync(TimeSpan.FromSeconds(30));
 
         Assert.Equal(1, house.Log.Reads);
-        Assert.All(lines, line => Assert.IsType<Welcome>(line.Sent[0])); // J2
+        Assert.All(lines, line => Assert.IsType<Welcome>(line.Sent[0]));
     }
 
     [Fact]
-    public async Task Whoever_asks_while_the_rooms_are_closed_waits_and_everyone_was_told()
+    public async Task EN3_whoever_asks_while_the_rooms_are_closed_waits_and_everyone_was_told()
     {
         await using var house = await House.OpenAsync();
         var line = await house.JoinAsync(House.Anna);

@@ -6,7 +6,7 @@ namespace ConferenceHub.Tests.Rooms;
 public sealed class SeatTests
 {
     [Fact]
-    public async Task S5_a_screen_that_never_takes_anything_is_dropped_at_its_limit_and_the_room_and_the_others_never_wait()
+    public async Task SE5_a_screen_that_never_takes_anything_is_dropped_at_its_limit_and_the_room_and_the_others_never_wait()
     {
         await using var house = await House.OpenAsync(outboxLimit: 8);
         var slow = new FakeLine();
@@ -26,7 +26,7 @@ public sealed class SeatTests
     }
 
     [Fact]
-    public async Task S1_a_slow_screen_gets_everything_in_order_once_it_takes_again()
+    public async Task SE1_a_slow_screen_gets_everything_in_order_once_it_takes_again()
     {
         await using var house = await House.OpenAsync();
         var line = await house.JoinAsync(House.Anna);
@@ -41,7 +41,7 @@ public sealed class SeatTests
     }
 
     [Fact]
-    public async Task J3_a_slow_screen_that_joins_again_hears_nothing_of_its_old_seat_after_the_new_Welcome()
+    public async Task JO3_a_slow_screen_that_joins_again_hears_nothing_of_its_old_seat_after_the_new_Welcome()
     {
         await using var house = await House.OpenAsync();
         var line = await house.JoinAsync(House.Anna);
@@ -58,7 +58,7 @@ public sealed class SeatTests
     }
 
     [Fact]
-    public async Task S6_what_changes_nothing_for_a_seat_sends_it_nothing()
+    public async Task SE6_what_changes_nothing_for_a_seat_sends_it_nothing()
     {
         await using var house = await House.OpenAsync();
         var (anna, noor) = (await house.JoinAsync(House.Anna), await house.JoinAsync(House.Noor));

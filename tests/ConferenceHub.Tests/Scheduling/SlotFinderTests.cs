@@ -5,13 +5,13 @@ using NodaTime.Text;
 
 namespace ConferenceHub.Tests.Scheduling;
 
-/// <summary>T7: times on Dutch working days in office hours, spread, those with the fewest busy first.</summary>
+/// <summary>FT7: times on Dutch working days in office hours, spread, those with the fewest busy first.</summary>
 public sealed class SlotFinderTests
 {
     private static readonly Dictionary<string, IReadOnlyList<Interval>> Nobody = [];
 
     [Fact]
-    public void One_in_the_morning_and_one_in_the_afternoon_on_each_working_day() =>
+    public void FT7_one_in_the_morning_and_one_in_the_afternoon_on_each_working_day() =>
         Assert.Equal(
             [
                 "wo 2027-03-03T09:00",
@@ -25,7 +25,7 @@ public sealed class SlotFinderTests
         );
 
     [Fact]
-    public void Good_friday_is_there_Easter_Monday_is_not_and_nine_o_clock_stays_nine_o_clock_in_summer_time()
+    public void FT7_good_friday_is_there_Easter_Monday_is_not_and_nine_o_clock_stays_nine_o_clock_in_summer_time()
     {
         var found = Slots("2027-03-25T09:00:00Z", "2027-03-26", "2027-03-30", 45, Nobody);
         Assert.Equal(
@@ -43,7 +43,7 @@ public sealed class SlotFinderTests
     [InlineData("2027-05-17")]
     [InlineData("2027-10-31")] // The night of winter time, a Sunday.
     [InlineData("2027-03-06")]
-    public void No_times_on_a_day_on_which_desks_are_closed(string day) =>
+    public void FT7_no_times_on_a_day_on_which_desks_are_closed(string day) =>
         Assert.Empty(Slots("2027-03-02T09:00:00Z", day, day, 45, Nobody));
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class SlotFinderTests
         );
 
     [Fact]
-    public void Nothing_before_now_and_nothing_that_ends_after_office_hours()
+    public void FT7_nothing_before_now_and_nothing_that_ends_after_office_hours()
     {
         Assert.Equal(["wo 2027-03-03T15:30"], Found("2027-03-03T14:00:00Z", "2027-03-03", "2027-03-03", 90, Nobody));
         Assert.Empty(Slots("2027-03-03T14:30:00Z", "2027-03-03", "2027-03-03", 90, Nobody));
@@ -98,7 +98,7 @@ public sealed class SlotFinderTests
 
     /// <summary>Whatever is asked: on a working day, between nine and five on the clock, and not in the past.</summary>
     [Fact]
-    public void A_year_of_times_holds_to_office_hours()
+    public void FT7_a_year_of_times_holds_to_office_hours()
     {
         var found = Slots("2027-01-01T00:00:00Z", "2027-01-01", "2027-12-31", 60, Nobody, most: 1000);
         Assert.Equal(found.Count, found.DistinctBy(slot => slot.Start).Count());

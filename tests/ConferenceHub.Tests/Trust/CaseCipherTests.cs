@@ -8,7 +8,7 @@ public sealed class CaseCipherTests
     private readonly CaseCipher cipher = new(RandomNumberGenerator.GetBytes(CaseCipher.KeySize));
 
     [Fact]
-    public void What_is_sealed_opens_in_its_own_place()
+    public void F6_what_is_sealed_opens_in_its_own_place()
     {
         Assert.Equal("woord"u8, cipher.Open(cipher.Seal("woord"u8, "1|said|R7K2"u8), "1|said|R7K2"u8));
         Assert.Empty(cipher.Open(cipher.Seal([], "1"u8), "1"u8));
@@ -19,7 +19,7 @@ public sealed class CaseCipherTests
         Assert.NotEqual(cipher.Seal("woord"u8, "1"u8), cipher.Seal("woord"u8, "1"u8));
 
     [Fact]
-    public void It_does_not_open_with_another_place_another_key_or_one_changed_byte()
+    public void F6_it_does_not_open_with_another_place_another_key_or_one_changed_byte()
     {
         var box = cipher.Seal("woord"u8, "1"u8);
         var other = new CaseCipher(RandomNumberGenerator.GetBytes(CaseCipher.KeySize));
