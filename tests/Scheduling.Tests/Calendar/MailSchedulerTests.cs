@@ -65,7 +65,7 @@ public sealed class MailSchedulerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_the_same_plan_again_mails_nobody()
+    public async Task ME2_the_same_plan_again_mails_nobody()
     {
         var arranged = await scheduler.ArrangeAsync(Plan, known: null, Ct);
         sink.Take(2);
@@ -74,7 +74,7 @@ public sealed class MailSchedulerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_a_lost_answer_repeats_the_same_mails_under_the_same_ids()
+    public async Task ME2_a_lost_answer_repeats_the_same_mails_under_the_same_ids()
     {
         await scheduler.ArrangeAsync(Plan, known: null, Ct);
         var first = sink.Take(2);
@@ -100,7 +100,7 @@ public sealed class MailSchedulerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_another_participant_disturbs_only_who_comes_and_who_goes()
+    public async Task ME3_another_participant_disturbs_only_who_comes_and_who_goes()
     {
         var arranged = await scheduler.ArrangeAsync(Plan, known: null, Ct);
         sink.Take(2);

@@ -47,7 +47,7 @@ public sealed class RememberingMailerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_after_a_stop_halfway_only_the_rest_is_sent()
+    public async Task ME1_after_a_stop_halfway_only_the_rest_is_sent()
     {
         await CutOffAfterTwoAsync();
 
@@ -85,7 +85,7 @@ public sealed class RememberingMailerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_the_one_mail_that_was_on_its_way_may_go_twice_under_its_own_id()
+    public async Task ME2_the_one_mail_that_was_on_its_way_may_go_twice_under_its_own_id()
     {
         var lost = new Between(Smtp, after: _ => store.TakeAwayAsync());
         await Assert.ThrowsAsync<SchedulingException>(() => Scheduler(lost).ArrangeAsync(Plan, known: null, Ct));
@@ -159,7 +159,7 @@ public sealed class RememberingMailerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_who_was_perhaps_invited_and_is_not_any_more_loses_the_invitation()
+    public async Task ME3_who_was_perhaps_invited_and_is_not_any_more_loses_the_invitation()
     {
         await CutOffAfterTwoAsync();
         await Scheduler(Smtp)

@@ -28,7 +28,7 @@ public sealed class SchedulerChoiceTests : IAsyncLifetime
     public ValueTask DisposeAsync() => stage.DisposeAsync();
 
     [Fact]
-    public async Task B6_from_a_pasted_link_to_Teams_takes_the_invitation_back_first()
+    public async Task ME2_from_a_pasted_link_to_Teams_takes_the_invitation_back_first()
     {
         var pasted = await choice.ArrangeAsync(
             Plans.First with
@@ -46,7 +46,7 @@ public sealed class SchedulerChoiceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_from_Teams_to_a_pasted_link_cancels_the_meeting()
+    public async Task ME2_from_Teams_to_a_pasted_link_cancels_the_meeting()
     {
         var teams = await choice.ArrangeAsync(Plans.First, known: null, Ct);
         await choice.ArrangeAsync(Plans.First.Next() with { Link = "https://bellen.example/kamer" }, teams, Ct);
@@ -55,7 +55,7 @@ public sealed class SchedulerChoiceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_mail_that_was_never_answered_for_is_taken_back_before_Teams_is_used()
+    public async Task ME2_mail_that_was_never_answered_for_is_taken_back_before_Teams_is_used()
     {
         await choice.ArrangeAsync(Plans.First with { Link = "https://bellen.example/kamer" }, known: null, Ct);
         await choice.ArrangeAsync(Plans.First.Next() with { PerhapsInvited = Plans.First.Addresses }, known: null, Ct);
@@ -63,7 +63,7 @@ public sealed class SchedulerChoiceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_a_Teams_meeting_that_was_never_answered_for_is_cancelled_before_mail_goes_out()
+    public async Task ME2_a_Teams_meeting_that_was_never_answered_for_is_cancelled_before_mail_goes_out()
     {
         stage.Outlook.Cut("POST", "/events");
         await Assert.ThrowsAsync<SchedulingException>(() => choice.ArrangeAsync(Plans.First, known: null, Ct));

@@ -9,7 +9,7 @@ namespace Scheduling.Tests.Graph;
 public abstract partial class GraphBehaviour
 {
     [Fact]
-    public async Task B6_somebody_whom_a_person_took_out_in_Outlook_does_not_come_back_by_itself()
+    public async Task ME5_somebody_whom_a_person_took_out_in_Outlook_does_not_come_back_by_itself()
     {
         var arranged = await Arrange(Plan);
         Calendar.RemoveByHand(Plans.B);
@@ -19,7 +19,7 @@ public abstract partial class GraphBehaviour
     }
 
     [Fact]
-    public async Task B6_a_meeting_changed_between_reading_and_changing_is_read_again()
+    public async Task ME5_a_meeting_changed_between_reading_and_changing_is_read_again()
     {
         var arranged = await Arrange(Plan);
         stage.Outlook.Fail("PATCH", "=", 412, "ErrorIrresolvableConflict");
@@ -28,7 +28,7 @@ public abstract partial class GraphBehaviour
     }
 
     [Fact]
-    public async Task B6_an_answer_is_no_change()
+    public async Task ME5_an_answer_is_no_change()
     {
         var arranged = await Arrange(Plan);
         Calendar.Respond(Plans.A, "accepted");
@@ -37,7 +37,7 @@ public abstract partial class GraphBehaviour
     }
 
     [Fact]
-    public async Task B6_a_meeting_moved_in_Outlook_is_seen_and_never_overwritten()
+    public async Task ME5_a_meeting_moved_in_Outlook_is_seen_and_never_overwritten()
     {
         var arranged = await Arrange(Plan);
         Calendar.Move("2026-12-12T14:00:00", "2026-12-12T15:30:00");
@@ -51,7 +51,7 @@ public abstract partial class GraphBehaviour
     }
 
     [Fact]
-    public async Task B6_the_coordinator_decides_which_time_prevails()
+    public async Task ME5_the_coordinator_decides_which_time_prevails()
     {
         var arranged = await Arrange(Plan);
         Calendar.Move("2026-12-12T14:00:00", "2026-12-12T15:00:00");
@@ -85,7 +85,7 @@ public abstract partial class GraphBehaviour
     }
 
     [Fact]
-    public async Task B6_a_meeting_removed_in_Outlook_is_seen_and_not_made_again()
+    public async Task ME2_a_meeting_removed_in_Outlook_is_seen_and_not_made_again()
     {
         var arranged = await Arrange(Plan);
         Calendar.Delete();
@@ -117,7 +117,7 @@ public abstract partial class GraphBehaviour
     }
 
     [Fact]
-    public async Task B6_cancelling_finds_the_meeting_whose_making_was_never_answered()
+    public async Task ME2_cancelling_finds_the_meeting_whose_making_was_never_answered()
     {
         await stage.Scheduler.CancelAsync(Plan, known: null, Ct);
         stage.Outlook.Cut("POST", "/events");
@@ -128,7 +128,7 @@ public abstract partial class GraphBehaviour
     }
 
     [Fact]
-    public async Task B6_who_was_invited_by_a_plan_without_an_answer_and_is_not_any_more_is_taken_off()
+    public async Task ME3_who_was_invited_by_a_plan_without_an_answer_and_is_not_any_more_is_taken_off()
     {
         stage.Outlook.Cut("POST", "/events");
         await Assert.ThrowsAsync<SchedulingException>(() => Arrange(Plan));

@@ -32,7 +32,7 @@ public abstract partial class GraphBehaviour : IAsyncLifetime
     private protected abstract Task<Stage> StageAsync();
 
     [Fact]
-    public async Task B6_a_plan_becomes_one_Teams_meeting_with_a_link()
+    public async Task ME2_a_plan_becomes_one_Teams_meeting_with_a_link()
     {
         var arranged = await Arrange(Plan);
         Assert.StartsWith("https://teams.microsoft.com/l/meetup-join/", arranged.JoinUrl, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public abstract partial class GraphBehaviour : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_the_same_plan_again_changes_nothing_and_mails_nobody()
+    public async Task ME2_the_same_plan_again_changes_nothing_and_mails_nobody()
     {
         var arranged = await Arrange(Plan);
         var mails = Calendar.Mails.Count;
@@ -82,7 +82,7 @@ public abstract partial class GraphBehaviour : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_a_line_cut_in_the_middle_of_making_it_gives_one_meeting_not_two()
+    public async Task ME2_a_line_cut_in_the_middle_of_making_it_gives_one_meeting_not_two()
     {
         stage.Outlook.Cut("POST", "/events");
         var failure = await Assert.ThrowsAsync<SchedulingException>(() => Arrange(Plan));
@@ -101,7 +101,7 @@ public abstract partial class GraphBehaviour : IAsyncLifetime
     [InlineData("GET", "/onlineMeetings")]
     [InlineData("PATCH", "/onlineMeetings/MSo0001")]
     [InlineData("GET", "/onlineMeetings/MSo0001")]
-    public async Task B6_wherever_the_line_is_cut_one_safe_meeting_comes_out(string method, string pathEnd)
+    public async Task ME2_wherever_the_line_is_cut_one_safe_meeting_comes_out(string method, string pathEnd)
     {
         stage.Outlook.Cut(method, pathEnd);
         Assert.Equal(
@@ -116,7 +116,7 @@ public abstract partial class GraphBehaviour : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_a_plan_that_moved_while_the_answer_was_lost_moves_the_one_meeting()
+    public async Task ME2_a_plan_that_moved_while_the_answer_was_lost_moves_the_one_meeting()
     {
         stage.Outlook.Cut("POST", "/events");
         await Assert.ThrowsAsync<SchedulingException>(() => Arrange(Plan));
@@ -125,7 +125,7 @@ public abstract partial class GraphBehaviour : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_where_a_used_key_is_a_conflict_the_meeting_is_looked_up()
+    public async Task ME2_where_a_used_key_is_a_conflict_the_meeting_is_looked_up()
     {
         await Arrange(Plan with { Key = "another-conference" });
         await Arrange(Plan with { Key = "a-third-conference" });
@@ -138,7 +138,7 @@ public abstract partial class GraphBehaviour : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_a_new_time_keeps_the_link_and_everyone()
+    public async Task ME3_a_new_time_keeps_the_link_and_everyone()
     {
         var arranged = await Arrange(Plan);
         var moved = await Arrange(Moved(), arranged);
@@ -148,7 +148,7 @@ public abstract partial class GraphBehaviour : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_other_participants_mail_only_whom_it_concerns_and_lose_nobody()
+    public async Task ME3_other_participants_mail_only_whom_it_concerns_and_lose_nobody()
     {
         var arranged = await Arrange(Plan);
         Calendar.AddByHand("gast@elders.example");

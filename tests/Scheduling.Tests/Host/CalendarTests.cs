@@ -67,7 +67,7 @@ public sealed class CalendarTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task J4_who_does_not_take_part_gets_what_an_unknown_case_gives()
+    public async Task JO4_who_does_not_take_part_gets_what_an_unknown_case_gives()
     {
         using var stranger = await server.SignInAsync("wc");
         using var nobody = server.Browser();
@@ -94,7 +94,7 @@ public sealed class CalendarTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B3_a_draft_is_for_the_coordinator_only()
+    public async Task DR2_a_draft_is_for_the_coordinator_only()
     {
         var draft = Guid.NewGuid().ToString();
         await made.DoAsync(

@@ -7,7 +7,7 @@ namespace Scheduling.Tests.Host;
 public sealed class MailKillTests : KillTests
 {
     [Theory, MemberData(nameof(Changes))]
-    public async Task B6_by_mail_killed_at_any_step(Change change)
+    public async Task ME1_ME2_by_mail_killed_at_any_step(Change change)
     {
         await using var sink = await MailSink.StartAsync();
         await using var killed = await KilledProgram.StartAsync(

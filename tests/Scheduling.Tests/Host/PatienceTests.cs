@@ -13,7 +13,7 @@ namespace Scheduling.Tests.Host;
 public sealed class PatienceTests
 {
     [Fact]
-    public async Task B6_waits_grow_the_coordinator_is_told_and_it_goes_on_by_itself()
+    public async Task ME1_waits_grow_the_coordinator_is_told_and_it_goes_on_by_itself()
     {
         var port = FreePort();
         var time = new HeldTime();

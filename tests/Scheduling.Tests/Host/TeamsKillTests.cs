@@ -5,7 +5,7 @@ namespace Scheduling.Tests.Host;
 public sealed class TeamsKillTests : KillTests
 {
     [Theory, MemberData(nameof(Changes))]
-    public async Task B6_in_Teams_killed_at_any_step(Change change)
+    public async Task ME1_ME2_in_Teams_killed_at_any_step(Change change)
     {
         await using var outlook = await OutlookStandIn.StartAsync();
         await using var killed = await KilledProgram.StartAsync(

@@ -76,7 +76,7 @@ public sealed class PollMailTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task T3_everyone_gets_one_mail_with_an_own_link_and_who_has_no_address_is_the_coordinators()
+    public async Task FT3_everyone_gets_one_mail_with_an_own_link_and_who_has_no_address_is_the_coordinators()
     {
         Assert.Null(await Steps().WorkAsync(Case, Ct));
 
@@ -102,7 +102,7 @@ public sealed class PollMailTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task T6_a_mail_says_the_reference_and_the_link_and_nothing_of_anybody()
+    public async Task FT6_a_mail_says_the_reference_and_the_link_and_nothing_of_anybody()
     {
         await Steps().WorkAsync(Case, Ct);
         foreach (var mail in sink.Take(2))
@@ -124,7 +124,7 @@ public sealed class PollMailTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task T3_cut_off_before_it_was_noted_the_same_mail_goes_once_more_under_the_same_id()
+    public async Task FT3_cut_off_before_it_was_noted_the_same_mail_goes_once_more_under_the_same_id()
     {
         book[Cees] = Plans.C;
         log.IsBroken = true;
@@ -138,7 +138,7 @@ public sealed class PollMailTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task T3_a_mail_server_that_is_away_is_asked_again()
+    public async Task FT3_a_mail_server_that_is_away_is_asked_again()
     {
         Assert.NotNull(await Steps(port: 9).WorkAsync(Case, Ct));
         Assert.Equal([Cees], (await PollAsync()).Asked.Select(asked => asked.Person));
@@ -147,7 +147,7 @@ public sealed class PollMailTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task T3_where_the_mail_cannot_come_the_coordinator_hands_over_the_link()
+    public async Task FT3_where_the_mail_cannot_come_the_coordinator_hands_over_the_link()
     {
         book[Bert] = "nobody@partner-b.example";
         Assert.Null(await Steps().WorkAsync(Case, Ct));
@@ -156,7 +156,7 @@ public sealed class PollMailTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task T3_whose_calendar_can_be_seen_gets_no_mail_unless_calendars_cannot_be_read()
+    public async Task FT3_whose_calendar_can_be_seen_gets_no_mail_unless_calendars_cannot_be_read()
     {
         Assert.Null(await Steps(new Calendars(Plans.A)).WorkAsync(Case, Ct));
         Assert.Equal([Plans.B], sink.Take(1)[0].To);
@@ -174,7 +174,7 @@ public sealed class PollMailTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task T1_who_is_invited_later_is_asked_too_and_nobody_else_again()
+    public async Task FT1_who_is_invited_later_is_asked_too_and_nobody_else_again()
     {
         await Steps().WorkAsync(Case, Ct);
         sink.Take(2);
@@ -187,7 +187,7 @@ public sealed class PollMailTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task T5_nobody_is_mailed_about_a_question_that_has_ended()
+    public async Task FT5_nobody_is_mailed_about_a_question_that_has_ended()
     {
         await BeginAsync(new StopAsking(Conference));
         Assert.Null(await Steps().WorkAsync(Case, Ct));
