@@ -10,7 +10,7 @@ public sealed class CaseListTests(DemoServer demo) : IClassFixture<DemoServer>
     private const string Late = "2027-03-09T09:00:00Z";
 
     [Fact]
-    public async Task B1_a_draft_takes_no_warning_away_and_leaves_no_trace_with_partners()
+    public async Task DR2_a_draft_takes_no_warning_away_and_leaves_no_trace_with_partners()
     {
         var reference = await LateCaseAsync();
         await using var noor = await demo.JoinAsync("pr", reference);

@@ -27,7 +27,7 @@ public sealed class ClaimTests(DemoServer demo) : IClassFixture<DemoServer>
     ];
 
     [Fact]
-    public async Task C3_100_connections_of_all_participants_claim_the_same_action_at_the_same_instant_and_exactly_one_person_has_it()
+    public async Task CL3_100_connections_of_all_participants_claim_the_same_action_at_the_same_instant_and_exactly_one_person_has_it()
     {
         await demo.ResetAsync();
         var browsers = await Task.WhenAll(People.Select(demo.SignInAsync));
@@ -59,7 +59,7 @@ public sealed class ClaimTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task C3_100_different_people_claim_the_same_action_at_the_same_instant_and_exactly_one_has_it()
+    public async Task CL3_100_different_people_claim_the_same_action_at_the_same_instant_and_exactly_one_has_it()
     {
         var coordinator = new Actor(new("boss"), new("house"), Role.ProcessCoordinator);
         var people = Enumerable.Range(0, 100).Select(i => $"person-{i}").ToArray();
@@ -96,7 +96,7 @@ public sealed class ClaimTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task I1_the_same_press_over_100_lines_at_once_takes_effect_once()
+    public async Task ID1_the_same_press_over_100_lines_at_once_takes_effect_once()
     {
         await using var watcher = await demo.JoinAsync("dep-gmA", "M4Q9");
         using var browser = await demo.SignInAsync("gmA");
@@ -138,7 +138,7 @@ public sealed class ClaimTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task C1_C2_C4_claim_give_back_hand_over_and_accept()
+    public async Task CL1_CL2_CL4_CL5_claim_give_back_hand_over_and_accept()
     {
         await demo.ResetAsync();
         await using var gmA = await demo.JoinAsync("gmA", "R7K2");
@@ -146,7 +146,7 @@ public sealed class ClaimTests(DemoServer demo) : IClassFixture<DemoServer>
         await using var pr = await demo.JoinAsync("pr", "R7K2");
 
         await gmA.DoAsync(new { type = "claimAction", action = "A-3" });
-        await gmA.DoAsync(new { type = "claimAction", action = "A-3" }); // C2: nothing changes.
+        await gmA.DoAsync(new { type = "claimAction", action = "A-3" }); // CL2: nothing changes.
         var no = await sd.SubmitAsync(new { type = "claimAction", action = "A-3" });
         Assert.Equal(("alreadyClaimed", "gmA"), (no.Refusal, no.Owner));
         Assert.Equal(
@@ -251,7 +251,7 @@ public sealed class ClaimTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task I2_another_command_or_another_person_under_a_used_id_is_invalid_commandId()
+    public async Task ID2_another_command_or_another_person_under_a_used_id_is_invalid_commandId()
     {
         await using var gmA = await demo.ConnectAsync("gmA");
         await using var sd = await demo.ConnectAsync("sd");

@@ -16,7 +16,7 @@ public sealed class ConferenceTests : IAsyncLifetime
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
     [Fact]
-    public async Task C5_segment_current_item_and_closing_need_a_running_conference_and_claiming_does_not()
+    public async Task CO1_CL6_segment_current_item_and_closing_need_a_running_conference_and_claiming_does_not()
     {
         await using var pr = await server.JoinAsync("pr", "R7K2");
         Assert.Equal("planned", pr.Text("A-C1", "segment"));
@@ -62,7 +62,7 @@ public sealed class ConferenceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_conference_starts_at_any_time_goes_through_its_segments_in_any_order_and_closes_when_everything_has_a_place()
+    public async Task CO6_a_conference_starts_at_any_time_goes_through_its_segments_in_any_order_and_closes_when_everything_has_a_place()
     {
         await using var pr = await server.JoinAsync("pr", "R7K2");
         await using var gmA = await server.JoinAsync("gmA", "R7K2");
@@ -76,7 +76,7 @@ public sealed class ConferenceTests : IAsyncLifetime
         );
 
         await pr.DoAsync(new { type = "startConference", conference = "A-C1" });
-        await pr.DoAsync(new { type = "startConference", conference = "A-C1" }); // I3
+        await pr.DoAsync(new { type = "startConference", conference = "A-C1" }); // ID3
         await gmA.UntilAsync(screen =>
             screen.Text("A-C1", "segment") is "prep" && screen.Text("A-C1", "currentItem") is "A-V1"
         );
@@ -105,7 +105,7 @@ public sealed class ConferenceTests : IAsyncLifetime
                     conference = "A-C1",
                     segment,
                 }
-            ); // I3
+            ); // ID3
             await gmA.UntilAsync(screen =>
                 screen.Text("A-C1", "segment") == segment && screen.Text("A-C1", "currentItem") == first
             );
@@ -150,7 +150,7 @@ public sealed class ConferenceTests : IAsyncLifetime
         Assert.Equal("""["A-3"]""", refused.Body.GetProperty("actions").GetRawText());
         await gmA.DoAsync(new { type = "claimAction", action = "A-3" });
         await pr.DoAsync(new { type = "closeConference", conference = "A-C1" });
-        await pr.DoAsync(new { type = "closeConference", conference = "A-C1" }); // I3
+        await pr.DoAsync(new { type = "closeConference", conference = "A-C1" }); // ID3
         await gmA.UntilAsync(screen => screen.Text("A-C1", "segment") is "closed");
         Assert.Equal(
             "notOpen",
@@ -180,7 +180,7 @@ public sealed class ConferenceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task C8_a_case_has_at_most_one_running_conference()
+    public async Task CO2_a_case_has_at_most_one_running_conference()
     {
         await using var pr = await server.JoinAsync("pr", "R7K2");
         await pr.DoAsync(
@@ -203,7 +203,7 @@ public sealed class ConferenceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task C9_when_the_facilitator_drops_the_deputy_takes_over_and_he_can_take_it_back()
+    public async Task CO4_when_the_facilitator_drops_the_deputy_takes_over_and_he_can_take_it_back()
     {
         await using var deputy = await server.JoinAsync("dep-pr", "R7K2");
         await using var watcher = await server.JoinAsync("gmA", "R7K2");
@@ -240,7 +240,7 @@ public sealed class ConferenceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task V6_when_the_current_item_is_taken_off_the_agenda_the_one_before_it_is_current_again()
+    public async Task VI6_when_the_current_item_is_taken_off_the_agenda_the_one_before_it_is_current_again()
     {
         await using var pr = await server.JoinAsync("pr", "R7K2");
         await using var gmA = await server.JoinAsync("gmA", "R7K2");
@@ -282,7 +282,7 @@ public sealed class ConferenceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task V4_the_detainees_screen_holds_nothing_outside_the_dialogue_and_only_what_is_shared_in_it()
+    public async Task VI4_the_detainees_screen_holds_nothing_outside_the_dialogue_and_only_what_is_shared_in_it()
     {
         await using var detainee = await server.PairAsync("T2V6");
         await using var pr = await server.JoinAsync("pr", "T2V6");
@@ -344,7 +344,7 @@ public sealed class ConferenceTests : IAsyncLifetime
         );
         await detainee.UntilAsync(screen => screen.N == 4);
         Assert.DoesNotContain(detainee.Items, item => item.GetRawText().Contains("GEDEELD", StringComparison.Ordinal));
-        Assert.All(detainee.Items, item => Assert.Matches("^[0-9a-f]{24}$", item.GetProperty("id").GetString()!)); // V5
+        Assert.All(detainee.Items, item => Assert.Matches("^[0-9a-f]{24}$", item.GetProperty("id").GetString()!)); // VI5
         await pr.DoAsync(
             new
             {
@@ -362,7 +362,7 @@ public sealed class ConferenceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_detainee_answers_what_is_promised_by_the_ids_of_his_own_screen()
+    public async Task VI5_the_detainee_answers_what_is_promised_by_the_ids_of_his_own_screen()
     {
         await using var pr = await server.JoinAsync("pr", "T2V6");
         await pr.DoAsync(new { type = "startConference", conference = "C-C1" });

@@ -10,7 +10,7 @@ namespace Web.Tests;
 public sealed class DemoTests
 {
     [Fact]
-    public async Task After_the_first_start_the_three_conferences_are_planned_with_pr_as_facilitator_and_the_clock_stands_at_its_beginning()
+    public async Task G1_after_the_first_start_the_three_conferences_are_planned_with_pr_as_facilitator_and_the_clock_stands_at_its_beginning()
     {
         await using var server = new Server([]);
 
@@ -19,7 +19,7 @@ public sealed class DemoTests
     }
 
     [Fact]
-    public async Task After_a_reset_everything_is_as_on_the_first_start_and_connected_screens_come_back_to_it()
+    public async Task G1_after_a_reset_everything_is_as_on_the_first_start_and_connected_screens_come_back_to_it()
     {
         await using var server = new Server([]);
         await using var gmA = await server.JoinAsync("gmA", "R7K2");
@@ -93,7 +93,7 @@ public sealed class DemoTests
     }
 
     [Fact]
-    public async Task A_restart_keeps_everything_and_plays_nothing_twice()
+    public async Task G1_a_restart_keeps_everything_and_plays_nothing_twice()
     {
         await using var program = await RealProgram.StartAsync();
         List<string> before;
@@ -132,7 +132,7 @@ public sealed class DemoTests
     [InlineData("--Demo:Enabled=true --Scheduling:LookEvery=00:00:00", "Scheduling:LookEvery")]
     [InlineData("--Demo:Enabled=true --PublicAddress=nazorg.example", "PublicAddress")]
     [InlineData("--Demo:Enabled=true --PublicAddress=ftp://nazorg.example", "PublicAddress")]
-    public async Task A_program_that_may_not_or_cannot_start_says_why_in_words_and_ends_with_1(
+    public async Task F1_a_program_that_may_not_or_cannot_start_says_why_in_words_and_ends_with_1(
         string settings,
         string named
     )

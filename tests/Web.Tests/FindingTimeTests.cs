@@ -9,11 +9,11 @@ using Web.Tests.Support;
 
 namespace Web.Tests;
 
-/// <summary>Finding a time over the wire: free times, and who hears of the question (T1 to T7).</summary>
+/// <summary>Finding a time over the wire: free times, and who hears of the question (FT1 to FT7).</summary>
 public sealed class FindingTimeTests(DemoServer demo) : PollTest(demo)
 {
     [Fact]
-    public async Task T7_the_coordinator_gets_times_on_working_days_before_release()
+    public async Task FT7_the_coordinator_gets_times_on_working_days_before_release()
     {
         using var noor = await Demo.SignInAsync("pr");
 
@@ -54,7 +54,7 @@ public sealed class FindingTimeTests(DemoServer demo) : PollTest(demo)
     }
 
     [Fact]
-    public async Task J4_nobody_else_finds_times_or_links()
+    public async Task JO4_nobody_else_finds_times_or_links()
     {
         await AskAsync();
         using var partner = await Demo.SignInAsync("gmA");
@@ -81,7 +81,7 @@ public sealed class FindingTimeTests(DemoServer demo) : PollTest(demo)
     }
 
     [Fact]
-    public async Task T6_only_the_coordinator_hears_of_the_question_and_of_the_answers()
+    public async Task FT6_only_the_coordinator_hears_of_the_question_and_of_the_answers()
     {
         await using var noor = await Demo.JoinAsync("pr", Case);
         await using var partner = await Demo.JoinAsync("gmA", Case);
@@ -124,7 +124,7 @@ public sealed class FindingTimeTests(DemoServer demo) : PollTest(demo)
     }
 
     [Fact]
-    public async Task T3_nobody_answers_or_reports_over_the_line()
+    public async Task FT3_nobody_answers_or_reports_over_the_line()
     {
         await using var noor = await Demo.JoinAsync("pr", Case);
         await AskAsync();

@@ -13,7 +13,7 @@ namespace Web.Tests;
 public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
 {
     [Fact]
-    public async Task Health_says_that_the_program_lives_and_is_ready()
+    public async Task G3_health_says_that_the_program_lives_and_is_ready()
     {
         using var browser = demo.Browser();
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/healthz/live")).StatusCode);
@@ -21,7 +21,7 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task Sign_in_gives_one_cookie_that_no_script_reads_and_no_other_site_sends()
+    public async Task HT1_sign_in_gives_one_cookie_that_no_script_reads_and_no_other_site_sends()
     {
         using var browser = demo.Browser();
 
@@ -58,7 +58,7 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
     [InlineData("nobody")]
     [InlineData("detainee")]
     [InlineData("GMA")]
-    public async Task Only_people_of_the_demo_can_sign_in(string person)
+    public async Task F1_only_people_of_the_demo_can_sign_in(string person)
     {
         using var browser = demo.Browser();
         await IsProblemAsync(
@@ -101,7 +101,7 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
     [Theory]
     [InlineData(null)]
     [InlineData("nazorg=nonsense")]
-    public async Task Without_a_good_cookie_it_is_401_also_at_the_hub(string? cookie)
+    public async Task HT2_without_a_good_cookie_it_is_401_also_at_the_hub(string? cookie)
     {
         using var browser = demo.Browser();
         if (cookie is not null)
@@ -144,7 +144,7 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
     [InlineData("null")]
     [InlineData("https://127.0.0.1")]
     [InlineData("")]
-    public async Task A_foreign_Origin_is_refused_on_every_POST_and_at_the_hub(string origin)
+    public async Task HT3_a_foreign_Origin_is_refused_on_every_POST_and_at_the_hub(string origin)
     {
         using var browser = await demo.SignInAsync("gmA");
         foreach (
@@ -173,7 +173,7 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task The_own_Origin_is_accepted_and_a_missing_one_too()
+    public async Task HT3_the_own_Origin_is_accepted_and_a_missing_one_too()
     {
         using var browser = await demo.SignInAsync("gmA");
         await using var wire = await Wire.OpenAsync(
@@ -189,7 +189,7 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
     [InlineData("text/plain")]
     [InlineData("application/x-www-form-urlencoded")]
     [InlineData("multipart/form-data")]
-    public async Task A_POST_that_is_not_JSON_is_415(string type)
+    public async Task HT3_a_POST_that_is_not_JSON_is_415(string type)
     {
         using var browser = demo.Browser();
         using var content = new StringContent("""{"person":"gmA"}""", Encoding.UTF8, type);
@@ -211,7 +211,7 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
     [InlineData("/demo/sign-in", """{"person":"\ud800"}""")]
     [InlineData("/screen/pair", """{"code":482913}""")]
     [InlineData("/screen/pair", "null")]
-    public async Task A_body_that_makes_no_sense_is_a_400_in_words_and_no_error_of_ours(string path, string body)
+    public async Task HT4_a_body_that_makes_no_sense_is_a_400_in_words_and_no_error_of_ours(string path, string body)
     {
         using var browser = demo.Browser();
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
@@ -220,7 +220,7 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task A_case_that_is_not_yours_looks_like_one_that_does_not_exist()
+    public async Task JO4_a_case_that_is_not_yours_looks_like_one_that_does_not_exist()
     {
         using var browser = await demo.SignInAsync("gmB");
 
@@ -234,7 +234,7 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task The_list_of_cases_holds_only_ones_own_most_urgent_release_first()
+    public async Task B1_the_list_of_cases_holds_only_ones_own_most_urgent_release_first()
     {
         Assert.Equal(["M4Q9", "R7K2", "T2V6"], await CasesAsync("pr"));
         Assert.Equal(["T2V6"], await CasesAsync("gmB"));
@@ -257,7 +257,7 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
     [InlineData("""{"commandId":"c","firstName":null}""")]
     [InlineData("""{"commandId":"","firstName":"Iemand"}""")]
     [InlineData("""{"commandId":"c","firstName":"Iemand","releaseDate":"9999-12-31"}""")]
-    public async Task A_new_case_without_what_it_needs_is_a_400_in_words(string body)
+    public async Task HT4_a_new_case_without_what_it_needs_is_a_400_in_words(string body)
     {
         using var browser = await demo.SignInAsync("pr");
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
@@ -282,7 +282,7 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
     [InlineData("POST", "/api/me")]
     [InlineData("POST", "/demo/sign-in")]
     [InlineData("DELETE", "/api/cases")]
-    public async Task Every_answer_carries_the_security_headers_and_nothing_of_the_server(string method, string path)
+    public async Task F6_every_answer_carries_the_security_headers_and_nothing_of_the_server(string method, string path)
     {
         using var browser = demo.Browser();
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
@@ -303,7 +303,7 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task A_store_that_cannot_be_reached_is_503_with_the_reason_in_words()
+    public async Task G3_a_store_that_cannot_be_reached_is_503_with_the_reason_in_words()
     {
         await using var server = new Server(
             [("Demo:Cases", "false")],
@@ -321,7 +321,7 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task A_session_ends_by_itself_on_the_real_clock()
+    public async Task HT1_a_session_ends_by_itself_on_the_real_clock()
     {
         var time = new MovableTime();
         await using var server = new Server(

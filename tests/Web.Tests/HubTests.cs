@@ -7,7 +7,7 @@ namespace Web.Tests;
 public sealed class HubTests(DemoServer demo) : IClassFixture<DemoServer>
 {
     [Fact]
-    public async Task J1_join_is_answered_by_a_pushed_Welcome_with_the_full_view_and_the_reply_itself_is_empty()
+    public async Task JO1_join_is_answered_by_a_pushed_Welcome_with_the_full_view_and_the_reply_itself_is_empty()
     {
         await using var wire = await demo.ConnectAsync("gmA");
 
@@ -28,7 +28,7 @@ public sealed class HubTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task J3_join_again_at_any_time_replaces_the_screens_state_and_counts_from_1()
+    public async Task JO3_join_again_at_any_time_replaces_the_screens_state_and_counts_from_1()
     {
         await using var screen = await demo.JoinAsync("gmA", "R7K2");
         await screen.DoAsync(Note("een"));
@@ -45,7 +45,7 @@ public sealed class HubTests(DemoServer demo) : IClassFixture<DemoServer>
     [Theory]
     [InlineData("R7K2")] // A case that is there, but not his.
     [InlineData("NONE")]
-    public async Task J4_who_may_not_see_the_case_learns_nothing_not_even_that_it_exists(string reference)
+    public async Task JO4_who_may_not_see_the_case_learns_nothing_not_even_that_it_exists(string reference)
     {
         await using var wire = await demo.ConnectAsync("gmB");
 
@@ -65,7 +65,7 @@ public sealed class HubTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task S1_one_connection_may_look_at_several_cases_each_with_its_own_numbers()
+    public async Task SE8_one_connection_may_look_at_several_cases_each_with_its_own_numbers()
     {
         await using var wire = await demo.ConnectAsync("pr");
         foreach (var reference in new[] { "R7K2", "M4Q9", "T2V6" })
@@ -90,7 +90,7 @@ public sealed class HubTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task S1_after_Leave_nothing_of_the_case_comes_any_more_and_commands_still_work()
+    public async Task SE7_after_Leave_nothing_of_the_case_comes_any_more_and_commands_still_work()
     {
         await using var screen = await demo.JoinAsync("gmA", "R7K2");
         await screen.Wire.NextAsync("Present");
@@ -102,7 +102,7 @@ public sealed class HubTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task S4_a_reply_carries_a_verdict_and_never_state()
+    public async Task SE4_a_reply_carries_a_verdict_and_never_state()
     {
         await using var wire = await demo.ConnectAsync("gmA");
 
@@ -117,7 +117,7 @@ public sealed class HubTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task P1_presence_is_not_numbered_and_P2_shows_each_organisation_once_however_many_screens()
+    public async Task PR1_PR2_presence_is_not_numbered_and_shows_each_organisation_once_however_many_screens()
     {
         await using var watcher = await demo.JoinAsync("gg", "M4Q9");
         Assert.Equal(
@@ -150,7 +150,7 @@ public sealed class HubTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task P3_presence_never_goes_to_the_detainees_screen_but_shows_that_it_is_there()
+    public async Task PR3_presence_never_goes_to_the_detainees_screen_but_shows_that_it_is_there()
     {
         await using var detainee = await demo.PairAsync("T2V6");
         await using var professional = await demo.JoinAsync("gmB", "T2V6");
@@ -170,7 +170,7 @@ public sealed class HubTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task J4_a_participant_who_is_removed_is_told_so_on_every_screen_and_the_case_is_gone_for_him()
+    public async Task EN1_a_participant_who_is_removed_is_told_so_on_every_screen_and_the_case_is_gone_for_him()
     {
         await using var coordinator = await demo.JoinAsync("pr", "R7K2");
         await using var removed = await demo.JoinAsync("dep-jc", "R7K2");
@@ -187,7 +187,7 @@ public sealed class HubTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task Signing_out_or_pairing_in_a_browser_ends_the_seats_of_the_session_before()
+    public async Task EN2_signing_out_or_pairing_in_a_browser_ends_the_seats_of_the_session_before()
     {
         using var browser = await demo.SignInAsync("cmA");
         var code = await browser.ScreenCodeAsync("T2V6");
@@ -205,7 +205,7 @@ public sealed class HubTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task The_detainees_screen_opens_its_own_case_and_nothing_else()
+    public async Task SC4_the_detainees_screen_opens_its_own_case_and_nothing_else()
     {
         await using var screen = await demo.PairAsync("T2V6");
 

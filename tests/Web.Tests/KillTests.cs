@@ -27,7 +27,7 @@ public sealed class KillTests
     }
 
     [Fact]
-    public async Task S3_I1_killed_in_a_storm_20_times_nothing_accepted_is_lost_and_what_had_no_answer_can_be_sent_again_and_takes_effect_once()
+    public async Task SE3_ID1_killed_in_a_storm_20_times_nothing_accepted_is_lost_and_what_had_no_answer_can_be_sent_again_and_takes_effect_once()
     {
         const int seed = 20270302;
         var random = new Random(seed);
@@ -72,7 +72,7 @@ public sealed class KillTests
     }
 
     [Fact]
-    public async Task I1_a_press_is_known_after_a_restart_and_another_under_its_id_is_not_taken()
+    public async Task ID1_a_press_is_known_after_a_restart_and_another_under_its_id_is_not_taken()
     {
         await using var program = await RealProgram.StartAsync();
         object claim = new { type = "claimAction", action = "A-3" };
@@ -111,7 +111,7 @@ public sealed class KillTests
     }
 
     [Fact]
-    public async Task A_stopping_program_says_goodbye_ends_well_and_the_demo_clock_resumes_where_it_stopped()
+    public async Task EN3_a_stopping_program_says_goodbye_ends_well_and_the_demo_clock_resumes_where_it_stopped()
     {
         await using var program = await RealProgram.StartAsync();
         await using var screen = await program.JoinAsync("gmA", "R7K2");

@@ -5,7 +5,7 @@ namespace Web.Tests;
 public sealed class LimitTests
 {
     [Fact]
-    public async Task More_than_20_commands_a_second_from_one_connection_are_tooMany_and_others_go_on()
+    public async Task LI3_LI4_more_than_20_commands_a_second_from_one_connection_are_tooMany_and_others_go_on()
     {
         await using var server = new Server([("Limits:CommandsPerSecond", "20")]);
         await using var quick = await server.ConnectAsync("gmA");

@@ -6,7 +6,7 @@ namespace Web.Tests;
 public sealed class LogTests
 {
     [Fact]
-    public async Task Nothing_that_anybody_wrote_and_nobodys_name_stands_in_any_line_of_the_log()
+    public async Task G3_nothing_that_anybody_wrote_and_nobodys_name_stands_in_any_line_of_the_log()
     {
         await using var program = await RealProgram.StartAsync(
             "--Serilog:MinimumLevel:Default=Debug",

@@ -46,7 +46,7 @@ public sealed class MalformedTests(DemoServer demo) : IClassFixture<DemoServer>
     ];
 
     [Fact]
-    public async Task Every_field_of_every_command_takes_any_value_and_answers_with_a_verdict()
+    public async Task RE1_every_field_of_every_command_takes_any_value_and_answers_with_a_verdict()
     {
         await demo.ResetAsync();
         await using var wire = await demo.ConnectAsync("pr");
@@ -78,7 +78,7 @@ public sealed class MalformedTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task What_must_be_there_and_is_not_or_is_null_is_named()
+    public async Task RE1_what_must_be_there_and_is_not_or_is_null_is_named()
     {
         await using var wire = await demo.ConnectAsync("pr");
 
@@ -125,7 +125,7 @@ public sealed class MalformedTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task Null_is_the_same_as_absent_and_unknown_fields_are_ignored()
+    public async Task RE2_null_is_the_same_as_absent_and_unknown_fields_are_ignored()
     {
         await using var wire = await demo.ConnectAsync("cmA");
         string[] commands =
@@ -162,7 +162,9 @@ public sealed class MalformedTests(DemoServer demo) : IClassFixture<DemoServer>
     [InlineData("{}")]
     [InlineData("null")]
     [InlineData("7")]
-    public async Task Wrong_arguments_of_a_call_are_answered_or_end_the_connection_and_nothing_else(string arguments)
+    public async Task LI4_wrong_arguments_of_a_call_are_answered_or_end_the_connection_and_nothing_else(
+        string arguments
+    )
     {
         foreach (
             var method in new[] { "Join", "Submit", "Leave", "Nonsense", "join", "OnDisconnectedAsync", "Dispose" }
@@ -193,7 +195,7 @@ public sealed class MalformedTests(DemoServer demo) : IClassFixture<DemoServer>
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task Garbage_truncated_and_oversized_messages_end_only_their_own_connection(int seed)
+    public async Task LI4_garbage_truncated_and_oversized_messages_end_only_their_own_connection(int seed)
     {
         var random = new Random(seed);
         var whole =
@@ -217,7 +219,7 @@ public sealed class MalformedTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task A_message_over_32_KiB_ends_the_connection_cleanly_and_one_just_under_is_taken()
+    public async Task LI1_LI4_a_message_over_32_KiB_ends_the_connection_cleanly_and_one_just_under_is_taken()
     {
         await using var wire = await demo.ConnectAsync("gmA");
         Assert.Equal(
@@ -253,7 +255,7 @@ public sealed class MalformedTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task A_text_has_at_most_2000_characters_and_a_plain_text_five_sentences()
+    public async Task LI2_a_text_has_at_most_2000_characters_and_a_plain_text_five_sentences()
     {
         await using var wire = await demo.ConnectAsync("cmA");
         Assert.Equal("yes", (await wire.SubmitAsync("R7K2", Note("t1", new string('é', 2000)))).ToString());
@@ -308,7 +310,7 @@ public sealed class MalformedTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     [Fact]
-    public async Task Dates_at_the_ends_of_time_are_refused_and_poison_nothing()
+    public async Task RE1_dates_at_the_ends_of_time_are_refused_and_poison_nothing()
     {
         await using var screen = await demo.JoinAsync("pr", "M4Q9");
         foreach (var date in new[] { "9999-12-31", "-9998-01-01", "0001-01-01" })

@@ -4,13 +4,13 @@ using Web.Tests.Support;
 
 namespace Web.Tests;
 
-/// <summary>T3: what was asked is asked, whenever the program is killed.</summary>
+/// <summary>FT3: what was asked is asked, whenever the program is killed.</summary>
 public sealed partial class PollKillTests
 {
     private const string First = "2027-03-08T09:00:00Z";
 
     [Fact]
-    public async Task A_question_that_was_stored_reaches_everyone_once_after_the_program_was_killed_and_the_links_work()
+    public async Task FT3_a_question_that_was_stored_reaches_everyone_once_after_the_program_was_killed_and_the_links_work()
     {
         await using var post = new PostBox();
         await using var program = await RealProgram.StartAsync(

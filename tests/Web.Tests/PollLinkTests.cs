@@ -5,13 +5,13 @@ using Web.Tests.Support;
 
 namespace Web.Tests;
 
-/// <summary>The question behind a personal link, for whoever has no sign-in (T2, T4, T6).</summary>
+/// <summary>The question behind a personal link, for whoever has no sign-in (FT2, FT4, FT6).</summary>
 public sealed class PollLinkTests(DemoServer demo) : PollTest(demo)
 {
     private const string Gone = "Deze link werkt niet meer. Vraag de procesregisseur om een nieuwe.";
 
     [Fact]
-    public async Task T2_a_link_shows_the_question_takes_an_answer_and_another_one()
+    public async Task FT2_a_link_shows_the_question_takes_an_answer_and_another_one()
     {
         await AskAsync();
         var link = await LinkOf("gmA");
@@ -49,7 +49,7 @@ public sealed class PollLinkTests(DemoServer demo) : PollTest(demo)
         ];
 
     [Theory, MemberData(nameof(WrongAnswers))]
-    public async Task T2_half_an_answer_is_none(string answers)
+    public async Task FT2_half_an_answer_is_none(string answers)
     {
         await AskAsync();
         var link = await LinkOf("gmA");
@@ -68,7 +68,7 @@ public sealed class PollLinkTests(DemoServer demo) : PollTest(demo)
     }
 
     [Fact]
-    public async Task T4_whatever_is_wrong_with_a_link_the_answer_is_the_same()
+    public async Task FT4_whatever_is_wrong_with_a_link_the_answer_is_the_same()
     {
         await AskAsync();
         var (removed, old) = (await LinkOf("gmA"), await LinkOf("cmA"));
@@ -132,7 +132,7 @@ public sealed class PollLinkTests(DemoServer demo) : PollTest(demo)
     [InlineData("[]")]
     [InlineData("null")]
     [InlineData("{")]
-    public async Task T4_a_request_that_makes_no_sense_is_no_error_of_ours(string body)
+    public async Task FT4_a_request_that_makes_no_sense_is_no_error_of_ours(string body)
     {
         using var nobody = Demo.Browser();
         foreach (var path in new[] { "/api/poll", "/api/poll/answer" })
@@ -145,11 +145,11 @@ public sealed class PollLinkTests(DemoServer demo) : PollTest(demo)
     }
 
     /// <summary>
-    /// T6: whoever answered and whatever they said, a link tells its reader nothing about anybody, not even that there
+    /// FT6: whoever answered and whatever they said, a link tells its reader nothing about anybody, not even that there
     /// are others.
     /// </summary>
     [Theory, InlineData(1), InlineData(2), InlineData(3)]
-    public async Task T6_a_link_holds_no_name_and_nothing_of_anybody_else(int seed)
+    public async Task FT6_a_link_holds_no_name_and_nothing_of_anybody_else(int seed)
     {
         var random = new Random(seed);
         await AskAsync();
@@ -185,7 +185,7 @@ public sealed class PollLinkTests(DemoServer demo) : PollTest(demo)
     }
 
     [Fact]
-    public async Task Links_may_be_tried_so_often_a_minute_and_the_rest_of_the_product_goes_on()
+    public async Task LI3_links_may_be_tried_so_often_a_minute_and_the_rest_of_the_product_goes_on()
     {
         await using var server = new Server([("Limits:LinkRequestsPerMinute", "5")]);
         using var browser = server.Browser();

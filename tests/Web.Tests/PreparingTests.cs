@@ -17,7 +17,7 @@ namespace Web.Tests;
 public sealed partial class PreparingTests(DemoServer demo) : IClassFixture<DemoServer>
 {
     [Fact]
-    public async Task A_coordinator_begins_a_case_and_takes_part_in_it_with_the_detainee()
+    public async Task A1_a_coordinator_begins_a_case_and_takes_part_in_it_with_the_detainee()
     {
         using var noor = await demo.SignInAsync("pr");
 
@@ -35,7 +35,7 @@ public sealed partial class PreparingTests(DemoServer demo) : IClassFixture<Demo
     }
 
     [Fact]
-    public async Task I1_the_same_press_gives_the_same_case_and_another_press_another_one()
+    public async Task ID1_the_same_press_gives_the_same_case_and_another_press_another_one()
     {
         using var noor = await demo.SignInAsync("pr");
         var press = New();
@@ -50,7 +50,7 @@ public sealed partial class PreparingTests(DemoServer demo) : IClassFixture<Demo
     }
 
     [Fact]
-    public async Task I2_another_case_under_a_used_id_is_refused()
+    public async Task ID2_another_case_under_a_used_id_is_refused()
     {
         using var noor = await demo.SignInAsync("pr");
         var id = Guid.NewGuid().ToString();
@@ -264,7 +264,7 @@ public sealed partial class PreparingTests(DemoServer demo) : IClassFixture<Demo
     }
 
     [Fact]
-    public async Task J4_whoever_does_not_coordinate_the_case_learns_nothing_of_it()
+    public async Task JO4_whoever_does_not_coordinate_the_case_learns_nothing_of_it()
     {
         using var noor = await demo.SignInAsync("pr");
         using var tessa = await demo.SignInAsync("dep-pr");

@@ -21,7 +21,7 @@ public sealed class ScreenCodeTests : IAsyncLifetime
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
     [Fact]
-    public async Task A_code_opens_the_screen_of_one_case_once_and_replaces_the_session_of_that_browser()
+    public async Task SC1_SC2_a_code_opens_the_screen_of_one_case_once_and_replaces_the_session_of_that_browser()
     {
         using var caseManager = await server.SignInAsync("cmA");
         var made = await (
@@ -63,7 +63,7 @@ public sealed class ScreenCodeTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Only_the_PI_casemanager_of_that_case_gets_a_code()
+    public async Task SC1_only_the_PI_casemanager_of_that_case_gets_a_code()
     {
         foreach (var person in new[] { "pr", "gmA", "rc" })
         {
@@ -79,7 +79,7 @@ public sealed class ScreenCodeTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_new_code_voids_the_old_and_each_is_of_its_own_case()
+    public async Task SC2_a_new_code_voids_the_old_and_each_is_of_its_own_case()
     {
         using var caseManager = await server.SignInAsync("cmA");
         var old = await caseManager.ScreenCodeAsync("T2V6");
@@ -99,7 +99,7 @@ public sealed class ScreenCodeTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_code_lives_ten_minutes()
+    public async Task SC2_a_code_lives_ten_minutes()
     {
         using var caseManager = await server.SignInAsync("cmA");
         var code = await caseManager.ScreenCodeAsync("T2V6");
@@ -115,7 +115,7 @@ public sealed class ScreenCodeTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Five_wrong_codes_in_ten_minutes_from_one_address_close_the_door_also_for_the_right_one()
+    public async Task SC3_five_wrong_codes_in_ten_minutes_from_one_address_close_the_door_also_for_the_right_one()
     {
         using var caseManager = await server.SignInAsync("cmA");
         using var shared = server.Browser();

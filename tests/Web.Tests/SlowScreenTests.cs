@@ -7,7 +7,7 @@ namespace Web.Tests;
 public sealed class SlowScreenTests
 {
     [Fact]
-    public async Task S5_a_screen_that_never_reads_is_dropped_at_its_limit_while_the_other_eleven_get_everything_without_holes()
+    public async Task SE5_a_screen_that_never_reads_is_dropped_at_its_limit_while_the_other_eleven_get_everything_without_holes()
     {
         await using var server = new Server([]);
         await using var watcher = await server.JoinAsync("dep-sh", "R7K2");

@@ -32,7 +32,7 @@ public sealed class TeamsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_a_wish_becomes_one_Teams_meeting_and_the_coordinator_sees_it()
+    public async Task ME1_a_wish_becomes_one_Teams_meeting_and_the_coordinator_sees_it()
     {
         await using var noor = await ArrangesAsync();
 
@@ -54,7 +54,7 @@ public sealed class TeamsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_a_meeting_moved_in_Outlook_is_told_and_left_until_the_coordinator_decides()
+    public async Task ME5_a_meeting_moved_in_Outlook_is_told_and_left_until_the_coordinator_decides()
     {
         await using var noor = await ArrangesAsync();
         await SubscribedAsync();
@@ -78,7 +78,7 @@ public sealed class TeamsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_our_time_can_be_put_back()
+    public async Task ME5_our_time_can_be_put_back()
     {
         await using var noor = await ArrangesAsync();
         await SubscribedAsync();
@@ -103,7 +103,7 @@ public sealed class TeamsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_a_meeting_removed_in_Outlook_can_be_put_back_as_a_new_one()
+    public async Task ME2_a_meeting_removed_in_Outlook_can_be_put_back_as_a_new_one()
     {
         await using var noor = await ArrangesAsync();
         await SubscribedAsync();
@@ -125,7 +125,7 @@ public sealed class TeamsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_a_time_changed_here_while_it_was_moved_there_overwrites_nothing_and_asks()
+    public async Task ME5_a_time_changed_here_while_it_was_moved_there_overwrites_nothing_and_asks()
     {
         await using var noor = await ArrangesAsync();
         outlook.Calendar.Move("2027-03-10T11:00:00.0000000", "2027-03-10T11:50:00.0000000");
@@ -153,7 +153,7 @@ public sealed class TeamsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A8_who_is_locked_out_loses_his_invitation_at_once()
+    public async Task LO2_ME3_who_is_locked_out_loses_his_invitation_at_once()
     {
         await using var noor = await ArrangesAsync();
         await noor.DoAsync(new { type = "lockOut", person = "wc" });
@@ -166,7 +166,7 @@ public sealed class TeamsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_a_cancellation_that_is_refused_stays_wanted_and_can_be_pressed_again()
+    public async Task ME1_a_cancellation_that_is_refused_stays_wanted_and_can_be_pressed_again()
     {
         await using var noor = await ArrangesAsync();
         outlook.Fail("POST", "/cancel", 403, "ErrorAccessDenied");
@@ -199,7 +199,7 @@ public sealed class TeamsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task B6_answers_and_other_times_flow_back()
+    public async Task ME7_answers_and_other_times_flow_back()
     {
         await using var noor = await ArrangesAsync();
         await SubscribedAsync();

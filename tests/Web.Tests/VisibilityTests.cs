@@ -20,7 +20,7 @@ public sealed class VisibilityTests
     [InlineData(3)]
     [InlineData(4)]
     [InlineData(5)]
-    public async Task V1_V2_V3_what_one_may_not_see_changes_no_byte_of_what_one_hears(int seed)
+    public async Task VI1_VI2_VI3_what_one_may_not_see_changes_no_byte_of_what_one_hears(int seed)
     {
         var script = Script(new Random(seed));
 
@@ -55,7 +55,7 @@ public sealed class VisibilityTests
                     visibility = "shared",
                 }
             ),
-            new("wc", new { type = "claimAction", action = "secret" }), // V3: noSuchItem in both.
+            new("wc", new { type = "claimAction", action = "secret" }), // VI3: noSuchItem in both.
             new(
                 "cmA",
                 new

@@ -73,7 +73,7 @@ public sealed class DirectoryTests(DemoServer site) : IClassFixture<DemoServer>,
     }
 
     [Fact]
-    public async Task The_catalogue_has_eight_measures_the_retired_one_with_its_reason()
+    public async Task A10_the_catalogue_has_eight_measures_the_retired_one_with_its_reason()
     {
         using var browser = await site.SignInAsync("wc");
         var measures = (await browser.Http.GetFromJsonAsync<JsonElement>("/api/measures"))

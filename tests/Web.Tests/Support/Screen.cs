@@ -4,7 +4,7 @@ namespace Web.Tests.Support;
 
 /// <summary>
 /// What a screen does with the messages of one case: keeps the items it was given, and minds that no number is missing
-/// (S1).
+/// (SE1).
 /// </summary>
 public sealed class Screen : IAsyncDisposable
 {
