@@ -15,7 +15,7 @@ namespace Browser.Tests;
 public sealed class CalendarsTests(SiteWithCalendars site) : RoomTest(site), IClassFixture<SiteWithCalendars>
 {
     [Fact]
-    public async Task Times_say_how_many_are_busy_and_whose_calendar_cannot_be_seen()
+    public async Task FT7_times_say_how_many_are_busy_and_whose_calendar_cannot_be_seen()
     {
         var page = await SeeksATime();
         await Expect(page.GetByText("Van 2 mensen is de agenda zichtbaar. Niet van Joost Proef")).ToBeVisibleAsync();

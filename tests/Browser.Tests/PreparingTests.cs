@@ -11,7 +11,7 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
     private const int AtMost = 40;
 
     [Fact]
-    public async Task From_no_cases_to_invited_in_at_most_forty_actions()
+    public async Task B6_from_no_cases_to_invited_in_at_most_forty_actions()
     {
         var noor = new Preparer(await NewWindow());
         await noor.Window.GoesTo("/");
@@ -49,7 +49,7 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
     }
 
     [Fact]
-    public async Task A_point_is_moved_by_keys_by_buttons_and_by_dragging()
+    public async Task B3_a_point_is_moved_by_keys_by_buttons_and_by_dragging()
     {
         var noor = await Drafts();
 
@@ -105,7 +105,7 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
     }
 
     [Fact]
-    public async Task Two_coordinators_prepare_the_same_agenda_and_a_list_holds_still_under_a_hand()
+    public async Task B3_two_coordinators_prepare_the_same_agenda_and_a_list_holds_still_under_a_hand()
     {
         var noor = await Drafts();
         await noor.Fills("Iemand toevoegen", "Tessa");
@@ -148,7 +148,7 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
     }
 
     [Fact]
-    public async Task O1_of_two_coordinators_who_begin_together_both_prepare_the_first_draft()
+    public async Task DR1_of_two_coordinators_who_begin_together_both_prepare_the_first_draft()
     {
         var noor = await Begins();
         await noor.Fills("Iemand toevoegen", "Tessa");
@@ -187,7 +187,7 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
     }
 
     [Fact]
-    public async Task What_the_dossier_needs_is_filled_in_on_the_page_that_says_so()
+    public async Task B7_what_the_dossier_needs_is_filled_in_on_the_page_that_says_so()
     {
         var noor = await Drafts();
         var dossier = noor.Page.GetByRole(AriaRole.Link, new() { Name = "Dossier compleet" });
@@ -214,7 +214,7 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
     }
 
     [Fact]
-    public async Task Everybody_without_a_ground_gets_one_in_one_press_each_his_own()
+    public async Task A8_everybody_without_a_ground_gets_one_in_one_press_each_his_own()
     {
         var noor = await Drafts();
         foreach (var person in new[] { Joost, Lotte, Daan })

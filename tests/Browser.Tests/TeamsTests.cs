@@ -10,7 +10,7 @@ public sealed class TeamsTests(SiteWithTeams site) : RoomTest(site), IClassFixtu
     private const string Irfan = "irfan.model@deplank.example";
 
     [Fact]
-    public async Task A_meeting_in_Teams_is_made_answered_moved_in_Outlook_and_cancelled()
+    public async Task B6_a_meeting_in_Teams_is_made_answered_moved_in_Outlook_and_cancelled()
     {
         site.Outlook.Reset();
         var noor = await ArrangesInTeams();
@@ -34,7 +34,7 @@ public sealed class TeamsTests(SiteWithTeams site) : RoomTest(site), IClassFixtu
     }
 
     [Fact]
-    public async Task What_goes_wrong_in_the_tenant_is_said_in_a_plain_sentence_and_nothing_is_lost()
+    public async Task ME7_what_goes_wrong_in_the_tenant_is_said_in_a_plain_sentence_and_nothing_is_lost()
     {
         site.Outlook.Reset();
         site.Outlook.Meetings.HasTeams = false;

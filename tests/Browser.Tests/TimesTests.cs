@@ -14,7 +14,7 @@ public sealed class TimesTests(SiteWithoutCases site) : RoomTest(site), IClassFi
     private static readonly string[] Times = ["Woensdag 3 maart", "Donderdag 4 maart"];
 
     [Fact]
-    public async Task A_free_time_is_chosen_with_one_press()
+    public async Task FT5_a_free_time_is_chosen_with_one_press()
     {
         var noor = await Prepares();
 
@@ -29,7 +29,7 @@ public sealed class TimesTests(SiteWithoutCases site) : RoomTest(site), IClassFi
     }
 
     [Fact]
-    public async Task Everyone_is_asked_by_an_own_link_and_the_coordinator_sees_the_answers_come_and_fixes_the_best()
+    public async Task FT3_everyone_is_asked_by_an_own_link_and_the_coordinator_sees_the_answers_come_and_fixes_the_best()
     {
         var noor = await Prepares(Joost, Irfan, Ans);
         await noor.AsksFor("woensdag 3 maart, 9:00", "donderdag 4 maart, 9:00");
@@ -104,7 +104,7 @@ public sealed class TimesTests(SiteWithoutCases site) : RoomTest(site), IClassFi
     }
 
     [Fact]
-    public async Task What_was_chosen_survives_a_lost_line_and_a_reload_and_is_sent_once()
+    public async Task FT2_what_was_chosen_survives_a_lost_line_and_a_reload_and_is_sent_once()
     {
         var noor = await Prepares(Irfan);
         await noor.AsksFor("woensdag 3 maart, 9:00", "donderdag 4 maart, 9:00");
@@ -127,7 +127,7 @@ public sealed class TimesTests(SiteWithoutCases site) : RoomTest(site), IClassFi
     }
 
     [Fact]
-    public async Task A_link_that_is_wrong_says_what_to_do()
+    public async Task FT4_a_link_that_is_wrong_says_what_to_do()
     {
         foreach (var fragment in new[] { "", "#niets", "#" + new string('a', 3000) })
         {
@@ -157,7 +157,7 @@ public sealed class TimesTests(SiteWithoutCases site) : RoomTest(site), IClassFi
     }
 
     [Fact]
-    public async Task Asking_can_be_stopped()
+    public async Task FT5_asking_can_be_stopped()
     {
         var noor = await Prepares(Irfan);
         await noor.AsksFor("woensdag 3 maart, 9:00", "donderdag 4 maart, 9:00");

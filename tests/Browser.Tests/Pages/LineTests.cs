@@ -111,7 +111,7 @@ public sealed class LineTests(Site site) : RoomTest(site), IClassFixture<Site>
     }
 
     [Fact]
-    public async Task C3_when_noors_line_is_gone_her_deputy_leads_and_everyone_sees_it()
+    public async Task CO4_when_noors_line_is_gone_her_deputy_leads_and_everyone_sees_it()
     {
         var line = NewLine();
         var noor = await Opens(Noor, Rico, line);

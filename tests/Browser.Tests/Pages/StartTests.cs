@@ -31,7 +31,7 @@ public sealed class StartTests(Site site) : RoomTest(site), IClassFixture<Site>
     }
 
     [Fact]
-    public async Task G1_a_case_that_is_not_yours_reads_like_one_that_does_not_exist()
+    public async Task JO4_a_case_that_is_not_yours_reads_like_one_that_does_not_exist()
     {
         var window = await OpensWindow(Irfan.Name);
         await window.SignsInAs(Irfan);
