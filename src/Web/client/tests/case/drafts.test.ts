@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createDrafts, forgetEverything } from '../../src/case/drafts';
 import { shelf } from '../support/fixtures';
 
-test('typed text is kept per person, case and field', () => {
+test('C6 typed text is kept per person, case and field', () => {
   const kept = shelf();
   createDrafts(kept, 'anna', 'X1').write('note', 'half een zin');
   expect(createDrafts(kept, 'anna', 'X1').read('note')).toBe('half een zin');

@@ -68,7 +68,7 @@ describe('selectors', () => {
     ).toEqual(['p', 'a', 'b', 'd']);
   });
 
-  test('unclaimed is open and without owner, soonest first', () => {
+  test('C7 unclaimed is open and without owner, soonest first', () => {
     const items = itemsOf(
       action('late', { due: '2027-04-01' }),
       action('soon', { due: '2027-03-03' }),

@@ -12,14 +12,14 @@ const actionsOf = (state: CaseState): readonly string[] =>
   state.kind === 'live' || state.kind === 'stale' ? [...state.view.items.action.keys()] : [];
 
 describe('the state of a case', () => {
-  test('J3 a welcome replaces whatever was known', () => {
+  test('JO3 a welcome replaces whatever was known', () => {
     const before = changed(welcomed(welcome([action('a')])), message(2, ['b']));
     expect(actionsOf(before)).toEqual(['a', 'b']);
     expect(welcomed(welcome([action('c')]))).toEqual(welcomed(welcome([action('c')])));
     expect(actionsOf(welcomed(welcome([action('c')])))).toEqual(['c']);
   });
 
-  test('S1 the next message is applied: puts replace, drops remove', () => {
+  test('SE1 the next message is applied: puts replace, drops remove', () => {
     const state = changed(welcomed(welcome([action('a'), action('b')])), {
       case: 'X1',
       n: 2,
@@ -30,7 +30,7 @@ describe('the state of a case', () => {
     expect(actionsOf(state)).toEqual(['a']);
   });
 
-  test('S2 a hole makes the state stale and changes nothing more', () => {
+  test('SE2 a hole makes the state stale and changes nothing more', () => {
     const stale = changed(welcomed(welcome([action('a')])), message(3, ['b']));
     expect(stale.kind).toBe('stale');
     expect(actionsOf(stale)).toEqual(['a']);
@@ -52,7 +52,7 @@ describe('the state of a case', () => {
     expect(actionsOf(many)).toEqual(actionsOf(once));
   });
 
-  test('a kind in which nothing changed keeps its map', () => {
+  test('SE6 a kind in which nothing changed keeps its map', () => {
     const before = welcomed(welcome([action('a')]));
     const after = changed(before, { case: 'X1', n: 2, puts: [], drops: ['unknown'] });
     if (before.kind !== 'live' || after.kind !== 'live') throw new Error('not live');

@@ -16,7 +16,7 @@ const accepts = () => Promise.resolve({ accepted: true } as const);
 afterEach(() => vi.useRealTimers());
 
 describe('the store of a case', () => {
-  test('J1 joins when the line comes up, and again after every loss', () => {
+  test('JO1 joins when the line comes up, and again after every loss', () => {
     const line = fakeLine(accepts);
     const store = createStore({ reference: 'X1', me, shelf: shelf(), open: line.open, ...quiet });
     store.start();
@@ -29,7 +29,7 @@ describe('the store of a case', () => {
     expect(line.joins()).toBe(2);
   });
 
-  test('S2 a hole joins again, once, and the welcome repairs it', () => {
+  test('SE2 a hole joins again, once, and the welcome repairs it', () => {
     const line = fakeLine(accepts);
     const store = createStore({ reference: 'X1', me, shelf: shelf(), open: line.open, ...quiet });
     store.start();
@@ -43,7 +43,7 @@ describe('the store of a case', () => {
     expect(store.getSnapshot().state.kind).toBe('live');
   });
 
-  test('what was submitted on a dead line is sent once after the welcome, also by the page after a reload', async () => {
+  test('C6 what was submitted on a dead line is sent once after the welcome, also by the page after a reload', async () => {
     const kept = shelf();
     const first = createStore({ reference: 'X1', me, shelf: kept, open: fakeLine(accepts).open, ...quiet });
     first.start();
@@ -107,7 +107,7 @@ describe('the store of a case', () => {
     expect(store.getSnapshot().view).toBeUndefined();
   });
 
-  test('a seat that was too slow joins again', () => {
+  test('SE5 a seat that was too slow joins again', () => {
     vi.useFakeTimers();
     const line = fakeLine(accepts);
     createStore({ reference: 'X1', me, shelf: shelf(), open: line.open, ...quiet }).start();

@@ -37,7 +37,7 @@ function somePlan(seed: number): readonly ScreenItem[] {
 const bare = (text: readonly string[]): string => text.join('').replace(/\s/gu, '');
 
 test.each(Array.from({ length: 300 }, (_, seed) => seed))(
-  'every line is on exactly one page, in order, and no page has more than five lines (seed %i)',
+  'D2 every line is on exactly one page, in order, and no page has more than five lines (seed %i)',
   (seed) => {
     const items = somePlan(seed);
     const pages = pagesOf(items);

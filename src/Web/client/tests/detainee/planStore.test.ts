@@ -20,13 +20,13 @@ async function live(...items: readonly ScreenItem[]) {
   return fake;
 }
 
-test('J3 it joins when the line is up, and again when it comes back', async () => {
+test('JO3 it joins when the line is up, and again when it comes back', async () => {
   const { says, joins } = await live();
   says.down();
   says.up();
   expect(joins()).toBe(2);
 });
-test('S2 a hole in the numbers makes it join again', async () => {
+test('SE2 a hole in the numbers makes it join again', async () => {
   const { says, joins } = await live();
   says.changed(change(5, [promise]));
   expect(joins()).toBe(2);
@@ -53,7 +53,7 @@ test('a goal said into a dead line is sent once when it is back, and keeps its i
   expect(sent.map(({ command }) => command.type)).toEqual(['addGoal']);
   expect(plan.view().asked).toEqual([]);
 });
-test('a reply that got lost is asked again under the same id', async () => {
+test('ID1 a reply that got lost is asked again under the same id', async () => {
   const fake = await live(promise);
   fake.answer = () => Promise.reject(new Error('lost'));
   fake.plan.submit({ type: 'raiseHand' });
@@ -63,7 +63,7 @@ test('a reply that got lost is asked again under the same id', async () => {
   expect(new Set(fake.sent.map(({ commandId }) => commandId)).size).toBe(1);
   expect(fake.plan.view().hand).toBe('speak');
 });
-test('a hand goes up and down with the verdict, and is forgotten after the conversation', async () => {
+test('D3 a hand goes up and down with the verdict, and is forgotten after the conversation', async () => {
   const { plan, says } = await live(promise);
   plan.submit({ type: 'raiseHand', kind: 'dontUnderstand' });
   expect(plan.view().hand).toBeUndefined();
@@ -95,7 +95,7 @@ test('what cannot be answered is not asked again', async () => {
   await vi.advanceTimersByTimeAsync(0);
   expect(fake.plan.view()).toMatchObject({ said: asking.sayAloud, mute: ['a'] });
 });
-test('the view never moves by itself', async () => {
+test('D2 the view never moves by itself', async () => {
   const { plan, says } = await live(promise, now);
   const place = plan.view().place;
   says.changed(

@@ -111,7 +111,7 @@ test('D5 it empties by itself after three minutes, but not while the conversatio
   await act(() => vi.advanceTimersByTimeAsync(3 * 60_000));
   expect(text()).toBe(words.unblank);
 });
-test('V4 leaving the conversation takes everything away, also what is read aloud', async () => {
+test('VI4 leaving the conversation takes everything away, also what is read aloud', async () => {
   await begin();
   await acting(() => fake.says.changed(change(3, [], 'n', 'g', 'a', 'b')));
   expect(text()).not.toMatch(/Geld|slapen|Els|Je gaat/u);

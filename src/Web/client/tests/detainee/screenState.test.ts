@@ -8,7 +8,7 @@ const goal = (id: string, text: string): ScreenItem => ({ id, kind: 'goal', life
 const welcome = (...items: readonly ScreenItem[]) => welcomed(joining, { case: 'X', n: 1, you, at: '', items });
 const put = (n: number, ...puts: readonly ScreenItem[]) => ({ case: 'X', n, puts, drops: [] });
 
-test('J1 a welcome is the whole plan', () => expect(itemsOf(welcome(goal('a', 'Rust.')))).toHaveLength(1));
+test('JO1 a welcome is the whole plan', () => expect(itemsOf(welcome(goal('a', 'Rust.')))).toHaveLength(1));
 test('a change keeps what stood where it stood', () => {
   const state = changed(
     welcome(goal('a', 'Rust.'), goal('b', 'Werk.')),
@@ -16,12 +16,12 @@ test('a change keeps what stood where it stood', () => {
   );
   expect(itemsOf(state).map((item) => item.lines[0])).toEqual(['Meer rust.', 'Werk.', 'Geld.']);
 });
-test('S2 a hole in the numbers makes it stale, an old message is ignored', () => {
+test('SE2 a hole in the numbers makes it stale, an old message is ignored', () => {
   expect(changed(welcome(), put(3)).kind).toBe('stale');
   const state = welcome(goal('a', 'Rust.'));
   expect(changed(state, put(1, goal('a', 'Oud.')))).toBe(state);
 });
-test('V4 after the conversation nothing is left, and that there was one is known', () => {
+test('VI4 after the conversation nothing is left, and that there was one is known', () => {
   const state = changed(welcome(goal('a', 'Rust.')), { case: 'X', n: 2, puts: [], drops: ['a'] });
   expect(state).toEqual({ kind: 'live', n: 2, items: [], hadItems: true });
 });

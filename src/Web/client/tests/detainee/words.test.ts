@@ -14,14 +14,14 @@ const formal = /\b(?:u|uw|gij)\b/iu;
 const blame = /mislukt|verboden|fout gedaan|schuld van|weiger/iu;
 
 test('there are texts to read', () => expect(texts.length).toBeGreaterThan(60));
-test.each(sentences)('no sentence has more than fifteen words: %s', (sentence) =>
+test.each(sentences)('H2 no sentence has more than fifteen words: %s', (sentence) =>
   expect(wordsIn(sentence).length).toBeLessThanOrEqual(15),
 );
-test('a sentence has ten words at most on average, also without the buttons', () => {
+test('H2 a sentence has ten words at most on average, also without the buttons', () => {
   const whole = sentences.filter((sentence) => /[.?!]$/u.test(sentence));
   expect(whole.reduce((sum, sentence) => sum + wordsIn(sentence).length, 0) / whole.length).toBeLessThanOrEqual(10);
 });
-test.each(texts)('says who does what, without abbreviations, difficult words, "u" or blame: %s', (text) => {
+test.each(texts)('H2 says who does what, without abbreviations, difficult words, "u" or blame: %s', (text) => {
   expect(text).not.toMatch(passives);
   expect(text).not.toMatch(abbreviations);
   expect(text).not.toMatch(difficult);

@@ -32,7 +32,7 @@ function bench(kept: Shelf = shelf(), answers: (Verdict | 'lost')[] = []): Bench
 }
 
 describe('the outbox', () => {
-  test('sends in the order of writing, each once, and then is empty', async () => {
+  test('C6 sends in the order of writing, each once, and then is empty', async () => {
     const { outbox, sent } = bench();
     outbox.open();
     for (const id of ['1', '2', '3']) outbox.add(command(id), id);
@@ -41,7 +41,7 @@ describe('the outbox', () => {
     expect(outbox.letters()).toEqual([]);
   });
 
-  test('keeps what is written without a line and sends it with the same id once there is one', async () => {
+  test('C6 keeps what is written without a line and sends it with the same id once there is one', async () => {
     const { outbox, sent } = bench();
     outbox.add(command('a'), 'id-a');
     await turn();
@@ -54,7 +54,7 @@ describe('the outbox', () => {
     expect(sent).toEqual(['id-a']);
   });
 
-  test('I1 a lost reply is asked for again with the same id', async () => {
+  test('ID1 a lost reply is asked for again with the same id', async () => {
     const { outbox, sent } = bench(shelf(), ['lost', yes]);
     outbox.open();
     outbox.add(command('a'), 'id-a');
@@ -63,7 +63,7 @@ describe('the outbox', () => {
     expect(outbox.letters()).toEqual([]);
   });
 
-  test('survives a reload: another outbox on the same shelf sends the same id', async () => {
+  test('C6 survives a reload: another outbox on the same shelf sends the same id', async () => {
     const kept = shelf();
     bench(kept).outbox.add(command('a'), 'id-a');
     const after = bench(kept);

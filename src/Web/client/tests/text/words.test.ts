@@ -24,7 +24,7 @@ describe('dates', () => {
     expect(dueWords('2027-03-01', '2027-03-02')).toBe('1 dag te laat');
   });
 
-  test('time of an item is shown, also when it is over', () => {
+  test('C4 time of an item is shown, also when it is over', () => {
     expect(itemTime(230_000, 8)).toBe('nog 4:10 van 8 minuten');
     expect(itemTime(605_000, 8)).toBe('2:05 over de tijd');
     expect(itemTime(61_000, undefined)).toBe('1:01 bezig');

@@ -6,7 +6,7 @@ import { heldOrder, moved } from '../../../src/ui/heldOrder';
 import { rightsOn } from '../../../src/pages/conference/rights';
 
 describe('a list under the pointer', () => {
-  test('nothing that is shown moves; what is new comes at the end', () => {
+  test('C6 nothing that is shown moves; what is new comes at the end', () => {
     expect(heldOrder(['a', 'b'], ['c', 'b', 'a'])).toEqual(['a', 'b', 'c']);
     expect(heldOrder(['a', 'b'], ['b'])).toEqual(['a', 'b']);
   });

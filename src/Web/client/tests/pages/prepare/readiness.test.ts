@@ -37,7 +37,7 @@ describe('readiness', () => {
     );
   });
 
-  test('a new case says what it still needs, in words', () => {
+  test('B7 a new case says what it still needs, in words', () => {
     const [dossier, agenda, time, invited] = readiness(
       itemsOf(fakeCase(), participant('anna', { role: 'processCoordinator' })),
       undefined,
@@ -55,7 +55,7 @@ describe('readiness', () => {
     expect(inWords(invited)).toEqual(['agenda openen en uitnodigen']);
   });
 
-  test('from complete case to invited everything becomes ready', () => {
+  test('B7 from complete case to invited everything becomes ready', () => {
     const meeting = { via: 'mail', state: 'arranged', invited: [], answers: [] } as const;
     const planned = conference('c', { segment: 'planned', plannedAt: '2027-03-09T09:00:00Z', meeting });
     const steps = readiness(itemsOf(complete, ...people, planned, point('p', 0, { minutes: 45 })), planned, today);
@@ -80,13 +80,13 @@ describe('readiness', () => {
     expect(inWords(readiness(itemsOf(complete, draft), draft, today)[3])).toEqual(['uitnodigingen zijn onderweg']);
   });
 
-  test('in remand no release date is missing', () => {
+  test('B7 in remand no release date is missing', () => {
     expect(
       readiness(itemsOf({ ...complete, detentionKind: 'remand' }, ...people), undefined, today)[0]?.missing,
     ).toEqual([]);
   });
 
-  test('consent is a ground until it is taken back', () => {
+  test('A8 consent is a ground until it is taken back', () => {
     const given = { lifeArea: 'care', givenOn: '2027-02-02' } as const;
     expect(hasGround(participant('x'))).toBe(false);
     expect(hasGround(participant('x', { legalBasis: 'consent' }))).toBe(false);
@@ -179,7 +179,7 @@ describe('fields', () => {
     expect(areasWithNeed(itemsOf(complete, goal('g', 'debts', { stance: 'notNow' })))).toEqual([]);
   });
 
-  test('an area needs somebody of its own field: the municipality is of no single field', () => {
+  test('B4 an area needs somebody of its own field: the municipality is of no single field', () => {
     expect(
       gaps(['debts'], [participant('gm', { organisation: 'town' })], [sh], organisations).map(
         ({ area, people: who }) => [area, who[0]?.person],
@@ -188,13 +188,13 @@ describe('fields', () => {
     expect(gaps(['debts'], [participant('sh', { organisation: 'bank' })], [gm], organisations)).toEqual([]);
   });
 
-  test('where no field is known the municipality will do', () => {
+  test('B4 where no field is known the municipality will do', () => {
     expect(gaps(['housing'], [participant('gm', { organisation: 'town' })], [gm], organisations)).toEqual([]);
     expect(gaps(['housing'], [], [gm], organisations)).toHaveLength(1);
     expect(gaps(['housing'], [], [], organisations)).toEqual([]);
   });
 
-  test('of one field those of the region are proposed, and others only where there are none', () => {
+  test('B4 of one field those of the region are proposed, and others only where there are none', () => {
     const regional = [
       { ...organisations[1], region: 'Noord' },
       { id: 'bank2', name: 'Bank Zuid', kind: 'debtCounselling', lifeAreas: ['debts'], region: 'Zuid' },
@@ -225,7 +225,7 @@ describe('what the last conference leaves', () => {
     point('d', 2, { conference: 'old', lifeArea: 'care', title: 'Zorg thuis' }),
   ];
 
-  test('areas with open actions or parked goals, and points that were not reached', () => {
+  test('E4 areas with open actions or parked goals, and points that were not reached', () => {
     const items = itemsOf(
       complete,
       last,
@@ -237,7 +237,7 @@ describe('what the last conference leaves', () => {
     expect(carriedOver(items, today).map(({ title }) => title)).toEqual(['Onderdak', 'Schulden', 'Zorg thuis']);
   });
 
-  test('what was put off comes back, also what stands in no area, and a wish that may be asked about again', () => {
+  test('E4 what was put off comes back, also what stands in no area, and a wish that may be asked about again', () => {
     const items = itemsOf(
       complete,
       last,

@@ -21,7 +21,7 @@ const draft = (more: Partial<Draft> = {}): ReturnType<typeof draftPoints> =>
 const titles = (more: Partial<Draft> = {}): readonly string[] => draft(more).map(({ title }) => title);
 
 describe('templates', () => {
-  test('a start conference visits the five areas in three quarters of an hour, and the partners meet shortly before', () => {
+  test('B2 a start conference visits the five areas in three quarters of an hour, and the partners meet shortly before', () => {
     expect(titles()).toEqual([
       'Vooroverleg: wie kan wat doen?',
       'Welkom',
@@ -36,7 +36,7 @@ describe('templates', () => {
     expect(totalMinutes(draft().filter(({ segment }) => segment !== 'prep'))).toBe(45);
   });
 
-  test('with little time every kind keeps at most what cannot wait, and is shorter', () => {
+  test('B2 with little time every kind keeps at most what cannot wait, and is shorter', () => {
     for (const type of types.filter((each) => each !== 'afterRelease'))
       expect(totalMinutes(draft({ type, short: true }))).toBeLessThanOrEqual(totalMinutes(draft({ type })));
     expect(titles({ short: true })).toEqual([
@@ -52,10 +52,10 @@ describe('templates', () => {
     expect(totalMinutes(draft({ short: true }))).toBe(30);
   });
 
-  test('after release nothing shrinks', () =>
+  test('B2 after release nothing shrinks', () =>
     expect(titles({ type: 'afterRelease', short: true })).toEqual(titles({ type: 'afterRelease' })));
 
-  test('every kind begins with the detainee before any life area, and ends with the agreements', () => {
+  test('B2 every kind begins with the detainee before any life area, and ends with the agreements', () => {
     for (const type of types) {
       const talk = draft({ type }).filter(({ segment }) => segment !== 'prep');
       const his = talk.findIndex(({ title }) => title.includes('(Jan)'));
@@ -90,7 +90,7 @@ describe('templates', () => {
   });
 });
 
-test('quick wins come right after the opening; the rest keeps its order', () => {
+test('B3 quick wins come right after the opening; the rest keeps its order', () => {
   expect(titles({ quick: ['debts'] }).slice(0, 5)).toEqual([
     'Vooroverleg: wie kan wat doen?',
     'Welkom',
@@ -102,7 +102,7 @@ test('quick wins come right after the opening; the rest keeps its order', () => 
   expect(quickFirst(ordered)).toEqual(ordered);
 });
 
-test('a stay is short within four weeks of release, and not after it', () => {
+test('B2 a stay is short within four weeks of release, and not after it', () => {
   expect(isShortStay('2027-03-29', '2027-03-02')).toBe(true);
   expect(isShortStay('2027-03-30', '2027-03-02')).toBe(false);
   expect(isShortStay('2027-03-01', '2027-03-02')).toBe(false);
