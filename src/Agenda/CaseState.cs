@@ -87,7 +87,7 @@ public sealed record CaseState
 
     public Conference? FindConference(ItemId id) => Conferences.FirstOrDefault(conference => conference.Id == id);
 
-    /// <summary>The conference, unless it is still a draft and the actor is not the coordinator (B3).</summary>
+    /// <summary>The conference, unless it is still a draft and the actor is not the coordinator (DR2).</summary>
     public Conference? FindConference(ItemId id, Actor actor) =>
         FindConference(id) is { } found && (!found.IsDraft || actor.IsCoordinator) ? found : null;
 

@@ -2,7 +2,7 @@ namespace Agenda;
 
 /// <summary>
 /// A new wording of a goal. Words that were not confirmed yet are replaced; confirmed words stay beside the new ones
-/// (A3).
+/// (WO1).
 /// </summary>
 public sealed record RewordGoal(ItemId Goal, string Text) : GoalCommand(Goal)
 {

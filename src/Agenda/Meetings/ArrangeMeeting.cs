@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>Sends the invitations, or brings them up to date with the time and the participants of now (B6).</summary>
+/// <summary>Sends the invitations, or brings them up to date with the time and the participants of now (ME1).</summary>
 /// <param name="Link">With <see cref="MeetingVia.Mail"/>: the pasted link to the call.</param>
 public sealed record ArrangeMeeting(ItemId Conference, MeetingVia Via, string? Link = null) : LeadingCommand(Conference)
 {

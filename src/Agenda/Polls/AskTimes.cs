@@ -3,7 +3,7 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// Asks everyone who takes part which of these times suit, in place of an earlier question (B6). Only the coordinator,
+/// Asks everyone who takes part which of these times suit, in place of an earlier question (FT1). Only the coordinator,
 /// before the conference.
 /// </summary>
 public sealed record AskTimes(ItemId Conference, Sequence<Instant> Slots, int Minutes) : AgendaCommand

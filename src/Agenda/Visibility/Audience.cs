@@ -26,7 +26,7 @@ public sealed record Audience
     public bool IsDetainee => kind is Kind.Detainee;
 
     /// <summary>
-    /// The one rule of visibility (F2, V1). An audience may see an item if
+    /// The one rule of visibility (F2, VI1). An audience may see an item if
     /// it is shared; or
     /// it is the partners' and the audience is not the detainee; or
     /// it is restricted and the audience is the coordinator or one of the named organisations; or

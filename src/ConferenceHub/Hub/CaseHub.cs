@@ -13,7 +13,7 @@ public sealed class CaseHub(RoomDirectory rooms, Lines lines) : Microsoft.AspNet
 {
     /// <summary>
     /// Answered by the message Welcome, or by Closed when there is no such case for the caller. Joining again replaces
-    /// the seat (J1, J3, J4).
+    /// the seat (JO1, JO3, JO4).
     /// </summary>
     public async Task Join(CaseRequest request)
     {
@@ -33,7 +33,7 @@ public sealed class CaseHub(RoomDirectory rooms, Lines lines) : Microsoft.AspNet
     }
 
     /// <summary>
-    /// Decides one command. A repeated commandId gets the first verdict again and changes nothing (I1).
+    /// Decides one command. A repeated commandId gets the first verdict again and changes nothing (ID1).
     /// </summary>
     public async Task<Reply> Submit(SubmitRequest request)
     {

@@ -2,7 +2,7 @@ using Agenda;
 
 namespace ConferenceHub.Hub;
 
-/// <summary>A reply carries a verdict, never state (S4).</summary>
+/// <summary>A reply carries a verdict, never state (SE4).</summary>
 public sealed record Reply(bool Accepted)
 {
     public static readonly Reply Yes = new(true);

@@ -16,7 +16,7 @@ public interface ICaseIndex
     Task<IReadOnlyList<CaseId>> PlannedAsync(CancellationToken ct);
 
     /// <summary>
-    /// As what this person takes part in the case; null when not at all, or when there is no such case (J4).
+    /// As what this person takes part in the case; null when not at all, or when there is no such case (JO4).
     /// </summary>
     Task<ParticipantEntry?> ParticipantAsync(CaseId reference, PersonId person, CancellationToken ct);
 }

@@ -23,7 +23,7 @@ public sealed class CaseHistory(CaseId reference, IEventLog log)
     public long Version { get; private set; }
 
     /// <summary>
-    /// Whether this press is known: true the same press, false another one under the same id, null an unknown id (I1).
+    /// Whether this press is known: true the same press, false another one under the same id, null an unknown id (ID1).
     /// </summary>
     public bool? Knows(CommandId command, string fingerprint) =>
         commands.TryGetValue(command, out var known)

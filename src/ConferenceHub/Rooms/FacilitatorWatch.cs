@@ -5,7 +5,7 @@ namespace ConferenceHub.Rooms;
 
 /// <summary>
 /// When the facilitator of a running conference is away longer than the grace time, the deputy takes over, or else a
-/// coordinator who is there (C3).
+/// coordinator who is there (CO4).
 /// </summary>
 public sealed class FacilitatorWatch(RoomServices services, Action<Func<Task>> post, Func<PersonId, Task> takeOver)
     : IDisposable

@@ -11,7 +11,7 @@ public sealed class Outbox(ILine line, int limit)
     private bool isOver;
 
     /// <summary>
-    /// False when the screen is <c>limit</c> messages behind or its line is gone: then it takes nothing any more (S5).
+    /// False when the screen is <c>limit</c> messages behind or its line is gone: then it takes nothing any more (SE5).
     /// </summary>
     public bool TryPut(ServerMessage message)
     {

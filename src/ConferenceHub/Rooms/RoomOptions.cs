@@ -3,7 +3,7 @@ namespace ConferenceHub.Rooms;
 /// <summary>How rooms behave. The defaults are the product's.</summary>
 public sealed record RoomOptions
 {
-    /// <summary>How many messages a screen may be behind before it is dropped (S5).</summary>
+    /// <summary>How many messages a screen may be behind before it is dropped (SE5).</summary>
     public int OutboxLimit { get; init; } = 256;
 
     /// <summary>

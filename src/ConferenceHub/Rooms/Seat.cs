@@ -16,7 +16,7 @@ public sealed class Seat(CaseId reference, ILine line, Actor actor, int limit)
 
     public Audience Audience { get; } = actor.Audience;
 
-    /// <summary>The screen's whole state (J1–J3). False when the line is gone.</summary>
+    /// <summary>The screen's whole state (JO1–JO3). False when the line is gone.</summary>
     public bool Welcome(View view, Views views, NodaTime.Instant at)
     {
         shown = view;
@@ -30,7 +30,7 @@ public sealed class Seat(CaseId reference, ILine line, Actor actor, int limit)
     }
 
     /// <summary>
-    /// Tells what changed for this screen, and nothing when nothing did (S1, V2). False when it cannot keep up.
+    /// Tells what changed for this screen, and nothing when nothing did (SE1, VI2). False when it cannot keep up.
     /// </summary>
     public bool Show(View view, Views views)
     {

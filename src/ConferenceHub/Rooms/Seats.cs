@@ -14,8 +14,8 @@ public sealed class Seats(CaseId reference, RoomServices services)
     public bool Holds(PersonId person) => seats.Exists(seat => seat.Actor.Person == person);
 
     /// <summary>
-    /// Gives the line a seat in place of the one it had (J3). False, and told as for an unknown case, for whoever does
-    /// not take part (J4).
+    /// Gives the line a seat in place of the one it had (JO3). False, and told as for an unknown case, for whoever does
+    /// not take part (JO4).
     /// </summary>
     public bool Join(CaseState state, PersonId person, ILine line)
     {

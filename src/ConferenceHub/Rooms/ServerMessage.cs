@@ -7,22 +7,22 @@ namespace ConferenceHub.Rooms;
 /// <summary>What the server tells a screen, by itself. The name of the record is the name of the message.</summary>
 public abstract record ServerMessage(CaseId Case);
 
-/// <summary>The full view: the first message of every seat (J1, J2).</summary>
+/// <summary>The full view: the first message of every seat (JO1, JO2).</summary>
 /// <param name="At">Now, on the server's clock; what timers are measured against.</param>
 public sealed record Welcome(CaseId Case, long N, You You, Instant At, Fragment Items) : ServerMessage(Case);
 
 /// <summary>
-/// What changed for this seat. <paramref name="N"/> counts the seat's own messages, without holes (S1).
+/// What changed for this seat. <paramref name="N"/> counts the seat's own messages, without holes (SE1).
 /// </summary>
 public sealed record Changed(CaseId Case, long N, Fragment Puts, Fragment Drops) : ServerMessage(Case);
 
-/// <summary>Which organisations are there, once each. Not numbered, not stored (P1, P2).</summary>
+/// <summary>Which organisations are there, once each. Not numbered, not stored (PR1, PR2).</summary>
 public sealed record Present(CaseId Case, IReadOnlyList<PresentOrganisation> Organisations) : ServerMessage(Case);
 
 public sealed record PresentOrganisation(OrganisationId Organisation, IReadOnlyList<PersonId> Persons);
 
 /// <summary>
-/// This seat is over. Whoever may not see the case is told the same as for a case that does not exist (J4).
+/// This seat is over. Whoever may not see the case is told the same as for a case that does not exist (JO4).
 /// </summary>
 public sealed record Closed(CaseId Case, ClosedReason Reason) : ServerMessage(Case);
 

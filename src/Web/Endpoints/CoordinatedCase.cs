@@ -7,7 +7,7 @@ namespace Web.Endpoints;
 
 internal static class CoordinatedCase
 {
-    /// <summary>The case as it is, for its coordinator; null for anybody else, as if there were none (J4).</summary>
+    /// <summary>The case as it is, for its coordinator; null for anybody else, as if there were none (JO4).</summary>
     public static async Task<CaseState?> CoordinatedByAsync(
         this IEventLog log,
         Caller caller,

@@ -14,7 +14,7 @@ internal static class EndpointSetup
     public static void AddNazorgEndpoints(this IServiceCollection services, LimitOptions limits)
     {
         services.AddLinkLimits(limits);
-        // Without the id of the trace: what is not yours and what does not exist read the same, to the letter (J4).
+        // Without the id of the trace: what is not yours and what does not exist read the same, to the letter (JO4).
         services.AddProblemDetails(options =>
             options.CustomizeProblemDetails = context => context.ProblemDetails.Extensions.Remove("traceId")
         );

@@ -1,8 +1,8 @@
 namespace Agenda;
 
 /// <summary>
-/// "Ik pak dit op" (C5). The first one who is stored has it. <paramref name="For"/>: the coordinator for anyone, the PI
-/// casemanager for the detainee.
+/// "Ik pak dit op" (CL1, CL3). The first claim that is stored wins. <paramref name="For"/>: the coordinator claims for
+/// anyone, the PI casemanager for the detainee (CL7).
 /// </summary>
 public sealed record ClaimAction(ItemId Action, PersonId? For = null) : ActionCommand(Action)
 {

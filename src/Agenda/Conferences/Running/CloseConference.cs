@@ -2,7 +2,7 @@ namespace Agenda;
 
 /// <summary>
 /// Ends a conference for good, once every action that the asker may see has an owner, a later date or a reason to drop
-/// it (C8).
+/// it (CO3).
 /// </summary>
 public sealed record CloseConference(ItemId Conference) : LeadingCommand(Conference)
 {

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// Leads from now on: the named deputy or a coordinator, when the facilitator dropped or asks for it (C3).
+/// Leads from now on: the named deputy or a coordinator, when the facilitator dropped or asks for it (CO4).
 /// </summary>
 public sealed record TakeOver(ItemId Conference) : AgendaCommand
 {
