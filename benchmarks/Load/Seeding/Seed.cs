@@ -1,6 +1,5 @@
 using System.Globalization;
 using Agenda;
-using ConferenceHub.Index;
 using ConferenceHub.Log;
 using ConferenceHub.Rooms;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,24 +52,10 @@ internal static class Seed
         var history = new CaseHistory(reference, log);
         foreach (var (by, command) in script(reference))
         {
-            if (command.DecideFor(history.State, by, Now) is not Verdict.Changes { Event: var happened })
+            var id = new CommandId(string.Create(CultureInfo.InvariantCulture, $"seed-{history.Version}"));
+            var request = Request.From(by, id, command);
+            if (await history.TransactAsync(request, Now, CancellationToken.None) is not Verdict.Changes)
                 throw new InvalidOperationException($"{reference}: refused {command}");
-            var origin = new Origin(by.Person, by.Organisation, Now);
-            var after = happened.ApplyTo(history.State, origin);
-            var request = Request.From(
-                by.Person,
-                new CommandId(string.Create(CultureInfo.InvariantCulture, $"seed-{history.Version}")),
-                command
-            );
-            var pending = new PendingEvent(
-                request.Id,
-                request.Fingerprint,
-                happened,
-                origin,
-                IndexRows.Between(history.State, after)
-            );
-            if (!await history.TryAppendAsync(pending, after, CancellationToken.None))
-                throw new InvalidOperationException($"{reference}: somebody else writes here");
         }
     }
 }

@@ -8,6 +8,9 @@ namespace Agenda;
 /// </summary>
 public sealed record OpenCase(CaseId Reference, string FirstName) : DescribingCase(FirstName)
 {
+    /// <summary>Another case has this reference.</summary>
+    public static readonly Verdict ReferenceIsTaken = Verdict.Invalid("reference");
+
     public LocalDate? InformedOn { get; init; }
     public LocalDate? ReleaseDate { get; init; }
     public bool ReleaseProvisional { get; init; }
@@ -15,7 +18,7 @@ public sealed record OpenCase(CaseId Reference, string FirstName) : DescribingCa
     protected override Verdict Describe(CaseState state, Instant now)
     {
         if (state.Case is not null)
-            return Verdict.Invalid("reference");
+            return ReferenceIsTaken;
         if (!Dates.AreFit(ReleaseDate))
             return Verdict.Invalid("releaseDate");
         if (DetentionKind is Agenda.DetentionKind.Remand && ReleaseDate is not null)

@@ -5,23 +5,28 @@ using ConferenceHub.Json;
 
 namespace ConferenceHub.Rooms;
 
-/// <summary>One press of one person.</summary>
+/// <summary>One command of one person, asked once.</summary>
 /// <param name="Fingerprint">Of the person and the whole command: tells a repeated press from another one under the
 /// same id.</param>
 public sealed record Request(PersonId Person, CommandId Id, AgendaCommand Command, string Fingerprint)
 {
+    // Never set by what comes over a connection.
+    private Actor? fixedActor;
+
     /// <summary>
-    /// What the server itself reports; every report is a press of its own, and saying the same again changes nothing.
+    /// What the server itself reports. Every report has an id of its own; saying the same again changes nothing.
     /// </summary>
     public static Request FromServer(ServerReport report) =>
-        From(Actor.Server.Person, new CommandId(Guid.NewGuid().ToString()), report) with
+        From(Actor.Server, new CommandId(Guid.NewGuid().ToString()), report);
+
+    /// <summary>Asked by this actor, whether or not they take part in the case.</summary>
+    public static Request From(Actor actor, CommandId id, AgendaCommand command) =>
+        From(actor.Person, id, command) with
         {
-            IsFromServer = true,
+            fixedActor = actor,
         };
 
-    /// <summary>Never set by what comes over a line.</summary>
-    public bool IsFromServer { get; private init; }
-
+    /// <summary>Asked by whatever this person is in the case.</summary>
     public static Request From(PersonId person, CommandId id, AgendaCommand command)
     {
         var written = JsonSerializer.SerializeToUtf8Bytes(command, command.GetType(), NazorgJson.Options);
@@ -30,4 +35,7 @@ public sealed record Request(PersonId Person, CommandId Id, AgendaCommand Comman
         hash.AppendData(written);
         return new Request(person, id, command, Convert.ToBase64String(hash.GetHashAndReset().AsSpan(0, 12)));
     }
+
+    /// <summary>Null for who takes no part in the case.</summary>
+    public Actor? ActorIn(CaseState state) => fixedActor ?? state.ActorOf(Person);
 }

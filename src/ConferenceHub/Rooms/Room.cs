@@ -1,6 +1,5 @@
 using Agenda;
 using Agenda.Deadlines;
-using ConferenceHub.Index;
 using ConferenceHub.Log;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -24,7 +23,8 @@ public sealed record RoomServices(
 public interface IEventListener
 {
     /// <summary>Returns at once; a room waits for it.</summary>
-    void Happened(CaseId reference, AgendaEvent happened);
+    /// <param name="before">The state that was told of last; what others appended since then is in the difference.</param>
+    void Happened(CaseId reference, AgendaEvent happened, CaseState before, CaseState after);
 }
 
 /// <summary>
@@ -39,7 +39,8 @@ public sealed class Room : IAsyncDisposable
     private readonly CaseHistory history;
     private readonly Seats seats;
     private readonly FacilitatorWatch watch;
-    private bool mayBeBehind;
+    private CaseState told = CaseState.Empty;
+    private long toldVersion;
     private bool wasUsed = true;
 
     public Room(CaseId reference, RoomServices services)
@@ -59,7 +60,7 @@ public sealed class Room : IAsyncDisposable
     public async Task<bool> OpenAsync(CancellationToken ct)
     {
         await history.CatchUpAsync(ct);
-        seats.Show(history.State);
+        Tell(happened: null);
         return history.State.Case is not null;
     }
 
@@ -133,68 +134,30 @@ public sealed class Room : IAsyncDisposable
         wasUsed = true;
         try
         {
-            if (mayBeBehind)
-                await CatchUpAsync();
-            while (true)
-            {
-                var (verdict, settled) = await TryOnceAsync(request);
-                if (settled)
-                    return verdict;
-                if (!await CatchUpAsync())
-                    throw new InvalidOperationException("The log took nothing and has nothing new.");
-            }
+            var now = services.Clock.GetCurrentInstant();
+            var verdict = await history.TransactAsync(request, now, CancellationToken.None);
+            Tell((verdict as Verdict.Changes)?.Event);
+            return verdict;
         }
         catch (Exception failure) // The log is not there: the asker hears "not now" and the room lives.
         {
-            mayBeBehind = true;
             services.Logger.AppendFailed(reference, failure);
+            Tell(happened: null);
             return Refusal.Unavailable;
         }
     }
 
-    private async Task<(Verdict Verdict, bool Settled)> TryOnceAsync(Request request)
+    /// <summary>Shows the screens what is new since they were told last, and the listeners what this room stored.</summary>
+    private void Tell(AgendaEvent? happened)
     {
-        var state = history.State;
-        if ((request.IsFromServer ? Actor.Server : state.ActorOf(request.Person)) is not { } actor)
-            return (Refusal.NoSuchItem, true);
-        if (history.Knows(request.Id, request.Fingerprint) is { } same)
-            return (same ? Verdict.Nothing : Verdict.Invalid("commandId"), true);
-
-        var now = services.Clock.GetCurrentInstant();
-        var verdict = request.Command.DecideFor(state, actor, now);
-        if (verdict is not Verdict.Changes { Event: var happened })
-            return (verdict, true);
-
-        var origin = new Origin(actor.Person, actor.Organisation, now);
-        var after = happened.ApplyTo(state, origin);
-        var pending = new PendingEvent(
-            request.Id,
-            request.Fingerprint,
-            happened,
-            origin,
-            IndexRows.Between(state, after)
-        );
-        if (!await history.TryAppendAsync(pending, after, CancellationToken.None))
-            return (verdict, false);
-
-        Tell();
-        foreach (var listener in services.Listeners)
-            listener.Happened(reference, happened);
-        return (verdict, true);
-    }
-
-    private async Task<bool> CatchUpAsync()
-    {
-        var wasBehind = await history.CatchUpAsync(CancellationToken.None);
-        if (wasBehind)
-            Tell();
-        mayBeBehind = false;
-        return wasBehind;
-    }
-
-    private void Tell()
-    {
-        seats.Show(history.State);
-        watch.Look(history.State, seats);
+        if (toldVersion == history.Version)
+            return;
+        var before = told;
+        (told, toldVersion) = (history.State, history.Version);
+        seats.Show(told);
+        watch.Look(told, seats);
+        if (happened is not null)
+            foreach (var listener in services.Listeners)
+                listener.Happened(reference, happened, before, told);
     }
 }

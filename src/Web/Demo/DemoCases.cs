@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Agenda;
-using ConferenceHub.Index;
 using ConferenceHub.Json;
 using ConferenceHub.Log;
 using ConferenceHub.Rooms;
@@ -30,34 +29,16 @@ internal sealed class DemoCases(IEventLog log, IClock clock, DemoPeople people)
         var history = new CaseHistory(new CaseId(reference), log);
         await history.CatchUpAsync(ct);
         for (var line = 0; line < script.Commands.Count; line++)
-        {
-            var request = Request.From(
-                script.Commands[line].By,
-                new CommandId($"demo-{line}"),
-                Command(script.Commands[line].Command)
-            );
-            if (history.Knows(request.Id, request.Fingerprint) is null)
-                await PlayAsync(history, request, $"{reference}, line {line}", ct);
-        }
+            if (!await PlayAsync(history, script.Commands[line], new CommandId($"demo-{line}"), ct))
+                throw new InvalidOperationException($"The demo script cannot be played: {reference}, line {line}.");
     }
 
-    private async Task PlayAsync(CaseHistory history, Request request, string where, CancellationToken ct)
+    private async Task<bool> PlayAsync(CaseHistory history, ScriptLine line, CommandId id, CancellationToken ct)
     {
-        var actor = history.State.ActorOf(request.Person) ?? people.Find(request.Person)!.AsActor();
-        var now = clock.GetCurrentInstant();
-        if (request.Command.DecideFor(history.State, actor, now) is not Verdict.Changes { Event: var happened })
-            throw new InvalidOperationException($"The demo script cannot be played: {where}.");
-        var origin = new Origin(actor.Person, actor.Organisation, now);
-        var after = happened.ApplyTo(history.State, origin);
-        var pending = new PendingEvent(
-            request.Id,
-            request.Fingerprint,
-            happened,
-            origin,
-            IndexRows.Between(history.State, after)
-        );
-        if (!await history.TryAppendAsync(pending, after, ct))
-            throw new InvalidOperationException($"Somebody else writes to the demo cases: {where}.");
+        var actor = history.State.ActorOf(line.By) ?? people.Find(line.By)!.AsActor();
+        var request = Request.From(actor, id, Command(line.Command));
+        return history.Seen(request) is not SeenBefore.No
+            || await history.TransactAsync(request, clock.GetCurrentInstant(), ct) is Verdict.Changes;
     }
 
     private static AgendaCommand Command(JsonElement written) =>

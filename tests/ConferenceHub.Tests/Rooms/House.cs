@@ -1,6 +1,5 @@
 using Agenda;
 using Agenda.Deadlines;
-using ConferenceHub.Index;
 using ConferenceHub.Log;
 using ConferenceHub.Rooms;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -66,12 +65,7 @@ internal sealed class House : IAsyncDisposable
         return line;
     }
 
-    public async Task<CaseState> StateAsync()
-    {
-        var history = new CaseHistory(Case, Memory);
-        await history.CatchUpAsync(CancellationToken.None);
-        return history.State;
-    }
+    public Task<CaseState> StateAsync() => CaseHistory.ReadAsync(Case, Memory, CancellationToken.None);
 
     public ValueTask DisposeAsync() => Rooms.DisposeAsync();
 
@@ -81,16 +75,9 @@ internal sealed class House : IAsyncDisposable
         var history = new CaseHistory(Case, Memory);
         foreach (var command in commands)
         {
-            var happened = Assert
-                .IsType<Verdict.Changes>(command.DecideFor(history.State, noor, new StoppedClock().GetCurrentInstant()))
-                .Event;
-            var origin = new Origin(noor.Person, noor.Organisation, new StoppedClock().GetCurrentInstant());
-            Assert.True(
-                await history.TryAppendAsync(
-                    new(new(Guid.NewGuid().ToString()), "", happened, origin, IndexChange.None),
-                    happened.ApplyTo(history.State, origin),
-                    CancellationToken.None
-                )
+            var request = Request.From(noor, new CommandId(Guid.NewGuid().ToString()), command);
+            Assert.IsType<Verdict.Changes>(
+                await history.TransactAsync(request, new StoppedClock().GetCurrentInstant(), CancellationToken.None)
             );
         }
     }

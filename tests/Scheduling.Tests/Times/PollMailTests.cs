@@ -1,6 +1,5 @@
 using Agenda;
 using Agenda.Deadlines;
-using ConferenceHub.Index;
 using ConferenceHub.Log;
 using ConferenceHub.Rooms;
 using ConferenceHub.Scheduling;
@@ -263,18 +262,13 @@ public sealed class PollMailTests : IAsyncLifetime
             }
             var history = new CaseHistory(Case, log);
             await history.CatchUpAsync(Ct);
-            var origin = new Origin(Noor, new("zvh"), new StoppedClock().GetCurrentInstant());
-            var happened = Assert
-                .IsType<Verdict.Changes>(
-                    command.DecideFor(history.State, new Actor(Noor, new("zvh"), Role.ProcessCoordinator), origin.At)
-                )
-                .Event;
-            Assert.True(
-                await history.TryAppendAsync(
-                    new PendingEvent(new(Guid.NewGuid().ToString()), "", happened, origin, IndexChange.None),
-                    happened.ApplyTo(history.State, origin),
-                    Ct
-                )
+            var request = Request.From(
+                new Actor(Noor, new("zvh"), Role.ProcessCoordinator),
+                new CommandId(Guid.NewGuid().ToString()),
+                command
+            );
+            Assert.IsType<Verdict.Changes>(
+                await history.TransactAsync(request, new StoppedClock().GetCurrentInstant(), Ct)
             );
         }
     }

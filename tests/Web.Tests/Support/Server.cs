@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using Agenda;
 using ConferenceHub.Hub;
-using ConferenceHub.Index;
 using ConferenceHub.Log;
 using ConferenceHub.Rooms;
 using Microsoft.AspNetCore.Authentication;
@@ -49,23 +48,9 @@ public class Server : WebApplicationFactory<Program>, ISite
         var history = new CaseHistory(new CaseId(reference), Get<IEventLog>());
         foreach (var (actor, command) in script)
         {
-            var now = Get<IClock>().GetCurrentInstant();
-            var request = Request.From(actor.Person, new CommandId(Guid.NewGuid().ToString()), command);
-            var happened = Assert.IsType<Verdict.Changes>(command.DecideFor(history.State, actor, now)).Event;
-            var origin = new Origin(actor.Person, actor.Organisation, now);
-            var after = happened.ApplyTo(history.State, origin);
-            Assert.True(
-                await history.TryAppendAsync(
-                    new PendingEvent(
-                        request.Id,
-                        request.Fingerprint,
-                        happened,
-                        origin,
-                        IndexRows.Between(history.State, after)
-                    ),
-                    after,
-                    CancellationToken.None
-                )
+            var request = Request.From(actor, new CommandId(Guid.NewGuid().ToString()), command);
+            Assert.IsType<Verdict.Changes>(
+                await history.TransactAsync(request, Get<IClock>().GetCurrentInstant(), CancellationToken.None)
             );
         }
     }

@@ -108,7 +108,7 @@ public sealed class SchedulingQueue : IEventListener
 
     public void Wish(CaseId reference) => asked.Writer.TryWrite(reference);
 
-    public void Happened(CaseId reference, AgendaEvent happened)
+    public void Happened(CaseId reference, AgendaEvent happened, CaseState before, CaseState after)
     {
         if (
             happened
