@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Threading.Channels;
 
 namespace ConferenceHub.Rooms;
@@ -5,7 +6,7 @@ namespace ConferenceHub.Rooms;
 /// <summary>Does what it is asked one thing at a time, in the order of asking.</summary>
 public sealed class Mailbox
 {
-    private readonly Channel<Func<Task>> letters = Channel.CreateUnbounded<Func<Task>>(new() { SingleReader = true });
+    private readonly Channel<Func<Task>> messages = Channel.CreateUnbounded<Func<Task>>(new() { SingleReader = true });
 
     public Mailbox() => Ended = RunAsync();
 
@@ -13,21 +14,23 @@ public sealed class Mailbox
     public Task Ended { get; }
 
     /// <summary>
-    /// Null when the mailbox takes nothing any more. What <paramref name="work"/> throws comes out of the task it
-    /// gives.
+    /// False when the mailbox takes nothing any more. What <paramref name="work"/> throws comes out of
+    /// <paramref name="answer"/>.
     /// </summary>
-    public Task<T>? Ask<T>(Func<Task<T>> work)
+    public bool TryAsk<T>(Func<Task<T>> work, [NotNullWhen(true)] out Task<T>? answer)
     {
-        var answer = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        return letters.Writer.TryWrite(() => AnswerAsync(work, answer)) ? answer.Task : null;
+        var source = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var isTaken = messages.Writer.TryWrite(() => AnswerAsync(work, source));
+        answer = isTaken ? source.Task : null;
+        return isTaken;
     }
 
-    public void Complete() => letters.Writer.TryComplete();
+    public void Complete() => messages.Writer.TryComplete();
 
     private async Task RunAsync()
     {
-        await foreach (var letter in letters.Reader.ReadAllAsync())
-            await letter();
+        await foreach (var message in messages.Reader.ReadAllAsync())
+            await message();
     }
 
     private static async Task AnswerAsync<T>(Func<Task<T>> work, TaskCompletionSource<T> answer)

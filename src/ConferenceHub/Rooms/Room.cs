@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Agenda;
 using Agenda.Deadlines;
 using ConferenceHub.Log;
@@ -67,37 +68,32 @@ public sealed class Room : IAsyncDisposable
     /// <summary>Ends when the room has retired and done all that was asked before.</summary>
     public Task Ended => mailbox.Ended;
 
-    /// <summary>Null when this room has retired: then another one is, or will be, in its place.</summary>
-    public Task<Verdict>? Submit(Request request) => mailbox.Ask(() => DecideAsync(request));
+    /// <summary>False when this room has retired: then another one is, or will be, in its place.</summary>
+    public bool TrySubmit(Request request, [NotNullWhen(true)] out Task<Verdict>? verdict) =>
+        mailbox.TryAsk(() => DecideAsync(request), out verdict);
 
     /// <summary>
-    /// Gives the line a seat, or a new one; whoever does not take part is told that the case does not exist.
+    /// Gives the line a seat, or a new one. A person who takes no part is told that the case does not exist, and the
+    /// answer is false.
     /// </summary>
-    public Task<bool>? Join(PersonId person, ILine line) => mailbox.Ask(() => JoinAsync(person, line));
+    public bool TryJoin(PersonId person, ILine line, [NotNullWhen(true)] out Task<bool>? joined) =>
+        mailbox.TryAsk(() => JoinAsync(person, line), out joined);
 
-    public Task<bool>? Leave(ILine line) => mailbox.Ask(() => Task.FromResult(Left(line)));
+    /// <summary>False when the line had no seat here.</summary>
+    public Task<bool> LeaveAsync(ILine line) => AskAsync(() => Left(line), whenRetired: false);
 
     /// <summary>Closes every seat and retires.</summary>
-    public Task<bool>? Stop(ClosedReason reason) =>
-        mailbox.Ask(() =>
-        {
-            seats.CloseAll(reason);
-            mailbox.Complete();
-            return Task.FromResult(true);
-        });
+    public async Task StopAsync(ClosedReason reason)
+    {
+        await AskAsync(() => CloseAll(reason), whenRetired: true);
+        await Ended;
+    }
 
     /// <summary>
-    /// Lets the room go when nobody sits in it and nobody asked anything since the last time this was asked.
+    /// Retires when nobody sits here and nobody asked anything since the last time this was asked. True when the room
+    /// has retired.
     /// </summary>
-    public Task<bool>? RetireIfIdle() =>
-        mailbox.Ask(() =>
-        {
-            var idle = seats.IsEmpty && !wasUsed;
-            wasUsed = false;
-            if (idle)
-                mailbox.Complete();
-            return Task.FromResult(idle);
-        });
+    public Task<bool> RetireIfIdleAsync() => AskAsync(RetireIfIdle, whenRetired: true);
 
     public async ValueTask DisposeAsync()
     {
@@ -106,12 +102,32 @@ public sealed class Room : IAsyncDisposable
         watch.Dispose();
     }
 
-    private void Post(Func<Task> work) =>
-        _ = mailbox.Ask(async () =>
-        {
-            await work();
-            return true;
-        });
+    private void Post(Func<Task> work) => mailbox.TryAsk(() => DoneAsync(work), out _);
+
+    private static async Task<bool> DoneAsync(Func<Task> work)
+    {
+        await work();
+        return true;
+    }
+
+    private Task<bool> AskAsync(Func<bool> work, bool whenRetired) =>
+        mailbox.TryAsk(() => Task.FromResult(work()), out var answer) ? answer : Task.FromResult(whenRetired);
+
+    private bool CloseAll(ClosedReason reason)
+    {
+        seats.CloseAll(reason);
+        mailbox.Complete();
+        return true;
+    }
+
+    private bool RetireIfIdle()
+    {
+        var isIdle = seats.IsEmpty && !wasUsed;
+        wasUsed = false;
+        if (isIdle)
+            mailbox.Complete();
+        return isIdle;
+    }
 
     private Task<bool> JoinAsync(PersonId person, ILine line)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using Agenda;
 
 namespace ConferenceHub.Rooms;
@@ -21,35 +22,38 @@ public sealed class RoomDirectory(RoomServices services) : IAsyncDisposable
     {
         try
         {
-            return await InRoomAsync(reference, room => room.Submit(request)) ?? Refusal.NoSuchItem;
+            return await InRoomAsync(
+                reference,
+                (Room room, [NotNullWhen(true)] out Task<Verdict>? verdict) => room.TrySubmit(request, out verdict),
+                noSuchCase: static () => Task.FromResult<Verdict>(Refusal.NoSuchItem)
+            );
         }
-        catch (Exception failure) // The log is not there; who is asked answers.
+        catch (Exception failure) // The log is not there: the asker hears "not now".
         {
             services.Logger.OpenFailed(reference, failure);
             return Refusal.Unavailable;
         }
     }
 
-    /// <summary>False when there is no such case for this person; his line was told so.</summary>
-    public async Task<bool> JoinAsync(CaseId reference, PersonId person, ILine line)
-    {
-        var joined = await InRoomAsync(reference, room => Boxed(room.Join(person, line)));
-        if (joined is null)
-            await line.SendAsync(new Closed(reference, ClosedReason.NotFound));
-        return joined is true;
-    }
+    /// <summary>False when there is no such case for this person; their line was told so.</summary>
+    public Task<bool> JoinAsync(CaseId reference, PersonId person, ILine line) =>
+        InRoomAsync(
+            reference,
+            (Room room, [NotNullWhen(true)] out Task<bool>? joined) => room.TryJoin(person, line, out joined),
+            noSuchCase: async () =>
+            {
+                await line.SendAsync(new Closed(reference, ClosedReason.NotFound));
+                return false;
+            }
+        );
 
     public async Task LeaveAsync(CaseId reference, ILine line)
     {
-        if (
-            rooms.TryGetValue(reference, out var found)
-            && await found.Value is { } room
-            && room.Leave(line) is { } left
-        )
-            await left;
+        if (rooms.TryGetValue(reference, out var found) && await found.Value is { } room)
+            await room.LeaveAsync(line);
     }
 
-    /// <summary>Closes every room while something is done to the log itself; whoever asks meanwhile waits.</summary>
+    /// <summary>Closes every room while something is done to the log itself; who asks meanwhile waits.</summary>
     public async Task WhileClosedAsync(Func<Task> work)
     {
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -78,9 +82,7 @@ public sealed class RoomDirectory(RoomServices services) : IAsyncDisposable
         {
             if (await opening.Value is not { } room)
                 continue;
-            if (room.Stop(reason) is { } stopping)
-                await stopping;
-            await room.Ended;
+            await room.StopAsync(reason);
             Forget(reference, opening);
         }
     }
@@ -100,7 +102,7 @@ public sealed class RoomDirectory(RoomServices services) : IAsyncDisposable
         {
             if (!opening.Value.IsCompletedSuccessfully || await opening.Value is not { } room)
                 continue;
-            if (room.RetireIfIdle() is not { } asked || await asked)
+            if (await room.RetireIfIdleAsync())
                 Forget(reference, opening);
         }
     }
@@ -112,32 +114,36 @@ public sealed class RoomDirectory(RoomServices services) : IAsyncDisposable
         await StopAllAsync(ClosedReason.ShuttingDown);
     }
 
-    /// <summary>The answer of the room, or null when there is no such case.</summary>
-    private async Task<T?> InRoomAsync<T>(CaseId reference, Func<Room, Task<T>?> ask)
+    /// <summary>The answer of the room, or of <paramref name="noSuchCase"/>.</summary>
+    private async Task<T> InRoomAsync<T>(CaseId reference, TryAsk<T> tryAsk, Func<Task<T>> noSuchCase)
     {
         while (true)
         {
-            var (opening, waitFor) = Find(reference);
-            if (opening is null)
+            if (!TryFind(reference, out var opening, out var reopened))
             {
-                await waitFor!;
+                await reopened;
                 continue;
             }
             if (await OpenedAsync(reference, opening) is not { } room)
-                return default;
-            if (ask(room) is { } answer)
+                return await noSuchCase();
+            if (tryAsk(room, out var answer))
                 return await answer;
             await room.Ended;
             Forget(reference, opening);
         }
     }
 
-    private (Lazy<Task<Room?>>? Opening, Task? WaitFor) Find(CaseId reference)
+    /// <summary>False while the rooms are closed, until <paramref name="reopened"/>.</summary>
+    private bool TryFind(CaseId reference, [NotNullWhen(true)] out Lazy<Task<Room?>>? opening, out Task reopened)
     {
         lock (door)
-            return closed is { } done
-                ? (null, done.Task)
-                : (rooms.GetOrAdd(reference, static (key, self) => new(() => self.OpenAsync(key)), this), null);
+        {
+            reopened = closed?.Task ?? Task.CompletedTask;
+            opening = closed is null
+                ? rooms.GetOrAdd(reference, static (key, self) => new(() => self.OpenAsync(key)), this)
+                : null;
+        }
+        return opening is not null;
     }
 
     private async Task<Room?> OpenedAsync(CaseId reference, Lazy<Task<Room?>> opening)
@@ -167,7 +173,5 @@ public sealed class RoomDirectory(RoomServices services) : IAsyncDisposable
 
     private void Forget(CaseId reference, Lazy<Task<Room?>> opening) => rooms.TryRemove(new(reference, opening));
 
-    private static async Task<object?> BoxedAsync(Task<bool> task) => await task;
-
-    private static Task<object?>? Boxed(Task<bool>? task) => task is null ? null : BoxedAsync(task);
+    private delegate bool TryAsk<T>(Room room, [NotNullWhen(true)] out Task<T>? answer);
 }
