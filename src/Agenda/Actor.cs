@@ -1,13 +1,9 @@
 namespace Agenda;
 
-/// <summary>Who asks: a participant of this case, as the server knows him. Never taken from the request.</summary>
+/// <summary>Somebody who asks: as a rule a participant of this case, as the server knows them.</summary>
 public sealed record Actor(PersonId Person, OrganisationId Organisation, Role Role)
+    : Asker(new Party(Person, Organisation))
 {
-    /// <summary>The server itself, reporting what it did for somebody. No sign-in leads here.</summary>
-    public static readonly Actor Server = new(new PersonId("server"), new OrganisationId("server"), Role.Administrator);
-
-    public bool IsServer => ReferenceEquals(this, Server);
-
     public bool IsDetainee => Role is Role.Detainee;
 
     public bool IsCoordinator => Role is Role.ProcessCoordinator;
@@ -15,15 +11,13 @@ public sealed record Actor(PersonId Person, OrganisationId Organisation, Role Ro
     /// <summary>The PI casemanager speaks for the detainee; the coordinator for everyone.</summary>
     public bool SpeaksForTheDetainee => Role is Role.PiCaseManager or Role.ProcessCoordinator;
 
-    public Party Party { get; } = new(Person, Organisation);
-
     public Audience Audience =>
         IsDetainee ? Audience.Detainee
         : IsCoordinator ? Audience.Coordinator
         : Audience.Of(Organisation);
 
     /// <summary>
-    /// Whether this actor may speak for <paramref name="party"/>: himself, the detainee through the PI casemanager,
+    /// Whether this actor may speak for <paramref name="party"/>: themselves, the detainee through the PI casemanager,
     /// anyone through the coordinator.
     /// </summary>
     public bool SpeaksFor(Party party) =>

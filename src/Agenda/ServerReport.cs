@@ -3,12 +3,11 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// A command that only the server itself gives: it reports what it did, or heard from somebody without a sign-in.
+/// What the server reports to a case: what it did, or heard from somebody without a sign-in. Refused to everyone else.
 /// </summary>
-public abstract record ServerReport : AgendaCommand
+public abstract record ServerReport : AgendaCommand, IServerCommand
 {
-    protected sealed override Verdict Decide(CaseState state, Actor actor, Instant now) =>
-        actor.IsServer ? DecideOn(state) : Refusal.NotAllowed;
+    protected sealed override Verdict Decide(CaseState state, Actor actor, Instant now) => Refusal.NotAllowed;
 
-    protected abstract Verdict DecideOn(CaseState state);
+    private protected abstract override Verdict DecideForServer(CaseState state);
 }

@@ -6,7 +6,7 @@ namespace Agenda;
 /// Begins a case. Only the coordinator; asked by the server itself, never over the hub, because before it there is no
 /// case to ask.
 /// </summary>
-public sealed record OpenCase(CaseId Reference, string FirstName) : DescribingCase(FirstName)
+public sealed record OpenCase(CaseId Reference, string FirstName) : DescribingCase(FirstName), IServerCommand
 {
     /// <summary>Another case has this reference.</summary>
     public static readonly Verdict ReferenceIsTaken = Verdict.Invalid("reference");

@@ -6,7 +6,7 @@ namespace Agenda;
 /// </summary>
 public abstract record PollReport(ItemId Conference, int Round, PersonId Person) : ServerReport
 {
-    protected sealed override Verdict DecideOn(CaseState state)
+    private protected sealed override Verdict DecideForServer(CaseState state)
     {
         if (state.FindConference(Conference)?.OpenPoll is not { } poll || poll.Round != Round)
             return Refusal.NoSuchItem;

@@ -15,7 +15,7 @@ internal static class RequestReader
     public static IEnumerable<string> Names => Commands.Names.Where(name => TryFind(name, out _));
 
     public static bool TryFind(string name, [NotNullWhen(true)] out Type? type) =>
-        Commands.TryFind(name, out type) && IsForPeople(type);
+        Commands.TryFind(name, out type) && !type.IsAssignableTo(typeof(IServerCommand));
 
     /// <summary>Reads one whole value, whatever it is.</summary>
     public static SubmitRequest ReadObject(ref Utf8JsonReader reader)
@@ -99,9 +99,6 @@ internal static class RequestReader
         fields["type"] is JsonValue name && name.TryGetValue<string>(out var text) && TryFind(text, out var type)
             ? type
             : null;
-
-    private static bool IsForPeople(Type type) =>
-        type != typeof(OpenCase) && !type.IsAssignableTo(typeof(ServerReport));
 
     /// <summary>
     /// The first name of a path like <c>$.scarcity.text</c>; for a missing field the first that the message names.

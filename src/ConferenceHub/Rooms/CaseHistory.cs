@@ -42,12 +42,19 @@ public sealed class CaseHistory(CaseId reference, IEventLog log)
             await CatchUpAsync(ct);
         while (true)
         {
-            if (request.ActorIn(State) is not { } actor)
+            if (request.AskerIn(State) is not { } asker)
                 return Refusal.NoSuchItem;
-            var verdict = Decide(request, actor, now);
+            var verdict = Decide(request, asker, now);
             if (verdict is not Verdict.Changes { Event: var happened })
                 return verdict;
-            if (await TryAppendAsync(request, happened, new Origin(actor.Person, actor.Organisation, now), ct))
+            if (
+                await TryAppendAsync(
+                    request,
+                    happened,
+                    new Origin(asker.Party.Person, asker.Party.Organisation, now),
+                    ct
+                )
+            )
                 return verdict;
             if (!await CatchUpAsync(ct))
                 throw new InvalidOperationException("The log took nothing and has nothing new.");
@@ -64,10 +71,10 @@ public sealed class CaseHistory(CaseId reference, IEventLog log)
         return tail.Count > 0;
     }
 
-    private Verdict Decide(Request request, Actor actor, Instant now) =>
+    private Verdict Decide(Request request, Asker asker, Instant now) =>
         Seen(request) switch
         {
-            SeenBefore.No => request.Command.DecideFor(State, actor, now),
+            SeenBefore.No => request.Command.DecideFor(State, asker, now),
             SeenBefore.SameCommand => Verdict.Nothing,
             SeenBefore.OtherCommand => Verdict.Invalid("commandId"),
         };

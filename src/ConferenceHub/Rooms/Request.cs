@@ -11,19 +11,19 @@ namespace ConferenceHub.Rooms;
 public sealed record Request(PersonId Person, CommandId Id, AgendaCommand Command, string Fingerprint)
 {
     // Never set by what comes over a connection.
-    private Actor? fixedActor;
+    private Asker? fixedAsker;
 
     /// <summary>
     /// What the server itself reports. Every report has an id of its own; saying the same again changes nothing.
     /// </summary>
     public static Request FromServer(ServerReport report) =>
-        From(Actor.Server, new CommandId(Guid.NewGuid().ToString()), report);
+        From(Asker.Server, new CommandId(Guid.NewGuid().ToString()), report);
 
-    /// <summary>Asked by this actor, whether or not they take part in the case.</summary>
-    public static Request From(Actor actor, CommandId id, AgendaCommand command) =>
-        From(actor.Person, id, command) with
+    /// <summary>Asked by this one, whether or not they take part in the case.</summary>
+    public static Request From(Asker asker, CommandId id, AgendaCommand command) =>
+        From(asker.Party.Person, id, command) with
         {
-            fixedActor = actor,
+            fixedAsker = asker,
         };
 
     /// <summary>Asked by whatever this person is in the case.</summary>
@@ -37,5 +37,5 @@ public sealed record Request(PersonId Person, CommandId Id, AgendaCommand Comman
     }
 
     /// <summary>Null for who takes no part in the case.</summary>
-    public Actor? ActorIn(CaseState state) => fixedActor ?? state.ActorOf(Person);
+    public Asker? AskerIn(CaseState state) => fixedAsker ?? state.ActorOf(Person);
 }

@@ -10,7 +10,7 @@ public sealed class MeetingTests
 {
     private const string Link = "https://voorbeeld.invalid/gesprek";
 
-    private static readonly Origin ByServer = new(Actor.Server.Person, Actor.Server.Organisation, Begins);
+    private static readonly Origin ByServer = new(Asker.Server.Party.Person, Asker.Server.Party.Organisation, Begins);
 
     private static CaseState Wished() =>
         Apply(ReadyCase.Story.State, new ArrangeMeeting(Meeting, MeetingVia.Mail, Link), Pr);
@@ -173,13 +173,13 @@ public sealed class MeetingTests
 
         Assert.Equal(
             Verdict.Nothing,
-            seen.DecideFor(Apply(Arranged(), new CancelMeeting(Meeting), Pr), Actor.Server, Begins)
+            seen.DecideFor(Apply(Arranged(), new CancelMeeting(Meeting), Pr), Asker.Server, Begins)
         );
         Assert.Equal(
             Verdict.Nothing,
             seen.DecideFor(
                 Apply(Arranged(), new SetConferenceTime(Meeting, Begins + NodaTime.Duration.FromDays(3), 40), Pr),
-                Actor.Server,
+                Asker.Server,
                 Begins
             )
         );
@@ -194,7 +194,7 @@ public sealed class MeetingTests
 
         Assert.Equal((MeetingState.Wanted, "notNow"), (Of(late).State, Of(late).Problem));
         Assert.Equal("notNow", Seen(late, Audience.Coordinator).Meeting!.Problem);
-        Assert.Equal(Verdict.Nothing, new ReportDelay(Meeting, 1, "notNow").DecideFor(late, Actor.Server, Begins));
+        Assert.Equal(Verdict.Nothing, new ReportDelay(Meeting, 1, "notNow").DecideFor(late, Asker.Server, Begins));
         Assert.Null(
             Of(Report(late, new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, null))).Problem
         );
@@ -205,12 +205,12 @@ public sealed class MeetingTests
     {
         var arranged = Report(Wished(), new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, null));
 
-        Assert.Equal(Verdict.Nothing, new ReportDelay(Meeting, 1, "notNow").DecideFor(arranged, Actor.Server, Begins));
+        Assert.Equal(Verdict.Nothing, new ReportDelay(Meeting, 1, "notNow").DecideFor(arranged, Asker.Server, Begins));
         Assert.Equal(
             Verdict.Nothing,
             new ReportDelay(Meeting, 1, "notNow").DecideFor(
                 Apply(Wished(), new CancelMeeting(Meeting), Pr),
-                Actor.Server,
+                Asker.Server,
                 Begins
             )
         );
@@ -233,5 +233,5 @@ public sealed class MeetingTests
             .Event.ApplyTo(state, new Origin(by, state.ActorOf(by)!.Organisation, Begins));
 
     private static CaseState Report(CaseState state, MeetingReport report) =>
-        Assert.IsType<Verdict.Changes>(report.DecideFor(state, Actor.Server, Begins)).Event.ApplyTo(state, ByServer);
+        Assert.IsType<Verdict.Changes>(report.DecideFor(state, Asker.Server, Begins)).Event.ApplyTo(state, ByServer);
 }

@@ -14,7 +14,7 @@ public sealed class PollTests
     private static readonly Instant Monday = Begins + Duration.FromDays(6),
         Tuesday = Begins + Duration.FromDays(7);
 
-    private static readonly Origin ByServer = new(Actor.Server.Person, Actor.Server.Organisation, Begins);
+    private static readonly Origin ByServer = new(Asker.Server.Party.Person, Asker.Server.Party.Organisation, Begins);
 
     private static readonly Sequence<SlotAnswer> OnlyTuesday = [new(Monday, Suits.No), new(Tuesday, Suits.Yes)];
 
@@ -224,7 +224,7 @@ public sealed class PollTests
     private static View Seen(CaseState state, Audience audience) => View.Of(state, audience, DeadlineRules.None);
 
     private static Verdict Decide(CaseState state, ServerReport report) =>
-        report.DecideFor(state, Actor.Server, Begins);
+        report.DecideFor(state, Asker.Server, Begins);
 
     private static CaseState Report(CaseState state, ServerReport report) =>
         Assert.IsType<Verdict.Changes>(Decide(state, report)).Event.ApplyTo(state, ByServer);
