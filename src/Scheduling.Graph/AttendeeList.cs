@@ -1,5 +1,5 @@
-using ConferenceHub.Scheduling;
 using Microsoft.Graph.Models;
+using Scheduling;
 
 namespace Scheduling.Graph;
 

@@ -1,8 +1,8 @@
-using ConferenceHub.Scheduling;
 using Microsoft.Extensions.Logging;
 using Microsoft.Graph.Users.Item.CalendarView.Delta;
 using Microsoft.Kiota.Abstractions;
 using NodaTime;
+using Scheduling;
 
 namespace Scheduling.Graph;
 

@@ -2,12 +2,12 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Azure.Core;
 using Azure.Identity;
-using ConferenceHub.Scheduling;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
 using NodaTime;
+using Scheduling;
 
 namespace Scheduling.Graph;
 

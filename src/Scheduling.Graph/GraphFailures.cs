@@ -1,10 +1,10 @@
 using System.Globalization;
 using Azure.Identity;
-using ConferenceHub.Scheduling;
 using Microsoft.Extensions.Logging;
 using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
 using NodaTime;
+using Scheduling;
 
 namespace Scheduling.Graph;
 

@@ -1,8 +1,8 @@
-using ConferenceHub.Scheduling;
 using Microsoft.Extensions.Logging;
 using Microsoft.Graph.Models;
 using Microsoft.Graph.Users.Item.Calendar.GetSchedule;
 using NodaTime;
+using Scheduling;
 
 namespace Scheduling.Graph;
 

@@ -1,6 +1,6 @@
 using Agenda;
-using ConferenceHub.Scheduling;
 using Microsoft.Extensions.Logging;
+using Scheduling;
 
 namespace Scheduling.Graph;
 

@@ -1,8 +1,8 @@
-using ConferenceHub.Scheduling;
 using Microsoft.Extensions.Logging;
 using Microsoft.Graph.Models;
 using Microsoft.Kiota.Abstractions;
 using NodaTime;
+using Scheduling;
 
 namespace Scheduling.Graph;
 

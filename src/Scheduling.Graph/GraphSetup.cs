@@ -1,8 +1,8 @@
-using ConferenceHub.Scheduling;
-using ConferenceHub.Scheduling.Calendar;
-using ConferenceHub.Scheduling.Watching;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Scheduling;
+using Scheduling.Calendar;
+using Scheduling.Watching;
 
 namespace Scheduling.Graph;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using ConferenceHub.Hub;
 using ConferenceHub.Log;
-using ConferenceHub.PartnerDirectory;
-using ConferenceHub.Scheduling.Worker;
 using NodaTime;
+using PartnerDirectory;
+using Scheduling.Worker;
 using Serilog;
 using Serilog.Extensions.Logging;
 using Serilog.Formatting.Json;

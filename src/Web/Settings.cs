@@ -1,9 +1,9 @@
 using Agenda.Deadlines;
 using ConferenceHub.Hub;
 using ConferenceHub.Rooms;
-using ConferenceHub.Scheduling.Calendar;
-using ConferenceHub.Scheduling.Worker;
+using Scheduling.Calendar;
 using Scheduling.Graph;
+using Scheduling.Worker;
 
 namespace Web;
 

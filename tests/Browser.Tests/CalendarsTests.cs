@@ -1,10 +1,10 @@
 using Browser.Tests.Stage;
-using ConferenceHub.Scheduling;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using NodaTime;
+using Scheduling;
 using static Browser.Tests.Stage.Cases;
 using static Browser.Tests.Stage.People;
 using static Microsoft.Playwright.Assertions;

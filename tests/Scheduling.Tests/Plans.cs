@@ -1,7 +1,7 @@
 using Agenda;
-using ConferenceHub.Scheduling;
 using NodaTime;
 using NodaTime.Text;
+using Scheduling;
 
 namespace Scheduling.Tests;
 

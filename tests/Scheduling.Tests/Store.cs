@@ -1,12 +1,12 @@
 using ConferenceHub.Data;
 using ConferenceHub.Log;
-using ConferenceHub.Scheduling.Calendar;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
+using Scheduling.Calendar;
 
 namespace Scheduling.Tests;
 
@@ -17,7 +17,12 @@ internal sealed class Store : IAsyncDisposable
     private readonly ServiceProvider services;
 
     private Store() =>
-        services = new ServiceCollection().AddLogging().AddEventLog(folder.FullName).BuildServiceProvider();
+        services = new ServiceCollection()
+            .AddLogging()
+            .AddEventLog(folder.FullName)
+            .AddTablesOf(typeof(PartnerDirectory.Contact).Assembly)
+            .AddSchedulingTables()
+            .BuildServiceProvider();
 
     public IDbContextFactory<ConferenceDb> Databases => services.GetRequiredService<IDbContextFactory<ConferenceDb>>();
 

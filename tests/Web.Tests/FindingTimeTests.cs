@@ -2,9 +2,9 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using ConferenceHub.Index;
-using ConferenceHub.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using Scheduling;
 using Web.Tests.Support;
 
 namespace Web.Tests;

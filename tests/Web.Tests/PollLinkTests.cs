@@ -1,6 +1,6 @@
 using System.Net;
-using ConferenceHub.Scheduling.Times;
 using Microsoft.AspNetCore.DataProtection;
+using Scheduling.Times;
 using Web.Tests.Support;
 
 namespace Web.Tests;

@@ -7,8 +7,8 @@ using ConferenceHub.Index;
 using ConferenceHub.Log;
 using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
-using ConferenceHub.Scheduling.Worker;
 using NodaTime;
+using Scheduling.Worker;
 using Web.Tests.Support;
 
 namespace Web.Tests;

@@ -1,6 +1,8 @@
 using ConferenceHub.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using PartnerDirectory;
+using Scheduling.Calendar;
 
 Console.WriteLine("""
     dotnet tool restore
@@ -10,5 +12,9 @@ Console.WriteLine("""
 
 internal sealed class Sqlite : IDesignTimeDbContextFactory<SqliteConferenceDb>
 {
-    public SqliteConferenceDb CreateDbContext(string[] args) => new(new DbContextOptionsBuilder<SqliteConferenceDb>().UseSqlite("Data Source=:memory:").Options);
+    public SqliteConferenceDb CreateDbContext(string[] args) 
+        => new((DbContextOptions<SqliteConferenceDb>)new DbContextOptionsBuilder<SqliteConferenceDb>()
+            .UseSqlite("Data Source=:memory:")
+            .UseTables([new(typeof(Contact).Assembly), new(typeof(SentMail).Assembly)])
+            .Options);
 }

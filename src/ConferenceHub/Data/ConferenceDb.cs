@@ -1,33 +1,26 @@
+using System.Reflection;
 using System.Text.Json;
 using Agenda;
-using ConferenceHub.Index;
-using ConferenceHub.Log;
-using ConferenceHub.Trust;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConferenceHub.Data;
 
 /// <summary>
-/// The one model of everything that is stored. A new table is one more <see cref="IEntityTypeConfiguration{TEntity}"/>
-/// beside what it stores, and a migration.
+/// The one model of everything that is stored. It names no table: a new one is one more
+/// <see cref="IEntityTypeConfiguration{TEntity}"/> beside what it stores, in a project that says so with
+/// <see cref="StoredModelSetup.AddTablesOf"/>, and a migration.
 /// </summary>
-public abstract class ConferenceDb(DbContextOptions options) : DbContext(options)
+public abstract class ConferenceDb : DbContext
 {
-    public DbSet<EventRow> Events => Set<EventRow>();
+    private readonly IReadOnlyList<Assembly> projects;
 
-    public DbSet<CaseKeyRow> CaseKeys => Set<CaseKeyRow>();
-
-    public DbSet<CaseEntry> Cases => Set<CaseEntry>();
-
-    public DbSet<ParticipantEntry> Participants => Set<ParticipantEntry>();
-
-    public DbSet<ActionEntry> Actions => Set<ActionEntry>();
-
-    public DbSet<ConferenceEntry> Conferences => Set<ConferenceEntry>();
+    protected ConferenceDb(DbContextOptions options)
+        : base(options) => projects = StoredModel.Of(options).Projects;
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ConferenceDb).Assembly);
+        foreach (var project in projects)
+            modelBuilder.ApplyConfigurationsFromAssembly(project);
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
             property.SetColumnName(
                 property.ClrType == typeof(CaseId) ? "case" : JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name)
@@ -35,7 +28,7 @@ public abstract class ConferenceDb(DbContextOptions options) : DbContext(options
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
-        Conversions.Apply(configurationBuilder);
+        Conversions.Apply(configurationBuilder, projects);
 }
 
 /// <summary>The model on SQLite; its own type because migrations belong to one database engine.</summary>

@@ -1,7 +1,7 @@
+using System.Reflection;
 using System.Text.Json;
 using Agenda;
 using ConferenceHub.Json;
-using ConferenceHub.PartnerDirectory;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -14,17 +14,10 @@ namespace ConferenceHub.Data;
 /// </summary>
 internal static class Conversions
 {
-    public static void Apply(ModelConfigurationBuilder types)
+    public static void Apply(ModelConfigurationBuilder types, IReadOnlyList<Assembly> assemblies)
     {
-        types.Properties<CaseId>().HaveConversion<IdText<CaseId>>();
-        types.Properties<ItemId>().HaveConversion<IdText<ItemId>>();
-        types.Properties<PersonId>().HaveConversion<IdText<PersonId>>();
-        types.Properties<OrganisationId>().HaveConversion<IdText<OrganisationId>>();
-        types.Properties<CommandId>().HaveConversion<IdText<CommandId>>();
-        types.Properties<ContactId>().HaveConversion<IdText<ContactId>>();
-        types.Properties<OfferId>().HaveConversion<IdText<OfferId>>();
-        types.Properties<MeasureId>().HaveConversion<IdText<MeasureId>>();
-        types.Properties<ExperienceId>().HaveConversion<IdText<ExperienceId>>();
+        foreach (var id in assemblies.SelectMany(assembly => assembly.GetTypes()).Where(IsId))
+            types.Properties(id).HaveConversion(typeof(IdText<>).MakeGenericType(id));
         types.Properties<Enum>().HaveConversion<string>();
         types.Properties<Instant>().HaveConversion<InstantTicks>();
         types.Properties<LocalDate>().HaveConversion<DateColumn>();
@@ -33,6 +26,13 @@ internal static class Conversions
             .Properties<IReadOnlyList<OrganisationId>>()
             .HaveConversion<ListText<OrganisationId>, ListComparer<OrganisationId>>();
     }
+
+    private static bool IsId(Type type) =>
+        type.IsValueType
+        && Array.Exists(
+            type.GetInterfaces(),
+            one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IId<>)
+        );
 
     private sealed class IdText<TId>() : ValueConverter<TId, string>(id => id.Value, text => Of(text))
         where TId : struct, IId<TId>

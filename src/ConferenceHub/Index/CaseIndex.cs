@@ -10,21 +10,24 @@ public sealed class CaseIndex(IDbContextFactory<ConferenceDb> databases) : ICase
     public async Task<IReadOnlyList<IndexedCase>> CasesOfAsync(PersonId person, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var participants = await db.Participants.AsNoTracking().Where(row => row.Person == person).ToListAsync(ct);
+        var participants = await db.Set<ParticipantEntry>()
+            .AsNoTracking()
+            .Where(row => row.Person == person)
+            .ToListAsync(ct);
         var mine = participants.ConvertAll(row => row.Reference);
         return IndexedCase.From(
             participants,
-            await db.Cases.AsNoTracking().Where(row => mine.Contains(row.Reference)).ToListAsync(ct),
-            await db.Actions.AsNoTracking().Where(row => mine.Contains(row.Reference)).ToListAsync(ct),
-            await db.Conferences.AsNoTracking().Where(row => mine.Contains(row.Reference)).ToListAsync(ct)
+            await db.Set<CaseEntry>().AsNoTracking().Where(row => mine.Contains(row.Reference)).ToListAsync(ct),
+            await db.Set<ActionEntry>().AsNoTracking().Where(row => mine.Contains(row.Reference)).ToListAsync(ct),
+            await db.Set<ConferenceEntry>().AsNoTracking().Where(row => mine.Contains(row.Reference)).ToListAsync(ct)
         );
     }
 
     public async Task<IReadOnlyList<CaseId>> PlannedAsync(CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db
-            .Conferences.AsNoTracking()
+        return await db.Set<ConferenceEntry>()
+            .AsNoTracking()
             .Where(row => row.Segment != ConferenceSegment.Closed)
             .Select(row => row.Reference)
             .Distinct()
@@ -34,8 +37,8 @@ public sealed class CaseIndex(IDbContextFactory<ConferenceDb> databases) : ICase
     public async Task<ParticipantEntry?> ParticipantAsync(CaseId reference, PersonId person, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db
-            .Participants.AsNoTracking()
+        return await db.Set<ParticipantEntry>()
+            .AsNoTracking()
             .SingleOrDefaultAsync(row => row.Reference == reference && row.Person == person, ct);
     }
 }

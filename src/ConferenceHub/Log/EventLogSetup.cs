@@ -37,8 +37,12 @@ public static class EventLogSetup
     private static void AddDatabase(this IServiceCollection services, string file)
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 5 }.ConnectionString;
-        services.AddPooledDbContextFactory<SqliteConferenceDb>(options =>
-            options.UseSqlite(connection).AddInterceptors(new SqlitePragmas())
+        services.AddPooledDbContextFactory<SqliteConferenceDb>(
+            (provider, options) =>
+                options
+                    .UseSqlite(connection)
+                    .AddInterceptors(new SqlitePragmas())
+                    .UseTables(provider.GetServices<TablesOf>())
         );
         services.AddSingleton<IDbContextFactory<ConferenceDb>, AnyEngine<SqliteConferenceDb>>();
         services.AddHostedService<DatabaseUpToDate>();

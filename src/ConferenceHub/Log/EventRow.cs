@@ -1,4 +1,6 @@
 using Agenda;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
 
 namespace ConferenceHub.Log;
@@ -16,3 +18,12 @@ public sealed record EventRow(
     OrganisationId Organisation,
     Instant At
 );
+
+internal sealed class EventTable : IEntityTypeConfiguration<EventRow>
+{
+    public void Configure(EntityTypeBuilder<EventRow> builder)
+    {
+        builder.ToTable("events").HasKey(row => new { row.Case, row.Sequence });
+        builder.HasIndex(row => new { row.Case, row.Command }).IsUnique();
+    }
+}

@@ -1,5 +1,5 @@
 using ConferenceHub.Data;
-using ConferenceHub.Scheduling.Calendar;
+using ConferenceHub.Index;
 using ConferenceHub.Trust;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -12,26 +12,38 @@ namespace ConferenceHub.Log;
 public interface ILogEraser
 {
     /// <summary>
-    /// Removes every case, its key, its derived rows and what was noted of its mail, all or nothing. Rooms that are
-    /// open must be closed first.
+    /// Removes every case, its key, its derived rows and what else is kept of it, all or nothing. Rooms that are open
+    /// must be closed first.
     /// </summary>
     Task EraseAllAsync(CancellationToken ct);
 }
 
-public sealed class LogEraser(IDbContextFactory<ConferenceDb> databases, CaseKeys keys, ILogger<LogEraser> logger)
-    : ILogEraser
+/// <summary>Something outside the log that is kept of cases, and goes with them.</summary>
+public interface IErasedWithCases
+{
+    /// <summary>Inside the transaction that removes the cases.</summary>
+    Task EraseAsync(ConferenceDb db, CancellationToken ct);
+}
+
+public sealed class LogEraser(
+    IDbContextFactory<ConferenceDb> databases,
+    CaseKeys keys,
+    IEnumerable<IErasedWithCases> others,
+    ILogger<LogEraser> logger
+) : ILogEraser
 {
     public async Task EraseAllAsync(CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        await db.Events.ExecuteDeleteAsync(ct);
-        await db.CaseKeys.ExecuteDeleteAsync(ct);
-        await db.Cases.ExecuteDeleteAsync(ct);
-        await db.Participants.ExecuteDeleteAsync(ct);
-        await db.Actions.ExecuteDeleteAsync(ct);
-        await db.Conferences.ExecuteDeleteAsync(ct);
-        await db.Set<SentMail>().ExecuteDeleteAsync(ct); // The same cases come again, and so do their invitations.
+        await db.Set<EventRow>().ExecuteDeleteAsync(ct);
+        await db.Set<CaseKeyRow>().ExecuteDeleteAsync(ct);
+        await db.Set<CaseEntry>().ExecuteDeleteAsync(ct);
+        await db.Set<ParticipantEntry>().ExecuteDeleteAsync(ct);
+        await db.Set<ActionEntry>().ExecuteDeleteAsync(ct);
+        await db.Set<ConferenceEntry>().ExecuteDeleteAsync(ct);
+        foreach (var other in others)
+            await other.EraseAsync(db, ct);
         await transaction.CommitAsync(ct);
         keys.ForgetAll();
         EventLogLog.Erased(logger);

@@ -77,8 +77,8 @@ public sealed class SqliteEventLog : IEventLog, IAsyncDisposable
     private async Task<List<EventRow>> RowsAsync(CaseId reference, long after, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db
-            .Events.AsNoTracking()
+        return await db.Set<EventRow>()
+            .AsNoTracking()
             .Where(row => row.Case == reference && row.Sequence > after)
             .OrderBy(row => row.Sequence)
             .ToListAsync(ct);

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Agenda;
 using ConferenceHub.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ConferenceHub.Trust;
 
@@ -36,10 +37,16 @@ public sealed class CaseKeys(IDbContextFactory<ConferenceDb> databases, IKeyWrap
     private async Task<CaseCipher?> LoadAsync(CaseId reference, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var row = await db.CaseKeys.AsNoTracking().SingleOrDefaultAsync(key => key.Case == reference, ct);
+        var row = await db.Set<CaseKeyRow>().AsNoTracking().SingleOrDefaultAsync(key => key.Case == reference, ct);
         return row is null ? null : known.GetOrAdd(reference, new CaseCipher(wrap.Unwrap(row.Wrapped)));
     }
 }
 
 /// <summary>The wrapped key of one case.</summary>
 public sealed record CaseKeyRow(CaseId Case, byte[] Wrapped);
+
+internal sealed class CaseKeyTable : IEntityTypeConfiguration<CaseKeyRow>
+{
+    public void Configure(EntityTypeBuilder<CaseKeyRow> builder) =>
+        builder.ToTable("case_keys").HasKey(row => row.Case);
+}

@@ -1,6 +1,6 @@
 using Agenda;
-using ConferenceHub.PartnerDirectory;
 using NodaTime;
+using PartnerDirectory;
 
 namespace Web.Demo;
 

@@ -1,9 +1,9 @@
 using System.Text;
 using Agenda;
 using ConferenceHub.Hub;
-using ConferenceHub.Scheduling.Calendar;
-using ConferenceHub.Scheduling.Feeds;
 using NodaTime;
+using Scheduling.Calendar;
+using Scheduling.Feeds;
 
 namespace Web.Endpoints;
 

@@ -1,7 +1,7 @@
 using Agenda;
 using Agenda.Deadlines;
-using ConferenceHub.PartnerDirectory;
 using NodaTime;
+using PartnerDirectory;
 
 namespace Web.Endpoints;
 

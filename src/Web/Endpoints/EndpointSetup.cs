@@ -3,8 +3,8 @@ using ConferenceHub.Index;
 using ConferenceHub.Json;
 using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
-using ConferenceHub.Scheduling.Feeds;
 using Microsoft.AspNetCore.Diagnostics;
+using Scheduling.Feeds;
 
 namespace Web.Endpoints;
 
@@ -33,7 +33,6 @@ internal static class EndpointSetup
         services
             .AddSingleton<CaseOverview>()
             .AddSingleton<CaseOpening>()
-            .AddSingleton<Partners>()
             .AddSingleton<CalendarFeeds>()
             .AddSingleton<PersonalCalendar>();
         services.AddHostedService<RoomsLifetime>();

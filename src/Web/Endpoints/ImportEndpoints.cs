@@ -1,5 +1,5 @@
-using ConferenceHub.PartnerDirectory;
-using ConferenceHub.PartnerDirectory.Importing;
+using PartnerDirectory;
+using PartnerDirectory.Importing;
 
 namespace Web.Endpoints;
 

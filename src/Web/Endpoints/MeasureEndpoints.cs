@@ -1,5 +1,5 @@
-using ConferenceHub.PartnerDirectory;
 using NodaTime;
+using PartnerDirectory;
 
 namespace Web.Endpoints;
 

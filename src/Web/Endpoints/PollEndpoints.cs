@@ -1,8 +1,8 @@
 using Agenda;
 using ConferenceHub.Log;
 using ConferenceHub.Rooms;
-using ConferenceHub.Scheduling.Times;
 using NodaTime;
+using Scheduling.Times;
 
 namespace Web.Endpoints;
 

@@ -2,6 +2,7 @@ using Agenda;
 using ConferenceHub.Hub;
 using ConferenceHub.Log;
 using ConferenceHub.Preparing;
+using PartnerDirectory;
 
 namespace Web.Endpoints;
 

@@ -1,5 +1,5 @@
-using ConferenceHub.Scheduling.Watching;
 using Scheduling.Graph;
+using Scheduling.Watching;
 
 namespace Web.Endpoints;
 

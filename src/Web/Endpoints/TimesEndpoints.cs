@@ -1,7 +1,7 @@
 using Agenda;
 using ConferenceHub.Hub;
 using ConferenceHub.Log;
-using ConferenceHub.Scheduling.Times;
+using Scheduling.Times;
 
 namespace Web.Endpoints;
 

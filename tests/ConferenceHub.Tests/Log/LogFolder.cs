@@ -9,6 +9,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
+using PartnerDirectory;
+using Scheduling;
 
 namespace ConferenceHub.Tests.Log;
 
@@ -77,6 +79,8 @@ public sealed class LogFolder : IAsyncDisposable
             .AddLogging()
             .AddSingleton(new EventCodec(Vocabulary.Of<AgendaEvent>(events)))
             .AddEventLog(folder.FullName)
+            .AddTablesOf(typeof(Contact).Assembly)
+            .AddSchedulingTables()
             .ConfigureDbContext<SqliteConferenceDb>(options => options.AddInterceptors(Disk))
             .BuildServiceProvider();
         foreach (var hosted in services.GetServices<IHostedService>().OfType<IHostedLifecycleService>())

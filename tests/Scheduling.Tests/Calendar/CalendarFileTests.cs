@@ -1,6 +1,6 @@
 using Agenda;
-using ConferenceHub.Scheduling.Calendar;
 using NodaTime;
+using Scheduling.Calendar;
 using Scheduling.Tests.Judges;
 
 namespace Scheduling.Tests.Calendar;

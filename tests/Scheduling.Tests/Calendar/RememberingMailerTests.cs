@@ -1,7 +1,7 @@
-using ConferenceHub.Scheduling;
-using ConferenceHub.Scheduling.Calendar;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
+using Scheduling;
+using Scheduling.Calendar;
 using Scheduling.Tests.Judges;
 
 namespace Scheduling.Tests.Calendar;

@@ -1,6 +1,6 @@
-using ConferenceHub.Scheduling;
-using ConferenceHub.Scheduling.Calendar;
 using Microsoft.Extensions.Logging.Abstractions;
+using Scheduling;
+using Scheduling.Calendar;
 using Scheduling.Tests.Graph;
 
 namespace Scheduling.Tests.Calendar;

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using ConferenceHub.Scheduling;
 using NodaTime;
 using Outlook;
+using Scheduling;
 
 namespace Scheduling.Tests.Graph;
 

@@ -1,5 +1,5 @@
-using ConferenceHub.Scheduling;
 using NodaTime;
+using Scheduling;
 
 namespace Scheduling.Tests.Graph;
 

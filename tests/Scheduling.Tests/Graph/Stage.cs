@@ -1,6 +1,6 @@
-using ConferenceHub.Scheduling;
 using Microsoft.Extensions.Logging.Abstractions;
 using Outlook;
+using Scheduling;
 using Scheduling.Graph;
 
 namespace Scheduling.Tests.Graph;

@@ -1,5 +1,5 @@
-using ConferenceHub.Scheduling.Calendar;
 using Microsoft.Extensions.Logging.Abstractions;
+using Scheduling.Calendar;
 using Scheduling.Tests.Judges;
 
 namespace Scheduling.Tests.Host;

@@ -1,9 +1,9 @@
 using System.Text;
-using ConferenceHub.Scheduling;
-using ConferenceHub.Scheduling.Calendar;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Outlook;
+using Scheduling;
+using Scheduling.Calendar;
 using Scheduling.Graph;
 using Scheduling.Tests.Graph;
 using Scheduling.Tests.Judges;

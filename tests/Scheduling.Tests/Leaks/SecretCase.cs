@@ -1,6 +1,6 @@
 using Agenda;
-using ConferenceHub.Scheduling;
 using NodaTime;
+using Scheduling;
 
 namespace Scheduling.Tests.Leaks;
 

@@ -1,16 +1,17 @@
 using Agenda;
 using Agenda.Deadlines;
 using ConferenceHub.Log;
+using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
-using ConferenceHub.Scheduling;
-using ConferenceHub.Scheduling.Calendar;
-using ConferenceHub.Scheduling.Times;
-using ConferenceHub.Scheduling.Worker;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
+using Scheduling;
+using Scheduling.Calendar;
 using Scheduling.Tests.Judges;
 using Scheduling.Tests.Leaks;
+using Scheduling.Times;
+using Scheduling.Worker;
 
 namespace Scheduling.Tests.Times;
 

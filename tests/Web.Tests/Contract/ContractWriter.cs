@@ -7,10 +7,11 @@ using Agenda.Views;
 using ConferenceHub.Hub;
 using ConferenceHub.Index;
 using ConferenceHub.Json;
-using ConferenceHub.PartnerDirectory.Importing;
 using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
-using ConferenceHub.Scheduling.Times;
+using PartnerDirectory;
+using PartnerDirectory.Importing;
+using Scheduling.Times;
 using Web.Demo;
 using Web.Endpoints;
 

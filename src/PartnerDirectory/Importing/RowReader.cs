@@ -1,0 +1,181 @@
+using CsvHelper;
+using NodaTime;
+using NodaTime.Text;
+
+namespace PartnerDirectory.Importing;
+
+/// <summary>
+/// Reads a file row by row and says of each what is wrong with it. The file as a whole is refused when it cannot be
+/// known what its columns are.
+/// </summary>
+internal sealed class RowReader(LocalDate today)
+{
+    /// <summary>Empties a field; an empty cell leaves it as it is.</summary>
+    public const string Nothing = "-";
+
+    private static readonly LocalDatePattern[] Dates =
+    [
+        LocalDatePattern.CreateWithInvariantCulture("d-M-uuuu"),
+        LocalDatePattern.CreateWithInvariantCulture("d/M/uuuu"),
+        LocalDatePattern.Iso,
+    ];
+
+    private readonly List<CsvMalformedReason> malformed = [];
+
+    public IReadOnlyList<ReadRow> ReadAll(ReadOnlyMemory<byte> utf8, Action<int> done, CancellationToken ct)
+    {
+        var text = WithoutHint(utf8, out var skipped, out var separator);
+        using var csv = CsvReader.Create(
+            text,
+            new CsvReaderOptions
+            {
+                Separator = separator ?? SeparatorOf(text),
+                HasHeader = false,
+                DetectSeparatorHint = false,
+                SkipEmptyLines = true,
+                TrackLineNumbers = true,
+                AllowLineBreaksInQuotes = false, // One quote too many must not swallow the rest of the file.
+                OnMalformedRecord = record => malformed.Add(record.Reason),
+                MaxRecordSize = 2 * ImportFile.LongestLine,
+                IncludeValuesInExceptions = false,
+            }
+        );
+        if (!csv.Read())
+            throw new FileRefusedException("Het bestand is leeg.");
+        var columns = ColumnsOf(csv);
+        var rows = new List<ReadRow>();
+        while (csv.Read())
+        {
+            ct.ThrowIfCancellationRequested();
+            if (Read(csv, columns, skipped) is { } row)
+                rows.Add(row);
+            malformed.Clear();
+            done(rows.Count);
+        }
+        if (rows.Count == 0)
+            throw new FileRefusedException("Er staan geen regels onder de kop.");
+        if (rows.Count > ImportFile.MostRows)
+            throw new FileRefusedException(
+                $"Het bestand heeft te veel regels: {rows.Count}. Het mogen er {ImportFile.MostRows} zijn."
+            );
+        return rows;
+    }
+
+    // "sep=;" on the first line, as Excel writes it.
+    private static ReadOnlyMemory<byte> WithoutHint(ReadOnlyMemory<byte> text, out int lines, out char? separator)
+    {
+        (lines, separator) = (0, null);
+        var span = text.Span;
+        if (span.Length < 6 || !span.StartsWith("sep="u8) || span[5] is not ((byte)'\r' or (byte)'\n'))
+            return text;
+        (lines, separator) = (1, (char)span[4]);
+        return text[(span[5] == '\r' && span.Length > 6 && span[6] == '\n' ? 7 : 6)..];
+    }
+
+    // The one that makes the most of the first line into columns that we know.
+    private static char SeparatorOf(ReadOnlyMemory<byte> text)
+    {
+        var end = text.Span.IndexOfAny((byte)'\n', (byte)'\r');
+        var first = System.Text.Encoding.UTF8.GetString(end < 0 ? text.Span : text.Span[..end]);
+        return ";,\t".MaxBy(separator =>
+            first.Split(separator).Count(header => Columns.TryFind(header.Trim().Trim('"'), out _))
+        );
+    }
+
+    private Column?[] ColumnsOf(CsvReader csv)
+    {
+        if (malformed.Count > 0)
+            throw new FileRefusedException("De aanhalingstekens in de kop kloppen niet.");
+        var columns = new Column?[csv.FieldCount];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (Checks.Tidy(csv.GetString(i)) is not { } header)
+                continue;
+            if (!Columns.TryFind(header, out var column))
+                throw new FileRefusedException(
+                    $"De kolom ‘{Shown(header)}’ is niet bekend. Dit mag wel: {string.Join(", ", Columns.Headers.OrderBy(pair => pair.Key).Select(pair => pair.Value))}."
+                );
+            if (columns.Contains(column))
+                throw new FileRefusedException($"De kolom ‘{Columns.Headers[column]}’ staat er twee keer in.");
+            columns[i] = column;
+        }
+        foreach (var needed in (Column[])[Column.Organisation, Column.Name])
+            if (!columns.Contains(needed))
+                throw new FileRefusedException(
+                    $"De kolom ‘{Columns.Headers[needed]}’ ontbreekt. Staan de namen van de kolommen op de eerste regel?"
+                );
+        return columns;
+    }
+
+    private ReadRow? Read(CsvReader csv, Column?[] columns, int skipped)
+    {
+        var cells = new Dictionary<Column, string>();
+        var problems = new List<FieldProblem>();
+        var line = checked((int)csv.LineNumber) + skipped;
+        for (var i = 0; i < csv.FieldCount; i++)
+        {
+            if (Checks.Tidy(csv.GetString(i)) is not { } cell)
+                continue;
+            if (i < columns.Length && columns[i] is { } column)
+                cells[column] = cell;
+            else
+                problems.Add(
+                    new("", $"Er staat ‘{Shown(cell)}’ in een kolom zonder naam. Staat er een scheidingsteken te veel?")
+                );
+        }
+        if (malformed.Count > 0)
+            return new ReadRow(line, cells, [new("", Words(malformed[0]))]);
+        if (cells.Count == 0 && problems.Count == 0)
+            return null; // nothing but separators
+        if (csv.FieldCount != columns.Length && problems.Count == 0)
+            problems.Add(new("", $"Deze regel heeft {csv.FieldCount} cellen, de kop heeft er {columns.Length}."));
+        foreach (var column in (Column[])[Column.Organisation, Column.Name])
+            if (!cells.ContainsKey(column))
+                problems.Add(new(Columns.Headers[column], "Vul dit in."));
+        foreach (var (column, cell) in cells)
+            if (Wrong(column, cell) is { } words)
+                problems.Add(new(Columns.Headers[column], words));
+        return new ReadRow(line, cells, problems);
+    }
+
+    private string? Wrong(Column column, string cell)
+    {
+        if (
+            string.Equals(cell, Nothing, StringComparison.Ordinal) && column is not (Column.Organisation or Column.Name)
+        )
+            return column is Column.Kind or Column.LastConfirmed or Column.Region
+                ? "Dit kan niet leeggemaakt worden."
+                : null;
+        return Checks.Line(cell)
+            ?? column switch
+            {
+                Column.Organisation or Column.Name => Checks.Name(cell),
+                Column.Kind => Columns.TryKind(cell, out _)
+                    ? null
+                    : $"‘{Shown(cell)}’ is niet bekend. Dit mag wel: {Columns.AllKinds}.",
+                Column.Mail => Checks.Mail(cell),
+                Column.Phone => Checks.Phone(cell),
+                Column.LastConfirmed => DateOf(cell) is not { } date
+                    ? $"‘{Shown(cell)}’ is geen datum. Schrijf dag-maand-jaar, zoals 31-1-2027."
+                : date > today ? "Deze dag moet nog komen."
+                : date.Year < 2000 ? "Deze dag is te lang geleden."
+                : null,
+                Column.Region or Column.Function or Column.Reachable or Column.Deputy => null,
+            };
+    }
+
+    public static LocalDate? DateOf(string text) =>
+        Dates.Select(pattern => pattern.Parse(text)).FirstOrDefault(parsed => parsed.Success)?.Value;
+
+    private static string Words(CsvMalformedReason reason) =>
+        reason switch
+        {
+            CsvMalformedReason.LineBreakInQuotes =>
+                "Een aanhalingsteken gaat open en niet dicht, of er staat een regeleinde in een cel.",
+            CsvMalformedReason.UnterminatedQuote =>
+                "Een aanhalingsteken gaat open en niet dicht. Is het bestand afgekapt?",
+            _ => "De aanhalingstekens in deze regel kloppen niet.",
+        };
+
+    private static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";
+}
