@@ -194,7 +194,23 @@ namespace ConferenceHub.Data.Migrations
                     b.ToTable("events", (string)null);
                 });
 
-            modelBuilder.Entity("ConferenceHub.PartnerDirectory.Contact", b =>
+            modelBuilder.Entity("ConferenceHub.Trust.CaseKeyRow", b =>
+                {
+                    b.Property<string>("Case")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("wrapped");
+
+                    b.HasKey("Case");
+
+                    b.ToTable("case_keys", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerDirectory.Contact", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT")
@@ -269,7 +285,7 @@ namespace ConferenceHub.Data.Migrations
                     b.ToTable("contacts", (string)null);
                 });
 
-            modelBuilder.Entity("ConferenceHub.PartnerDirectory.Experience", b =>
+            modelBuilder.Entity("PartnerDirectory.Experience", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT")
@@ -300,7 +316,7 @@ namespace ConferenceHub.Data.Migrations
                     b.ToTable("experiences", (string)null);
                 });
 
-            modelBuilder.Entity("ConferenceHub.PartnerDirectory.Measure", b =>
+            modelBuilder.Entity("PartnerDirectory.Measure", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT")
@@ -338,7 +354,7 @@ namespace ConferenceHub.Data.Migrations
                     b.ToTable("measures", (string)null);
                 });
 
-            modelBuilder.Entity("ConferenceHub.PartnerDirectory.OfferCard", b =>
+            modelBuilder.Entity("PartnerDirectory.OfferCard", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT")
@@ -374,7 +390,7 @@ namespace ConferenceHub.Data.Migrations
                     b.ToTable("offer_cards", (string)null);
                 });
 
-            modelBuilder.Entity("ConferenceHub.PartnerDirectory.Organisation", b =>
+            modelBuilder.Entity("PartnerDirectory.Organisation", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT")
@@ -422,7 +438,7 @@ namespace ConferenceHub.Data.Migrations
                     b.ToTable("organisations", (string)null);
                 });
 
-            modelBuilder.Entity("ConferenceHub.Scheduling.Calendar.SentMail", b =>
+            modelBuilder.Entity("Scheduling.Calendar.SentMail", b =>
                 {
                     b.Property<string>("Mail")
                         .HasColumnType("TEXT")
@@ -443,7 +459,7 @@ namespace ConferenceHub.Data.Migrations
                     b.ToTable("sent_mail", (string)null);
                 });
 
-            modelBuilder.Entity("ConferenceHub.Scheduling.Feeds.CalendarFeed", b =>
+            modelBuilder.Entity("Scheduling.Feeds.CalendarFeed", b =>
                 {
                     b.Property<string>("Person")
                         .HasColumnType("TEXT")
@@ -466,7 +482,7 @@ namespace ConferenceHub.Data.Migrations
                     b.ToTable("calendar_feeds", (string)null);
                 });
 
-            modelBuilder.Entity("ConferenceHub.Scheduling.Watching.NoticeRow", b =>
+            modelBuilder.Entity("Scheduling.Watching.NoticeRow", b =>
                 {
                     b.Property<string>("Address")
                         .HasColumnType("TEXT")
@@ -490,43 +506,27 @@ namespace ConferenceHub.Data.Migrations
                     b.ToTable("calendar_notices", (string)null);
                 });
 
-            modelBuilder.Entity("ConferenceHub.Trust.CaseKeyRow", b =>
+            modelBuilder.Entity("PartnerDirectory.Contact", b =>
                 {
-                    b.Property<string>("Case")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("case");
-
-                    b.Property<byte[]>("Wrapped")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("wrapped");
-
-                    b.HasKey("Case");
-
-                    b.ToTable("case_keys", (string)null);
-                });
-
-            modelBuilder.Entity("ConferenceHub.PartnerDirectory.Contact", b =>
-                {
-                    b.HasOne("ConferenceHub.PartnerDirectory.Organisation", null)
+                    b.HasOne("PartnerDirectory.Organisation", null)
                         .WithMany()
                         .HasForeignKey("Organisation")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ConferenceHub.PartnerDirectory.Experience", b =>
+            modelBuilder.Entity("PartnerDirectory.Experience", b =>
                 {
-                    b.HasOne("ConferenceHub.PartnerDirectory.Measure", null)
+                    b.HasOne("PartnerDirectory.Measure", null)
                         .WithMany()
                         .HasForeignKey("Measure")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ConferenceHub.PartnerDirectory.OfferCard", b =>
+            modelBuilder.Entity("PartnerDirectory.OfferCard", b =>
                 {
-                    b.HasOne("ConferenceHub.PartnerDirectory.Organisation", null)
+                    b.HasOne("PartnerDirectory.Organisation", null)
                         .WithMany()
                         .HasForeignKey("Organisation")
                         .OnDelete(DeleteBehavior.Restrict)

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ConferenceHub.Data.Migrations
 {
     [DbContext(typeof(SqliteConferenceDb))]
-    [Migration("20261122053635_CalendarNotices")]
-    partial class CalendarNotices
+    [Migration("20261125191842_Begin")]
+    partial class Begin
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -197,7 +197,23 @@ namespace ConferenceHub.Data.Migrations
                     b.ToTable("events", (string)null);
                 });
 
-            modelBuilder.Entity("ConferenceHub.PartnerDirectory.Contact", b =>
+            modelBuilder.Entity("ConferenceHub.Trust.CaseKeyRow", b =>
+                {
+                    b.Property<string>("Case")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("wrapped");
+
+                    b.HasKey("Case");
+
+                    b.ToTable("case_keys", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerDirectory.Contact", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT")
@@ -272,7 +288,7 @@ namespace ConferenceHub.Data.Migrations
                     b.ToTable("contacts", (string)null);
                 });
 
-            modelBuilder.Entity("ConferenceHub.PartnerDirectory.Experience", b =>
+            modelBuilder.Entity("PartnerDirectory.Experience", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT")
@@ -303,7 +319,7 @@ namespace ConferenceHub.Data.Migrations
                     b.ToTable("experiences", (string)null);
                 });
 
-            modelBuilder.Entity("ConferenceHub.PartnerDirectory.Measure", b =>
+            modelBuilder.Entity("PartnerDirectory.Measure", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT")
@@ -341,7 +357,7 @@ namespace ConferenceHub.Data.Migrations
                     b.ToTable("measures", (string)null);
                 });
 
-            modelBuilder.Entity("ConferenceHub.PartnerDirectory.OfferCard", b =>
+            modelBuilder.Entity("PartnerDirectory.OfferCard", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT")
@@ -377,7 +393,7 @@ namespace ConferenceHub.Data.Migrations
                     b.ToTable("offer_cards", (string)null);
                 });
 
-            modelBuilder.Entity("ConferenceHub.PartnerDirectory.Organisation", b =>
+            modelBuilder.Entity("PartnerDirectory.Organisation", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT")
@@ -425,7 +441,51 @@ namespace ConferenceHub.Data.Migrations
                     b.ToTable("organisations", (string)null);
                 });
 
-            modelBuilder.Entity("ConferenceHub.Scheduling.Watching.NoticeRow", b =>
+            modelBuilder.Entity("Scheduling.Calendar.SentMail", b =>
+                {
+                    b.Property<string>("Mail")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<long>("TriedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tried_at");
+
+                    b.HasKey("Mail");
+
+                    b.HasIndex("TriedAt");
+
+                    b.ToTable("sent_mail", (string)null);
+                });
+
+            modelBuilder.Entity("Scheduling.Feeds.CalendarFeed", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.HasKey("Person");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("calendar_feeds", (string)null);
+                });
+
+            modelBuilder.Entity("Scheduling.Watching.NoticeRow", b =>
                 {
                     b.Property<string>("Address")
                         .HasColumnType("TEXT")
@@ -449,43 +509,27 @@ namespace ConferenceHub.Data.Migrations
                     b.ToTable("calendar_notices", (string)null);
                 });
 
-            modelBuilder.Entity("ConferenceHub.Trust.CaseKeyRow", b =>
+            modelBuilder.Entity("PartnerDirectory.Contact", b =>
                 {
-                    b.Property<string>("Case")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("case");
-
-                    b.Property<byte[]>("Wrapped")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("wrapped");
-
-                    b.HasKey("Case");
-
-                    b.ToTable("case_keys", (string)null);
-                });
-
-            modelBuilder.Entity("ConferenceHub.PartnerDirectory.Contact", b =>
-                {
-                    b.HasOne("ConferenceHub.PartnerDirectory.Organisation", null)
+                    b.HasOne("PartnerDirectory.Organisation", null)
                         .WithMany()
                         .HasForeignKey("Organisation")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ConferenceHub.PartnerDirectory.Experience", b =>
+            modelBuilder.Entity("PartnerDirectory.Experience", b =>
                 {
-                    b.HasOne("ConferenceHub.PartnerDirectory.Measure", null)
+                    b.HasOne("PartnerDirectory.Measure", null)
                         .WithMany()
                         .HasForeignKey("Measure")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ConferenceHub.PartnerDirectory.OfferCard", b =>
+            modelBuilder.Entity("PartnerDirectory.OfferCard", b =>
                 {
-                    b.HasOne("ConferenceHub.PartnerDirectory.Organisation", null)
+                    b.HasOne("PartnerDirectory.Organisation", null)
                         .WithMany()
                         .HasForeignKey("Organisation")
                         .OnDelete(DeleteBehavior.Restrict)
