@@ -1,12 +1,14 @@
 namespace Agenda;
 
-/// <summary>Helps no longer.</summary>
+/// <summary>Helps no longer. Who helped with what has ended stays known.</summary>
 public sealed record StopSupporting(ItemId Action) : ActionCommand(Action)
 {
-    protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor) =>
-        action.Supporters.Any(supporter => supporter.Person == actor.Person)
-            ? new SupportStopped(Action, actor.Person)
-            : Verdict.Nothing;
+    protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)
+    {
+        if (action.Supporters.All(supporter => supporter.Person != actor.Person))
+            return Verdict.Nothing;
+        return action.HasEnded ? Refusal.NotOpen : new SupportStopped(Action, actor.Person);
+    }
 }
 
 public sealed record SupportStopped(ItemId Action, PersonId Supporter) : AgendaEvent

@@ -42,6 +42,12 @@ public sealed class HelpingTests
     public void ID3_stopping_what_one_does_not_do_changes_nothing() => When(new StopSupporting(Call), by: Wc).Nothing();
 
     [Fact]
+    public void C5_who_helped_with_what_has_ended_stays_known() =>
+        Given(Claimed(Call, by: GmA), new Support(Call).By(Wc), new CompleteAction(Call).By(GmA))
+            .When(new StopSupporting(Call), by: Wc)
+            .Refused(Refusal.NotOpen);
+
+    [Fact]
     public void C5_whoever_helps_may_report_progress() =>
         Given(Claimed(Call, by: GmA), new Support(Call).By(Wc))
             .When(new ReportProgress(Call, "Gebeld"), by: Wc)
