@@ -45,9 +45,13 @@ export function unclaimed({ action }: Items): readonly ActionItem[] {
   return [...action.values()].filter(isUnclaimed).sort(byDue);
 }
 
-/** What this person does, helps with, or was asked to take over. */
-export function mine({ action }: Items, person: PersonId): readonly ActionItem[] {
-  return [...action.values()].filter((each) => isOpen(each) && concerns(each, person)).sort(byDue);
+/** What this person does, helps with, or was asked to take over, or what otherwise waits for them. */
+export function mine(
+  { action }: Items,
+  person: PersonId,
+  waits: (action: ActionItem) => boolean = () => false,
+): readonly ActionItem[] {
+  return [...action.values()].filter((each) => isOpen(each) && (concerns(each, person) || waits(each))).sort(byDue);
 }
 
 export function concerns({ owner, handingOverTo, supporters, deputy }: ActionItem, person: PersonId): boolean {

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { isOpen } from '../case/selectors';
+import { mayOnAction } from '../case/rights';
 import type { ActionItem, BudgetRequest } from '../protocol/contract';
 import { Button } from '../ui/Button';
 import { dayAt } from '../text/dates';
@@ -27,7 +27,7 @@ export function Budget({ action }: { readonly action: ActionItem }): ReactNode {
         {budget.measure !== undefined && ` · ${budget.measure}`}
       </p>
       <Words budget={budget} />
-      {budget.decision === undefined && isOpen(action) && <Deciding action={action} budget={budget} />}
+      {budget.decision === undefined && <Deciding action={action} budget={budget} />}
     </div>
   );
 }
@@ -57,23 +57,25 @@ function Deciding({ action, budget }: { readonly action: ActionItem; readonly bu
   const { store, you } = useFacts();
   const [open, setOpen] = useState<'decide' | 'change'>();
   const turn = (what: 'decide' | 'change') => (): void => setOpen(open === what ? undefined : what);
-  const coordinates = you.role === 'processCoordinator';
+  const may = mayOnAction(action, you);
   const decide =
     (granted: boolean) =>
     (because: string): void =>
       store.submit({ type: 'decideBudget', action: action.id, granted, because, cents: budget.cents });
-  if (!coordinates && budget.by.person !== you.person) return <p className="meta">De procesregisseur beslist.</p>;
+  if (!may('withdrawBudget')) return <p className="meta">De procesregisseur beslist.</p>;
   return (
     <>
       <div className="budget__end">
-        {coordinates && (
+        {may('decideBudget') && (
           <Button look="quiet" aria-expanded={open === 'decide'} onClick={turn('decide')}>
             Beslissen<span className="unseen"> over geld bij {action.text}</span>
           </Button>
         )}
-        <Button look="quiet" aria-expanded={open === 'change'} onClick={turn('change')}>
-          Aanvraag wijzigen<span className="unseen"> bij {action.text}</span>
-        </Button>
+        {may('requestBudget') && (
+          <Button look="quiet" aria-expanded={open === 'change'} onClick={turn('change')}>
+            Aanvraag wijzigen<span className="unseen"> bij {action.text}</span>
+          </Button>
+        )}
         <Button look="quiet" onClick={() => store.submit({ type: 'withdrawBudget', action: action.id })}>
           Aanvraag intrekken<span className="unseen"> bij {action.text}</span>
         </Button>

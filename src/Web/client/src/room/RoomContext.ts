@@ -28,7 +28,6 @@ export interface Facts {
   readonly goals: readonly GoalItem[];
   readonly today: LocalDate;
   readonly segment: ConferenceSegment | undefined;
-  readonly leads: boolean;
   /** Whether changes are spoken to who listens to the page. */
   readonly spoken: boolean;
   readonly setSpoken: (spoken: boolean) => void;

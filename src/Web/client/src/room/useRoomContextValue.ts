@@ -18,9 +18,8 @@ export function useRoomFacts(store: CaseStore, { clock }: CaseSnapshot, { you, i
   const conference = conferenceNow(items);
   const segment = conference?.segment;
   const [spoken, setSpoken] = useState(true);
-  const leads = you.role === 'processCoordinator' || conference?.facilitator.person === you.person;
   return useMemo(
-    () => ({ store, you, people, organisations, name, detainee, goals, today, segment, leads, spoken, setSpoken }),
-    [store, you, people, organisations, name, detainee, goals, today, segment, leads, spoken],
+    () => ({ store, you, people, organisations, name, detainee, goals, today, segment, spoken, setSpoken }),
+    [store, you, people, organisations, name, detainee, goals, today, segment, spoken],
   );
 }

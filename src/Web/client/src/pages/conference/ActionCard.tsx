@@ -1,5 +1,6 @@
 import { memo, useState, type ReactNode } from 'react';
 import type { Letter } from '../../seat/outbox';
+import { mayOnAction } from '../../case/rights';
 import { isOpen } from '../../case/selectors';
 import type { ActionItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
@@ -9,9 +10,9 @@ import { ActionOwner } from './ActionOwner';
 import { Budget } from '../../room/Budget';
 import { ClaimOutcome } from './ClaimOutcome';
 import { useFacts, useLetters } from '../../room/RoomContext';
+import { HandOver } from './HandOver';
 import { LetterLines } from '../../room/PendingCommandStatus';
 import { Readers } from '../../room/Readers';
-import { rightsOn } from './rights';
 import './ActionCard.css';
 
 export const ActionCard = memo(function ActionCard({
@@ -25,7 +26,7 @@ export const ActionCard = memo(function ActionCard({
   const [more, setMore] = useState(false);
   const letters = useLetters(action.id);
   const lost = letters.filter(lostRace);
-  const rights = rightsOn(action, you, detainee);
+  const may = mayOnAction(action, you);
   return (
     <article className={`card action ${lookOf(action, you.person, detainee)}`}>
       <div className="action__words">
@@ -46,7 +47,7 @@ export const ActionCard = memo(function ActionCard({
         )}
         {action.visibility !== 'shared' && <Readers item={action} />}
       </div>
-      <ActionOwner action={action} rights={rights} />
+      <ActionOwner action={action} may={may} />
       <Button look="quiet" className="action__more" aria-expanded={more} onClick={() => setMore(!more)}>
         {more ? 'Minder' : 'Meer'}
         <span className="unseen"> bij {action.text}</span>
@@ -58,12 +59,13 @@ export const ActionCard = memo(function ActionCard({
             {endOf(action) !== undefined && `: ${endOf(action) ?? ''}`}
           </p>
         )}
+        <HandOver action={action} may={may} />
         <Budget action={action} />
         {lost.map((letter) => (
           <ClaimOutcome key={letter.commandId} letter={letter} action={action} />
         ))}
         <LetterLines letters={letters.filter((letter) => !lostRace(letter))} />
-        {more && <ActionMore action={action} rights={rights} />}
+        {more && <ActionMore action={action} may={may} />}
       </div>
     </article>
   );

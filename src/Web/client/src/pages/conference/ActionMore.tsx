@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import type { ActionItem } from '../../protocol/contract';
+import { mayFor, mayOnItem, type MayOnAction } from '../../case/rights';
+import type { ActionItem, ParticipantItem } from '../../protocol/contract';
+import type { ReceiverCommand } from '../../protocol/rights';
 import { Button } from '../../ui/Button';
 import { dayAt } from '../../text/dates';
 import { nameOf } from '../../text/people';
@@ -11,11 +13,11 @@ import { GoalField } from './GoalField';
 import { OneField } from '../../room/OneField';
 import { PersonField } from './PersonField';
 import { PlainText } from './PlainText';
-import type { Rights } from './rights';
 
 /** Everything else that this person may do with an action. */
-export function ActionMore({ action, rights }: { readonly action: ActionItem; readonly rights: Rights }): ReactNode {
-  const { store, people } = useFacts();
+export function ActionMore({ action, may }: { readonly action: ActionItem; readonly may: MayOnAction }): ReactNode {
+  const { store, people, you } = useFacts();
+  const mayOn = mayOnItem(action, you);
   const id = action.id;
   return (
     <div className="more">
@@ -28,19 +30,11 @@ export function ActionMore({ action, rights }: { readonly action: ActionItem; re
           ))}
         </ul>
       )}
-      {rights.answerHandOver && (
-        <div className="more__part">
-          <Button look="main" onClick={() => store.submit({ type: 'acceptHandOver', action: id })}>
-            Ja, ik neem het over
-          </Button>
-          <Button onClick={() => store.submit({ type: 'declineHandOver', action: id })}>Nee, nu niet</Button>
-        </div>
-      )}
-      {rights.help && <Button onClick={() => store.submit({ type: 'support', action: id })}>Ik help mee</Button>}
-      {rights.stopHelping && (
+      {may('support') && <Button onClick={() => store.submit({ type: 'support', action: id })}>Ik help mee</Button>}
+      {may('stopSupporting') && (
         <Button onClick={() => store.submit({ type: 'stopSupporting', action: id })}>Ik help niet meer mee</Button>
       )}
-      {rights.reports && (
+      {may('reportProgress') && (
         <OneField
           field={`progress:${id}`}
           label="Hoe staat het ermee?"
@@ -48,7 +42,7 @@ export function ActionMore({ action, rights }: { readonly action: ActionItem; re
           send={(text) => store.submit({ type: 'reportProgress', action: id, text })}
         />
       )}
-      {rights.ends && (
+      {may('completeAction') && (
         <OneField
           field={`done:${id}`}
           label="Gelukt! Wat is het resultaat?"
@@ -57,8 +51,8 @@ export function ActionMore({ action, rights }: { readonly action: ActionItem; re
           send={(result) => store.submit({ type: 'completeAction', action: id, ...(result !== '' && { result }) })}
         />
       )}
-      {rights.runs && <Passing action={action} />}
-      {rights.ends && (
+      <Passing action={action} may={may} />
+      {may('failAction') && (
         <OneField
           field={`fail:${id}`}
           label="Nog niet gelukt, omdat"
@@ -66,7 +60,7 @@ export function ActionMore({ action, rights }: { readonly action: ActionItem; re
           send={(reason) => store.submit({ type: 'failAction', action: id, reason })}
         />
       )}
-      {rights.reword && (
+      {may('rewordAction') && (
         <OneField
           field={`reword:${id}`}
           label="Andere woorden"
@@ -74,8 +68,8 @@ export function ActionMore({ action, rights }: { readonly action: ActionItem; re
           send={(text) => store.submit({ type: 'rewordAction', action: id, text })}
         />
       )}
-      {rights.reword && <GoalField action={action} />}
-      {rights.defer && (
+      {may('linkAction') && <GoalField action={action} />}
+      {may('deferAction') && (
         <DateField
           field={`defer:${id}`}
           label="Later doen, namelijk voor"
@@ -83,7 +77,7 @@ export function ActionMore({ action, rights }: { readonly action: ActionItem; re
           send={(due) => store.submit({ type: 'deferAction', action: id, due })}
         />
       )}
-      {rights.drop && (
+      {may('dropAction') && (
         <OneField
           field={`drop:${id}`}
           label="Vervalt, omdat"
@@ -91,9 +85,9 @@ export function ActionMore({ action, rights }: { readonly action: ActionItem; re
           send={(reason) => store.submit({ type: 'dropAction', action: id, reason })}
         />
       )}
-      {rights.asksBudget && <Asking action={action} />}
-      {rights.visibility && <ChangeReaders item={action} />}
-      {rights.plainText && <PlainText item={action} />}
+      {may('requestBudget') && !asksAlready(action) && <Asking action={action} />}
+      {mayOn('setVisibility') && <ChangeReaders item={action} />}
+      {mayOn('setPlainText') && action.visibility === 'shared' && <PlainText item={action} />}
     </div>
   );
 }
@@ -103,27 +97,37 @@ function Asking({ action }: { readonly action: ActionItem }): ReactNode {
   return open ? <AskBudget action={action} /> : <Button onClick={openIt}>Geld vragen uit het maatwerkpotje</Button>;
 }
 
+/** Beside an open request one changes that one. */
+const asksAlready = ({ budget }: ActionItem): boolean => budget !== undefined && budget.decision === undefined;
+
 /** Passing it on: to someone else, to a deputy, or back to all. */
-function Passing({ action: { id } }: { readonly action: ActionItem }): ReactNode {
-  const { store } = useFacts();
+function Passing({ action, may }: { readonly action: ActionItem; readonly may: MayOnAction }): ReactNode {
+  const { store, people, you } = useFacts();
+  const { id } = action;
+  const whoMay = (command: ReceiverCommand): readonly ParticipantItem[] =>
+    [...people.values()].filter((each) => mayFor(each, action, you)(command));
   return (
     <>
       <PersonField
+        choices={whoMay('handOver')}
         label="Vragen of iemand anders dit overneemt"
         button="Vraag over te nemen"
         send={(to) => store.submit({ type: 'handOver', action: id, to })}
       />
       <PersonField
+        choices={whoMay('nameDeputy')}
         label="Vervanger als je er niet bent"
         button="Vastleggen"
         send={(person) => store.submit({ type: 'nameDeputy', action: id, person })}
       />
-      <OneField
-        field={`return:${id}`}
-        label="Teruggeven, omdat"
-        button="Teruggeven"
-        send={(reason) => store.submit({ type: 'returnClaim', action: id, reason })}
-      />
+      {may('returnClaim') && (
+        <OneField
+          field={`return:${id}`}
+          label="Teruggeven, omdat"
+          button="Teruggeven"
+          send={(reason) => store.submit({ type: 'returnClaim', action: id, reason })}
+        />
+      )}
     </>
   );
 }

@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react';
+import { mayFor, type MayOnAction } from '../../case/rights';
 import type { ActionItem, Party } from '../../protocol/contract';
 import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
 import { fullNameOf, nameOf, organisationNameOf } from '../../text/people';
 import { listed } from '../../text/visibility';
 import { useFacts, useLetters } from '../../room/RoomContext';
-import type { Rights } from './rights';
 
 /** Who does it, or the button to do it. Ownership shows only when the server says so. */
-export function ActionOwner({ action, rights }: { readonly action: ActionItem; readonly rights: Rights }): ReactNode {
-  const { store, name, detainee, people } = useFacts();
+export function ActionOwner({ action, may }: { readonly action: ActionItem; readonly may: MayOnAction }): ReactNode {
+  const { store, name, detainee, people, you } = useFacts();
+  const him = detainee === undefined ? undefined : people.get(detainee);
   const asked = useLetters(action.id).some(
     ({ command, refused }) => command.type === 'claimAction' && refused === undefined,
   );
   const { owner, supporters } = action;
-  if (rights.claim) {
+  if (may('claimAction')) {
     return (
       <div className="action__owner">
         <Button
@@ -27,11 +28,12 @@ export function ActionOwner({ action, rights }: { readonly action: ActionItem; r
           {asked ? 'Gevraagd…' : 'Ik pak dit op'}
           <span className="unseen">: {action.text}</span>
         </Button>
-        {rights.claimForDetainee && detainee !== undefined && !asked && (
-          <Button onClick={() => store.submit({ type: 'claimAction', action: action.id, for: detainee })}>
+        {him !== undefined && !asked && mayFor(him, action, you)('claimAction') && (
+          <Button onClick={() => store.submit({ type: 'claimAction', action: action.id, for: him.person })}>
             {name} doet dit zelf
           </Button>
         )}
+        <Helping supporters={supporters} />
       </div>
     );
   }
@@ -39,15 +41,19 @@ export function ActionOwner({ action, rights }: { readonly action: ActionItem; r
   return (
     <div className="action__owner">
       <Owner party={owner} />
-      {supporters.length > 0 && (
-        <p className="meta">Helpt mee: {listed(supporters.map(({ person }) => nameOf(people, person)))}</p>
-      )}
+      <Helping supporters={supporters} />
       {action.deputy !== undefined && <p className="meta">Vervanger: {nameOf(people, action.deputy.person)}</p>}
       {action.handingOverTo !== undefined && (
         <p className="meta">Gevraagd: {nameOf(people, action.handingOverTo.person)}</p>
       )}
     </div>
   );
+}
+
+function Helping({ supporters }: { readonly supporters: readonly Party[] }): ReactNode {
+  const { people } = useFacts();
+  if (supporters.length === 0) return null;
+  return <p className="meta">Helpt mee: {listed(supporters.map(({ person }) => nameOf(people, person)))}</p>;
 }
 
 export function Owner({ party }: { readonly party: Party }): ReactNode {

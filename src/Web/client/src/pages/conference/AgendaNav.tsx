@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Items } from '../../case/state';
 import { isRunning, needsOwner, underArea } from '../../case/selectors';
+import { mayInCase, mayOnConference } from '../../case/rights';
 import type { AgendaItem, ConferenceItem, LifeArea, Me, Present } from '../../protocol/contract';
 import { PrepareLink } from '../../app/PrepareLink';
 import { fixedAreas, lifeAreas } from '../../text/lifeAreas';
@@ -26,13 +27,13 @@ interface Props {
 }
 
 export function AgendaNav({ items, conference, agenda, following, look, present, me }: Props): ReactNode {
-  const { leads, store, you } = useFacts();
+  const { store, you } = useFacts();
   const isAt = (place: Place): boolean => JSON.stringify(place) === JSON.stringify(following.place);
   const rest = areasBeside(items, agenda);
   return (
     <section className="agenda" aria-label="Agenda en leiding">
       {conference !== undefined && <Lead items={items} conference={conference} agenda={agenda} present={present} />}
-      {conference === undefined && you.role === 'processCoordinator' && (
+      {conference === undefined && mayInCase(you)('draftConference') && (
         <div className="lead">
           <PrepareLink reference={store.reference} segment={undefined} />
         </div>
@@ -82,7 +83,7 @@ export function AgendaNav({ items, conference, agenda, following, look, present,
           />
         </ul>
       </nav>
-      {!leads && isRunning(conference) && (
+      {conference !== undefined && isRunning(conference) && !mayOnConference(conference, you)('setCurrentItem') && (
         <label className="check agenda__follow">
           <input
             type="checkbox"

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Items } from '../../case/state';
-import { byDue, isRunning, needsOwner, promises } from '../../case/selectors';
+import { mayOnConference } from '../../case/rights';
+import { byDue, needsOwner, promises } from '../../case/selectors';
 import type { ConferenceItem, ItemId } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
@@ -43,19 +44,19 @@ export function ClosingRound({
           return action === undefined ? null : <WithoutOwner action={action} />;
         }}
       />
-      {conference !== undefined && isRunning(conference) && <Close items={items} conference={conference} />}
+      {conference !== undefined && <Close items={items} conference={conference} />}
       {conference?.segment === 'closed' && <p className="meta">Dit overleg is afgesloten.</p>}
     </>
   );
 }
 
 function Close({ items, conference }: { readonly items: Items; readonly conference: ConferenceItem }): ReactNode {
-  const { leads, store } = useFacts();
+  const { you, store } = useFacts();
   const [asking, setAsking] = useState(false);
   const asked = useLetters(conference.id).filter(({ command }) => command.type === 'closeConference');
   const named = asked.flatMap(({ refused }) => refused?.actions ?? []).filter((id) => isWaiting(items, id));
   const letters = asked.filter(({ refused }) => refused?.refusal !== 'openActions' || named.length > 0);
-  if (!leads) return null;
+  if (!mayOnConference(conference, you)('closeConference')) return null;
   const close = (): void => {
     setAsking(false);
     for (const { commandId } of asked) store.forget(commandId);

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { mayOnItem } from '../../case/rights';
 import type { CommitmentItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { dueWords } from '../../text/dates';
@@ -14,10 +15,9 @@ import { Readers } from '../../room/Readers';
 import './CommitmentCard.css';
 
 export function CommitmentCard({ commitment }: { readonly commitment: CommitmentItem }): ReactNode {
-  const { name, people, today, you } = useFacts();
+  const { name, people, today } = useFacts();
   const [more, setMore] = useState(false);
   const { id, partner, detainee, due, owner, answer, earlier, visibility } = commitment;
-  const writes = you.role !== 'chainPartner' || commitment.by.person === you.person || owner?.person === you.person;
   return (
     <article className="card">
       <Sides partner={partner} detainee={detainee} name={name} />
@@ -31,14 +31,12 @@ export function CommitmentCard({ commitment }: { readonly commitment: Commitment
       {visibility !== 'shared' && <Readers item={commitment} />}
       <Earlier words={earlier} label="Eerdere woorden" />
       <LetterLines letters={useLetters(id)} />
-      {writes && (
-        <div>
-          <Button look="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
-            {more ? 'Minder' : 'Meer'}
-            <span className="unseen"> bij deze afspraak</span>
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button look="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
+          {more ? 'Minder' : 'Meer'}
+          <span className="unseen"> bij deze afspraak</span>
+        </Button>
+      </div>
       {more && <CommitmentMore commitment={commitment} />}
     </article>
   );
@@ -69,6 +67,7 @@ export function Sides({
 
 function CommitmentMore({ commitment }: { readonly commitment: CommitmentItem }): ReactNode {
   const { store, name, you } = useFacts();
+  const may = mayOnItem(commitment, you);
   const [partner, setPartner] = useDraft(`reword-partner:${commitment.id}`);
   const [detainee, setDetainee] = useDraft(`reword-detainee:${commitment.id}`);
   const send = (): void => {
@@ -83,36 +82,38 @@ function CommitmentMore({ commitment }: { readonly commitment: CommitmentItem })
   };
   return (
     <div className="more">
-      <div className="row">
-        <label className="field">
-          <span>Wij, in andere woorden</span>
-          <input
-            className="input"
-            value={partner}
-            maxLength={2_000}
-            onChange={(event) => setPartner(event.target.value)}
-          />
-        </label>
-        <label className="field">
-          <span>{name}, in andere woorden</span>
-          <input
-            className="input"
-            value={detainee}
-            maxLength={2_000}
-            onChange={(event) => setDetainee(event.target.value)}
-          />
-        </label>
-        <Button
-          aria-disabled={partner === '' && detainee === ''}
-          onClick={() => {
-            if (partner !== '' || detainee !== '') send();
-          }}
-        >
-          Wijzigen
-        </Button>
-      </div>
-      <ChangeReaders item={commitment} />
-      {you.role !== 'chainPartner' && commitment.visibility === 'shared' && <PlainText item={commitment} />}
+      {may('rewordCommitment') && (
+        <div className="row">
+          <label className="field">
+            <span>Wij, in andere woorden</span>
+            <input
+              className="input"
+              value={partner}
+              maxLength={2_000}
+              onChange={(event) => setPartner(event.target.value)}
+            />
+          </label>
+          <label className="field">
+            <span>{name}, in andere woorden</span>
+            <input
+              className="input"
+              value={detainee}
+              maxLength={2_000}
+              onChange={(event) => setDetainee(event.target.value)}
+            />
+          </label>
+          <Button
+            aria-disabled={partner === '' && detainee === ''}
+            onClick={() => {
+              if (partner !== '' || detainee !== '') send();
+            }}
+          >
+            Wijzigen
+          </Button>
+        </div>
+      )}
+      {may('setVisibility') && <ChangeReaders item={commitment} />}
+      {may('setPlainText') && commitment.visibility === 'shared' && <PlainText item={commitment} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { mayOnItem } from '../../case/rights';
 import type { GoalItem, GoalState } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { goalStates } from '../../text/states';
@@ -10,7 +11,7 @@ const states: readonly GoalState[] = ['new', 'discussed', 'underWay', 'reached',
 /** What can be done with a goal: reading it, and for who speaks for the detainee also confirming and rewording. */
 export function GoalMore({ goal }: { readonly goal: GoalItem }): ReactNode {
   const { store, you, name } = useFacts();
-  const speaksForHim = you.role === 'piCaseManager' || you.role === 'processCoordinator';
+  const may = mayOnItem(goal, you);
   return (
     <div className="more">
       <OneField
@@ -19,47 +20,49 @@ export function GoalMore({ goal }: { readonly goal: GoalItem }): ReactNode {
         button="Zet ernaast"
         send={(text) => store.submit({ type: 'interpretGoal', goal: goal.id, text })}
       />
-      {speaksForHim && (
-        <>
-          {goal.confirmedAt === undefined && (
-            <Button onClick={() => store.submit({ type: 'confirmGoal', goal: goal.id })}>{name} zegt: zo is het</Button>
-          )}
-          <OneField
-            field={`reword-goal:${goal.id}`}
-            label={`Nieuwe woorden van ${name}`}
-            button="Vastleggen"
-            send={(text) => store.submit({ type: 'rewordGoal', goal: goal.id, text })}
-          />
-          <label className="field">
-            <span>Hoe staat het ervoor?</span>
-            <select
-              className="input"
-              value={goal.state}
-              onChange={(event) => {
-                const state = states.find((each) => each === event.target.value);
-                if (state !== undefined) store.submit({ type: 'setGoalState', goal: goal.id, state });
-              }}
-            >
-              {states.map((each) => (
-                <option key={each} value={each}>
-                  {goalStates[each]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <MoveGoal goal={goal} />
-          <Button
-            onClick={() =>
-              store.submit({
-                type: 'setGoalStance',
-                goal: goal.id,
-                stance: goal.stance === 'notNow' ? 'open' : 'notNow',
-              })
-            }
+      {may('confirmGoal') && (
+        <Button onClick={() => store.submit({ type: 'confirmGoal', goal: goal.id })}>{name} zegt: zo is het</Button>
+      )}
+      {may('rewordGoal') && (
+        <OneField
+          field={`reword-goal:${goal.id}`}
+          label={`Nieuwe woorden van ${name}`}
+          button="Vastleggen"
+          send={(text) => store.submit({ type: 'rewordGoal', goal: goal.id, text })}
+        />
+      )}
+      {may('setGoalState') && (
+        <label className="field">
+          <span>Hoe staat het ervoor?</span>
+          <select
+            className="input"
+            value={goal.state}
+            onChange={(event) => {
+              const state = states.find((each) => each === event.target.value);
+              if (state !== undefined) store.submit({ type: 'setGoalState', goal: goal.id, state });
+            }}
           >
-            {goal.stance === 'notNow' ? `${name} wil hier nu wel iets mee` : `${name} wil dit nu niet`}
-          </Button>
-        </>
+            {states.map((each) => (
+              <option key={each} value={each}>
+                {goalStates[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {may('moveGoal') && <MoveGoal goal={goal} />}
+      {may('setGoalStance') && (
+        <Button
+          onClick={() =>
+            store.submit({
+              type: 'setGoalStance',
+              goal: goal.id,
+              stance: goal.stance === 'notNow' ? 'open' : 'notNow',
+            })
+          }
+        >
+          {goal.stance === 'notNow' ? `${name} wil hier nu wel iets mee` : `${name} wil dit nu niet`}
+        </Button>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { newId } from '../../protocol/newId';
+import { mayInCase } from '../../case/rights';
 import type { GoalItem, LifeArea } from '../../protocol/contract';
 import { Composer } from './Composer';
 import { useFacts } from '../../room/RoomContext';
@@ -14,7 +15,7 @@ interface Props {
 /** His own words, before anything else. */
 export function Goals({ all, shown, area }: Props): ReactNode {
   const { name, you, store } = useFacts();
-  const writes = you.role === 'piCaseManager' || you.role === 'processCoordinator';
+  const writes = mayInCase(you)('addGoal');
   if (shown.length === 0 && !writes) return null;
   return (
     <section aria-labelledby="goals">

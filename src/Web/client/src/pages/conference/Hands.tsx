@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Items } from '../../case/state';
+import { mayOnConference } from '../../case/rights';
 import type { ConferenceItem, HandKind, PersonId } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -18,7 +19,8 @@ export function Hands({
   readonly items: Items;
   readonly conference: ConferenceItem;
 }): ReactNode {
-  const { you, store, people, leads } = useFacts();
+  const { you, store, people } = useFacts();
+  const may = mayOnConference(conference, you);
   const own = conference.hands.some(({ person }) => person === you.person);
   return (
     <section className="hands" aria-label="Wie wil iets zeggen">
@@ -29,7 +31,7 @@ export function Hands({
             <span>
               <b>{nameOf(people, person)}</b> {words[kind]}
             </span>
-            {leads && person !== you.person && (
+            {person !== you.person && may('lowerHand') && (
               <Button look="quiet" onClick={() => store.submit({ type: 'lowerHand', person })}>
                 Gehoord<span className="unseen">: {nameOf(people, person)}</span>
               </Button>
@@ -49,16 +51,12 @@ export function Hands({
   );
 }
 
-function Round({
-  items,
-  conference: { id, speaker, speakers, segment },
-}: {
-  readonly items: Items;
-  readonly conference: ConferenceItem;
-}): ReactNode {
-  const { store, people, leads } = useFacts();
+function Round({ items, conference }: { readonly items: Items; readonly conference: ConferenceItem }): ReactNode {
+  const { store, people, you } = useFacts();
+  const { id, speaker, speakers, segment } = conference;
+  const may = mayOnConference(conference, you);
   if (speaker === undefined) {
-    return leads ? (
+    return may('startRound') ? (
       <Button
         onClick={() =>
           store.submit({ type: 'startRound', conference: id, speakers: everyone(items, segment === 'dialogue') })
@@ -75,7 +73,7 @@ function Round({
         <b>{nameOf(people, speaker)}</b> heeft het woord.
       </p>
       {coming.length > 0 && <p className="meta">Daarna: {listed(coming.map((person) => nameOf(people, person)))}</p>}
-      {leads && (
+      {may('nextSpeaker') && (
         <Button onClick={() => store.submit({ type: 'nextSpeaker', conference: id })}>
           {coming.length > 0 ? 'Volgende' : 'Rondje klaar'}
         </Button>

@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import type { Items } from '../../case/state';
+import { mayInCase, mayOnConference } from '../../case/rights';
 import { isRunning } from '../../case/selectors';
-import type { AgendaItem, ConferenceItem, ConferenceSegment, Present } from '../../protocol/contract';
+import type { AgendaItem, ConferenceItem, ConferenceSegment, ItemId, Present } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
 import { PrepareLink } from '../../app/PrepareLink';
@@ -21,20 +22,16 @@ interface Props {
 const steps: readonly ConferenceSegment[] = ['prep', 'dialogue', 'debrief'];
 
 /** Leading the conference: start it, choose its part, go to the next point, or take over. */
-export function Lead({ conference, agenda, present }: Props): ReactNode {
-  const { leads, you, people, store } = useFacts();
+export function Lead({ items, conference, agenda, present }: Props): ReactNode {
+  const { you, people, store } = useFacts();
   const letters = useLetters(conference.id);
-  const { id, facilitator, deputy, segment, currentItem } = conference;
+  const { id, facilitator, segment, currentItem } = conference;
   const leader =
     facilitator.person === you.person
       ? 'Jij leidt dit overleg.'
       : `${nameOf(people, facilitator.person)} leidt dit overleg.`;
   const absent = !present.some(({ persons }) => persons.includes(facilitator.person));
-  const mayTakeOver =
-    facilitator.person !== you.person &&
-    isRunning(conference) &&
-    absent &&
-    (you.role === 'processCoordinator' || deputy?.person === you.person);
+  const may = mayOnConference(conference, you, anotherRuns(items, id));
   const next = nextPoint(agenda, currentItem, segment);
   return (
     <div className="lead">
@@ -43,19 +40,19 @@ export function Lead({ conference, agenda, present }: Props): ReactNode {
         {leader}
         {absent && isRunning(conference) && facilitator.person !== you.person && ' De verbinding is nu weg.'}
       </p>
-      {mayTakeOver && (
+      {isRunning(conference) && absent && may('takeOver') && (
         <Button look="main" onClick={() => store.submit({ type: 'takeOver', conference: id })}>
           Ik neem over
         </Button>
       )}
-      {leads && segment === 'planned' && (
+      {may('startConference') && (
         <Button look="main" onClick={() => store.submit({ type: 'startConference', conference: id })}>
           Overleg starten
         </Button>
       )}
-      {you.role === 'processCoordinator' && <PrepareLink reference={store.reference} segment={segment} />}
-      {leads && isRunning(conference) && <Segments conference={conference} />}
-      {leads && isRunning(conference) && next !== undefined && (
+      {mayInCase(you)('draftConference') && <PrepareLink reference={store.reference} segment={segment} />}
+      {may('enterSegment') && <Segments conference={conference} />}
+      {may('setCurrentItem') && next !== undefined && (
         <Button onClick={() => store.submit({ type: 'setCurrentItem', conference: id, item: next.id })}>
           <span>
             Volgende punt<span className="lead__next">: {next.title}</span>
@@ -68,6 +65,9 @@ export function Lead({ conference, agenda, present }: Props): ReactNode {
     </div>
   );
 }
+
+const anotherRuns = ({ conference }: Items, id: ItemId): boolean =>
+  [...conference.values()].some((each) => each.id !== id && isRunning(each));
 
 function Segments({ conference }: { readonly conference: ConferenceItem }): ReactNode {
   const { store, name } = useFacts();

@@ -1,16 +1,21 @@
 import type { ReactNode } from 'react';
-import type { ItemId } from '../../protocol/contract';
+import { mayFor } from '../../case/rights';
+import type { ActionItem } from '../../protocol/contract';
 import { useFacts } from '../../room/RoomContext';
 import { PersonField } from './PersonField';
 
-/** The coordinator writes down who said "I will". */
-export function PersonClaim({ action }: { readonly action: ItemId }): ReactNode {
-  const { store } = useFacts();
+/** Writes down who said "I will": yourself and the detainee have buttons of their own. */
+export function PersonClaim({ action }: { readonly action: ActionItem }): ReactNode {
+  const { store, people, you, detainee } = useFacts();
+  const others = [...people.values()].filter(
+    (each) => each.person !== you.person && each.person !== detainee && mayFor(each, action, you)('claimAction'),
+  );
   return (
     <PersonField
+      choices={others}
       label="Iemand zegt: dat doe ik"
       button="Vastleggen"
-      send={(person) => store.submit({ type: 'claimAction', action, for: person })}
+      send={(person) => store.submit({ type: 'claimAction', action: action.id, for: person })}
     />
   );
 }

@@ -1,38 +1,40 @@
 import { useState, type SubmitEvent, type ReactNode } from 'react';
-import type { PersonId } from '../../protocol/contract';
+import type { ParticipantItem, PersonId } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { useFacts } from '../../room/RoomContext';
 
-/** Chooses another professional in this case. */
+/** Chooses one of the people of this case; without anybody to choose there is nothing. */
 export function PersonField({
+  choices,
   label,
   button,
   send,
 }: {
+  readonly choices: readonly ParticipantItem[];
   readonly label: string;
   readonly button: string;
   readonly send: (person: PersonId) => void;
 }): ReactNode {
-  const { people, you } = useFacts();
+  const { detainee, you } = useFacts();
   const [person, setPerson] = useState('');
-  const others = [...people.values()]
-    .filter((each) => each.role !== 'detainee' && each.person !== you.person)
-    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  const ordered = [...choices].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (person === '') return;
     send(person);
     setPerson('');
   };
+  if (choices.length === 0) return null;
   return (
     <form className="row" onSubmit={submit}>
       <label className="field">
         <span>{label}</span>
         <select className="input" value={person} required onChange={(event) => setPerson(event.target.value)}>
           <option value="">Kies iemand</option>
-          {others.map((each) => (
+          {ordered.map((each) => (
             <option key={each.person} value={each.person}>
-              {each.name} · {each.organisationName}
+              {each.person === you.person ? 'Jij' : each.name}
+              {each.person !== detainee && ` · ${each.organisationName}`}
             </option>
           ))}
         </select>

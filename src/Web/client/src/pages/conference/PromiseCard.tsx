@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { mayOnItem, mayOnPromise } from '../../case/rights';
 import type { ActionItem, Answer, CommitmentItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { dueWords } from '../../text/dates';
@@ -20,13 +21,9 @@ export const PromiseCard = memo(function PromiseCard({
 }: {
   readonly promise: ActionItem | CommitmentItem;
 }): ReactNode {
-  const { name, people, today, you, detainee, store } = useFacts();
+  const { name, people, today, you, store } = useFacts();
   const { id, owner, due, confirmedBy, visibility } = promise;
   const own = owner?.person === you.person;
-  const mayConfirm =
-    own ||
-    (owner !== undefined && you.role === 'processCoordinator') ||
-    (owner?.person === detainee && you.role === 'piCaseManager');
   return (
     <article className="card promise">
       {promise.kind === 'commitment' ? (
@@ -46,7 +43,7 @@ export const PromiseCard = memo(function PromiseCard({
       {visibility !== 'shared' && <Readers item={promise} />}
       <div className="promise__answers">
         {confirmedBy === undefined ? (
-          mayConfirm && (
+          mayOnPromise(promise, you)('confirmPromise') && (
             <Button look={own ? 'main' : 'plain'} onClick={() => store.submit({ type: 'confirmPromise', item: id })}>
               {own ? 'Ja, dat doe ik' : `${nameOf(people, owner?.person ?? '')} zegt: ja, dat doe ik`}
             </Button>
@@ -64,9 +61,10 @@ export const PromiseCard = memo(function PromiseCard({
   );
 });
 
-function DetaineeAnswer({ promise: { id, answer } }: { readonly promise: ActionItem | CommitmentItem }): ReactNode {
+function DetaineeAnswer({ promise }: { readonly promise: ActionItem | CommitmentItem }): ReactNode {
   const { name, you, store } = useFacts();
-  if (you.role !== 'piCaseManager')
+  const { id, answer } = promise;
+  if (!mayOnItem(promise, you)('answerPromise'))
     return (
       <span className="meta">
         {answer === undefined ? `${name} zei nog niets` : `${name} zegt: ${answers[answer].toLowerCase()}`}

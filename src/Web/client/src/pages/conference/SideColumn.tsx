@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Items } from '../../case/state';
-import { agendaOf, areaOf, conferenceNow, mine, unclaimed } from '../../case/selectors';
-import type { ActionItem } from '../../protocol/contract';
+import { mayFor } from '../../case/rights';
+import { agendaOf, areaOf, concerns, conferenceNow, mine, unclaimed } from '../../case/selectors';
+import type { ActionItem, PersonId } from '../../protocol/contract';
 import { dueWords } from '../../text/dates';
 import { areaOrGeneral } from '../../text/lifeAreas';
 import { CalmList } from '../../ui/CalmList';
@@ -17,9 +18,10 @@ export function SideColumn({
   readonly items: Items;
   readonly look: (place: Place) => void;
 }): ReactNode {
-  const { you, today } = useFacts();
+  const { you, today, name, people, detainee } = useFacts();
   const open = unclaimed(items);
-  const own = mine(items, you.person);
+  const him = detainee === undefined ? undefined : people.get(detainee);
+  const own = mine(items, you.person, (action) => him !== undefined && mayFor(him, action, you)('acceptHandOver'));
   const show = (action: ActionItem): void => look(placeOf(items, action));
   const render =
     (words: (action: ActionItem) => string, look_: string) =>
@@ -44,7 +46,7 @@ export function SideColumn({
       {own.length === 0 && <p className="meta">Je hebt hier nog geen acties.</p>}
       <CalmList
         ids={own.map(({ id }) => id)}
-        render={render((action) => roleIn(action, you.person) + dueWords(action.due, today), 'side-card--mine')}
+        render={render((action) => roleIn(action, you.person, name) + dueWords(action.due, today), 'side-card--mine')}
       />
     </section>
   );
@@ -69,9 +71,11 @@ function SideCard({
   );
 }
 
-function roleIn({ owner, handingOverTo, deputy }: ActionItem, person: string): string {
+function roleIn(action: ActionItem, person: PersonId, name: string): string {
+  const { owner, handingOverTo, deputy } = action;
   if (handingOverTo?.person === person) return 'Jou is gevraagd dit over te nemen · ';
   if (owner?.person === person) return '';
+  if (!concerns(action, person)) return `Gevraagd: doet ${name} dit zelf? · `;
   return deputy?.person === person ? 'Je bent vervanger · ' : 'Je helpt mee · ';
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isRunning } from '../../case/selectors';
+import { mayOnConference } from '../../case/rights';
 import type { AgendaItem, ConferenceItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Icon, type IconName } from '../../ui/Icon';
@@ -17,15 +17,14 @@ interface Props {
 }
 
 export function SubjectHead({ title, icon, item, conference, readBack }: Props): ReactNode {
-  const { leads, store } = useFacts();
+  const { you, store } = useFacts();
   const asked = useLetters(item?.id ?? '').length > 0;
   const since = item !== undefined && conference?.currentItem === item.id ? conference.currentSince : undefined;
   const canSet =
-    leads &&
     item !== undefined &&
     conference !== undefined &&
-    isRunning(conference) &&
-    conference.currentItem !== item.id;
+    conference.currentItem !== item.id &&
+    mayOnConference(conference, you)('setCurrentItem');
   return (
     <div className="subject-head">
       <Icon name={icon} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Items } from '../../case/state';
+import { mayInCase } from '../../case/rights';
 import { isOpen } from '../../case/selectors';
 import type { LocalDate, PersonId } from '../../protocol/contract';
 import { dateAt, dayOf, daysUntil, timeAt, weekdayOf, within } from '../../text/dates';
@@ -52,12 +53,8 @@ export function Timeline({ items }: { readonly items: Items }): ReactNode {
           </li>
         ))}
       </ol>
-      {(you.role === 'piCaseManager' || you.role === 'processCoordinator') && (
-        <>
-          <MoveRelease items={items} />
-          <Informed items={items} />
-        </>
-      )}
+      {mayInCase(you)('moveReleaseDate') && <MoveRelease items={items} />}
+      {mayInCase(you)('recordInformed') && <Informed items={items} />}
     </>
   );
 }

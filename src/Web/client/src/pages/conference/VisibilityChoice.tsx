@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { mayInCase } from '../../case/rights';
 import type { OrganisationId, Visibility } from '../../protocol/contract';
 import { visibilityWords } from '../../text/visibility';
 import { useFacts } from '../../room/RoomContext';
@@ -26,7 +27,7 @@ export function VisibilityChoice({ value, choose, readers, chooseReaders }: Prop
           onChange={(event) => choose(levels.find((each) => each === event.target.value) ?? value)}
         >
           {levels
-            .filter((each) => each !== 'facilitator' || you.role === 'processCoordinator')
+            .filter((each) => mayInCase(you, each)('addNote'))
             .map((each) => (
               <option key={each} value={each}>
                 {visibilityWords(each, name)}

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { mayOnAction } from '../../case/rights';
 import type { ActionItem } from '../../protocol/contract';
 import { ActionOwner } from './ActionOwner';
 import { DateField } from './DateField';
@@ -7,24 +8,23 @@ import { LetterLines } from '../../room/PendingCommandStatus';
 import { OneField } from '../../room/OneField';
 import { PersonClaim } from './PersonClaim';
 import { Readers } from '../../room/Readers';
-import { rightsOn } from './rights';
 
 /** The three ways for an action that nobody has: someone does it, it comes later, or it is no longer needed. */
 export const WithoutOwner = memo(function WithoutOwner({ action }: { readonly action: ActionItem }): ReactNode {
-  const { you, detainee, store } = useFacts();
-  const rights = rightsOn(action, you, detainee);
+  const { you, store } = useFacts();
+  const may = mayOnAction(action, you);
   const { id, text, visibility } = action;
   return (
     <article className="card without">
       <div className="row without__head">
         <h4 className="field">{text}</h4>
-        <ActionOwner action={action} rights={rights} />
+        <ActionOwner action={action} may={may} />
       </div>
       {visibility !== 'shared' && <Readers item={action} />}
       {action.owner === undefined && (
         <>
-          {you.role === 'processCoordinator' && <PersonClaim action={id} />}
-          {rights.defer && (
+          <PersonClaim action={action} />
+          {may('deferAction') && (
             <DateField
               field={`defer:${id}`}
               label="Later, namelijk voor"
@@ -32,7 +32,7 @@ export const WithoutOwner = memo(function WithoutOwner({ action }: { readonly ac
               send={(due) => store.submit({ type: 'deferAction', action: id, due })}
             />
           )}
-          {rights.drop && (
+          {may('dropAction') && (
             <OneField
               field={`drop:${id}`}
               label="Vervalt, omdat"

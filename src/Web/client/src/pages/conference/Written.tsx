@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { mayOnItem } from '../../case/rights';
 import type { DecisionItem, NoteItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { ChangeReaders } from './ChangeReaders';
@@ -15,36 +16,35 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Something that was written down: its words, who may read them, and what its writer may change. */
+/** Something that was written down: its words, who may read them, and what you may change. */
 export function Written({ item, className, children }: Props): ReactNode {
   const { you, store } = useFacts();
   const [more, setMore] = useState(false);
-  const writes = you.role === 'processCoordinator' || item.by.person === you.person;
-  const speaksForHim = you.role === 'processCoordinator' || you.role === 'piCaseManager';
+  const may = mayOnItem(item, you);
   return (
     <article className={className}>
       {children}
       {item.kind === 'decision' && item.visibility !== 'shared' && <Readers item={item} />}
       <Earlier words={item.earlier} label="Eerdere woorden" />
       <LetterLines letters={useLetters(item.id)} />
-      {writes && (
-        <div>
-          <Button look="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
-            {more ? 'Minder' : 'Meer'}
-            <span className="unseen"> bij {item.text.slice(0, 40)}</span>
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button look="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
+          {more ? 'Minder' : 'Meer'}
+          <span className="unseen"> bij {item.text.slice(0, 40)}</span>
+        </Button>
+      </div>
       {more && (
         <div className="more">
-          <OneField
-            field={`reword:${item.id}`}
-            label="Andere woorden"
-            button="Wijzigen"
-            send={(text) => store.submit({ type: 'reword', item: item.id, text })}
-          />
-          <ChangeReaders item={item} />
-          {speaksForHim && item.visibility === 'shared' && <PlainText item={item} />}
+          {may('reword') && (
+            <OneField
+              field={`reword:${item.id}`}
+              label="Andere woorden"
+              button="Wijzigen"
+              send={(text) => store.submit({ type: 'reword', item: item.id, text })}
+            />
+          )}
+          {may('setVisibility') && <ChangeReaders item={item} />}
+          {may('setPlainText') && item.visibility === 'shared' && <PlainText item={item} />}
         </div>
       )}
     </article>

@@ -1,9 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { action } from '../../support/fixtures';
-import type { You } from '../../../src/protocol/contract';
 import { createQueue, inOneBreath } from '../../../src/room/sentenceQueue';
 import { heldOrder, moved } from '../../../src/ui/heldOrder';
-import { rightsOn } from '../../../src/pages/conference/rights';
 
 describe('a list under the pointer', () => {
   test('C6 nothing that is shown moves; what is new comes at the end', () => {
@@ -39,49 +36,5 @@ describe('announcing', () => {
   test('many changes are said in one breath', () => {
     expect(inOneBreath(['A.', 'B.'])).toBe('A. B.');
     expect(inOneBreath(['A.', 'B.', 'C.', 'D.', 'E.'])).toBe('A. B. C. En nog 2 wijzigingen.');
-  });
-});
-
-describe('buttons of an action', () => {
-  const you = (role: You['role'], person = 'anna'): You => ({
-    person,
-    organisation: 'one',
-    role,
-    screen: 'professional',
-  });
-  const owned = action('a', { owner: { person: 'bert', organisation: 'two' }, state: 'claimed', visibility: 'shared' });
-
-  test('anyone may pick up what nobody has, and only help with what someone has', () => {
-    expect(rightsOn(action('a'), you('chainPartner'), undefined)).toMatchObject({
-      claim: true,
-      help: false,
-      runs: false,
-    });
-    expect(rightsOn(owned, you('chainPartner'), undefined)).toMatchObject({
-      claim: false,
-      help: true,
-      runs: false,
-      ends: false,
-    });
-    expect(rightsOn(owned, you('chainPartner', 'bert'), undefined)).toMatchObject({
-      help: false,
-      runs: true,
-      ends: true,
-    });
-  });
-
-  test('who speaks for the detainee may let him do it, as long as he may see it', () => {
-    expect(rightsOn(action('a', { visibility: 'shared' }), you('piCaseManager'), 'him').claimForDetainee).toBe(true);
-    expect(rightsOn(action('a', { visibility: 'partners' }), you('piCaseManager'), 'him').claimForDetainee).toBe(false);
-    expect(rightsOn(action('a', { visibility: 'shared' }), you('chainPartner'), 'him').claimForDetainee).toBe(false);
-  });
-
-  test('what has ended offers nothing to do', () => {
-    const { claim, help, runs, ends, drop, defer } = rightsOn(
-      action('a', { state: 'done', owner: { person: 'anna', organisation: 'one' } }),
-      you('processCoordinator'),
-      undefined,
-    );
-    expect([claim, help, runs, ends, drop, defer].some(Boolean)).toBe(false);
   });
 });
