@@ -61,8 +61,8 @@ public sealed class Partners(IDbContextFactory<ConferenceDb> databases, IAccount
                 };
     }
 
-    // Whoever signs in is what he signs in as. Nobody else is a coordinator; whoever sees no case content takes part in
-    // none.
+    // Who signs in is what they sign in as. Nobody else is a coordinator; who sees no case content takes part in no
+    // case.
     private Role? RoleOf(Contact contact, Organisation organisation) =>
         (contact.Person is { } person ? accounts.Find(person)?.Role : null) switch
         {
@@ -72,15 +72,15 @@ public sealed class Partners(IDbContextFactory<ConferenceDb> databases, IAccount
         };
 
     /// <summary>
-    /// Whose deputy this contact is: one colleague's who names him, while he names nobody. Two who name each other are
-    /// both there themselves.
+    /// Whose deputy this contact is: one colleague's who names them, while they name nobody. Two who name each other
+    /// are both there themselves.
     /// </summary>
     private static Contact? StandsInFor(Contact contact, ILookup<string, Contact> naming) =>
         contact.Deputy is null && naming[contact.Key].Take(2).ToList() is [var only] ? only : null;
 }
 
 /// <summary>Somebody who can be invited.</summary>
-/// <param name="LifeAreas">What his organisation works on.</param>
+/// <param name="LifeAreas">What their organisation works on.</param>
 public sealed record Candidate(
     PersonId Person,
     string Name,

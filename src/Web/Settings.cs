@@ -72,7 +72,7 @@ internal sealed record Settings(
 
     private static RoomOptions Checked(RoomOptions rooms)
     {
-        Positive("Rooms:OutboxLimit", rooms.OutboxLimit);
+        Positive("Rooms:SendQueueLimit", rooms.SendQueueLimit);
         return rooms.IdleTime > TimeSpan.Zero
             ? rooms
             : throw new InvalidOperationException("The setting Rooms:IdleTime must be more than 0.");

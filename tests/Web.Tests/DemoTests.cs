@@ -127,7 +127,7 @@ public sealed class DemoTests
     [Theory]
     [InlineData("--Demo:Enabled=false", "Demo:Enabled")]
     [InlineData("", "Demo:Enabled")] // Never by default in Production.
-    [InlineData("--Demo:Enabled=true --Rooms:OutboxLimit=0", "Rooms:OutboxLimit")]
+    [InlineData("--Demo:Enabled=true --Rooms:SendQueueLimit=0", "Rooms:SendQueueLimit")]
     [InlineData("--Demo:Enabled=true --SignIn:SessionMinutes=0", "SignIn:SessionMinutes")]
     [InlineData("--Demo:Enabled=true --Scheduling:LookEvery=00:00:00", "Scheduling:LookEvery")]
     [InlineData("--Demo:Enabled=true --PublicAddress=nazorg.example", "PublicAddress")]

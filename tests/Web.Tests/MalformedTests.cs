@@ -425,7 +425,7 @@ public sealed class MalformedTests(DemoServer demo) : IClassFixture<DemoServer>
 
     private static IEnumerable<(string Type, string[] Fields)> Commands()
     {
-        var vocabulary = Vocabulary.Of<AgendaCommand>(typeof(AgendaCommand).Assembly);
+        var vocabulary = TypeRegistry.Of<AgendaCommand>(typeof(AgendaCommand).Assembly);
         foreach (var name in vocabulary.Names.Order(StringComparer.Ordinal))
             if (vocabulary.TryFind(name, out var type))
                 yield return (

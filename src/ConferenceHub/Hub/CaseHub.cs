@@ -9,7 +9,7 @@ namespace ConferenceHub.Hub;
 /// The door: joins, submits, and knows no rule. State reaches a screen only by the messages of its seat.
 /// </summary>
 [Authorize]
-public sealed class CaseHub(RoomDirectory rooms, Lines lines) : Microsoft.AspNetCore.SignalR.Hub
+public sealed class CaseHub(RoomDirectory rooms, Connections connections) : Microsoft.AspNetCore.SignalR.Hub
 {
     /// <summary>
     /// Answered by the message Welcome, or by Closed when there is no such case for the caller. Joining again replaces
@@ -17,19 +17,19 @@ public sealed class CaseHub(RoomDirectory rooms, Lines lines) : Microsoft.AspNet
     /// </summary>
     public async Task Join(CaseRequest request)
     {
-        var line = lines.Of(Context);
-        if (request.Case is not { } reference || !line.Caller.MayAskAbout(reference))
+        var connection = connections.Of(Context);
+        if (request.Case is not { } reference || !connection.Caller.MayAskAbout(reference))
         {
-            await line.SendAsync(new Closed(request.Case ?? new CaseId(""), ClosedReason.NotFound));
+            await connection.SendAsync(new Closed(request.Case ?? new CaseId(""), ClosedReason.NotFound));
             return;
         }
 
-        line.Joined(reference);
-        var hasSeat = await rooms.JoinAsync(reference, line.Caller.Person, line);
+        connection.Joined(reference);
+        var hasSeat = await rooms.JoinAsync(reference, connection.Caller.Person, connection);
         if (!hasSeat)
-            line.Left(reference);
+            connection.Left(reference);
         else if (Context.ConnectionAborted.IsCancellationRequested)
-            await rooms.LeaveAsync(reference, line); // Gone while it waited for the room.
+            await rooms.LeaveAsync(reference, connection); // Gone while it waited for the room.
     }
 
     /// <summary>
@@ -37,36 +37,36 @@ public sealed class CaseHub(RoomDirectory rooms, Lines lines) : Microsoft.AspNet
     /// </summary>
     public async Task<Reply> Submit(SubmitRequest request)
     {
-        var line = lines.Of(Context);
-        if (!line.Limit.Allows())
+        var connection = connections.Of(Context);
+        if (!connection.Limit.Allows())
             return Reply.Of(Refusal.TooMany);
         if (request is not { Case: { } reference, CommandId: { } id, Command: { } command, Problem: null })
             return Reply.Of(Verdict.Invalid(request.Problem!));
-        if (!line.Caller.MayAskAbout(reference))
+        if (!connection.Caller.MayAskAbout(reference))
             return Reply.Of(Refusal.NoSuchItem);
 
-        return Reply.Of(await rooms.SubmitAsync(reference, Request.From(line.Caller.Person, id, command)));
+        return Reply.Of(await rooms.SubmitAsync(reference, Request.From(connection.Caller.Person, id, command)));
     }
 
     public Task Leave(CaseRequest request)
     {
-        var line = lines.Of(Context);
-        return request.Case is { } reference && line.Left(reference)
-            ? rooms.LeaveAsync(reference, line)
+        var connection = connections.Of(Context);
+        return request.Case is { } reference && connection.Left(reference)
+            ? rooms.LeaveAsync(reference, connection)
             : Task.CompletedTask;
     }
 
     public override Task OnConnectedAsync()
     {
-        lines.Open(Context);
+        connections.Open(Context);
         return Task.CompletedTask;
     }
 
     public override async Task OnDisconnectedAsync(Exception? exception)
     {
-        if (lines.Forget(Context.ConnectionId) is not { } line)
+        if (connections.Forget(Context.ConnectionId) is not { } connection)
             return;
-        foreach (var reference in line.Cases)
-            await rooms.LeaveAsync(reference, line);
+        foreach (var reference in connection.Cases)
+            await rooms.LeaveAsync(reference, connection);
     }
 }

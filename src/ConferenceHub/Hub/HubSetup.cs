@@ -28,13 +28,13 @@ public static class HubSetup
             {
                 options.MaximumReceiveMessageSize = limits.MessageSize;
                 options.MaximumParallelInvocationsPerClient = 1;
-                // So that a browser notices a dead line within 5 seconds.
+                // So that a browser notices a dead connection within 5 seconds.
                 options.KeepAliveInterval = TimeSpan.FromSeconds(1);
                 options.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
                 options.EnableDetailedErrors = false;
             })
             .AddJsonProtocol(options => options.PayloadSerializerOptions = NazorgJson.Options);
-        services.AddSingleton(limits).AddSingleton(deadlines).AddSingleton<Lines>().AddSingleton<RoomDirectory>();
+        services.AddSingleton(limits).AddSingleton(deadlines).AddSingleton<Connections>().AddSingleton<RoomDirectory>();
         return services.AddSingleton(provider => new RoomServices(
             provider.GetRequiredService<IEventLog>(),
             provider.GetRequiredService<IClock>(),

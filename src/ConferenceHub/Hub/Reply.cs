@@ -24,7 +24,7 @@ public sealed record Reply(bool Accepted)
             : new Reply(false)
             {
                 Refusal = no.Reason,
-                Message = RefusalWords.Of(no.Reason),
+                Message = RefusalMessages.Of(no.Reason),
                 Owner = no.Owner,
                 Field = no.Field,
                 Actions = no.Actions,

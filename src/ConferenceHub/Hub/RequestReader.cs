@@ -9,7 +9,7 @@ namespace ConferenceHub.Hub;
 /// <summary>Reads a request from the wire, forgiving in order and unknown fields, strict in the rest.</summary>
 internal static class RequestReader
 {
-    private static readonly Vocabulary Commands = Vocabulary.Of<AgendaCommand>(typeof(AgendaCommand).Assembly);
+    private static readonly TypeRegistry Commands = TypeRegistry.Of<AgendaCommand>(typeof(AgendaCommand).Assembly);
 
     /// <summary>Every command that may come over the wire.</summary>
     public static IEnumerable<string> Names => Commands.Names.Where(name => TryFind(name, out _));

@@ -4,7 +4,7 @@ using Agenda.Views;
 namespace ConferenceHub.Index;
 
 /// <summary>
-/// Works out which derived rows one event changes: those whose part of the state is another than before.
+/// Works out which derived rows one event changes: those whose source changed.
 /// </summary>
 public static class IndexRows
 {

@@ -23,7 +23,7 @@ public static class NazorgJson
         };
         options.Converters.AddNodaTime();
         options.Converters.Add(new IdConverter());
-        options.Converters.Add(new WordConverter());
+        options.Converters.Add(new EnumConverter());
         options.Converters.Add(new SequenceConverter());
         options.MakeReadOnly();
         return options;

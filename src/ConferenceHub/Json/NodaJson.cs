@@ -6,8 +6,8 @@ using NodaTime.Text;
 namespace ConferenceHub.Json;
 
 /// <summary>
-/// Reads and writes a NodaTime value as its ISO text. What is not from <paramref name="first"/> to before <paramref
-/// name="end"/> is a slip of the pen, and no database or calendar need bear it.
+/// Reads and writes a NodaTime value as its ISO text. Values outside [<paramref name="first"/>,
+/// <paramref name="end"/>) are refused.
 /// </summary>
 public sealed class PatternConverter<T>(IPattern<T> pattern, T first, T end) : JsonConverter<T>
     where T : IComparable<T>

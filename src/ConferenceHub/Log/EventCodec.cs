@@ -11,7 +11,7 @@ namespace ConferenceHub.Log;
 /// <summary>
 /// Turns an event into its row and back. Names and shapes are a storage format: every event ever stored can be read.
 /// </summary>
-public sealed class EventCodec(Vocabulary events)
+public sealed class EventCodec(TypeRegistry events)
 {
     private static readonly JsonEncodedText Fingerprint = JsonEncodedText.Encode("fingerprint");
     private static readonly JsonEncodedText Event = JsonEncodedText.Encode("event");

@@ -26,7 +26,7 @@ public static class EventLogSetup
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder, "keys")));
         services.AddDatabase(Path.Combine(folder, "nazorg.db"));
         services.TryAddSingleton<IKeyWrap, DataProtectionKeyWrap>();
-        services.TryAddSingleton(new EventCodec(Vocabulary.Of<AgendaEvent>(typeof(AgendaEvent).Assembly)));
+        services.TryAddSingleton(new EventCodec(TypeRegistry.Of<AgendaEvent>(typeof(AgendaEvent).Assembly)));
         services.AddSingleton<CaseKeys>();
         services.AddSingleton<IEventLog, SqliteEventLog>();
         services.AddSingleton<ICaseIndex, CaseIndex>();
@@ -44,7 +44,7 @@ public static class EventLogSetup
                     .AddInterceptors(new SqlitePragmas())
                     .UseTables(provider.GetServices<TablesOf>())
         );
-        services.AddSingleton<IDbContextFactory<ConferenceDb>, AnyEngine<SqliteConferenceDb>>();
-        services.AddHostedService<DatabaseUpToDate>();
+        services.AddSingleton<IDbContextFactory<ConferenceDb>, DbContextFactoryAdapter<SqliteConferenceDb>>();
+        services.AddHostedService<DatabaseMigrator>();
     }
 }

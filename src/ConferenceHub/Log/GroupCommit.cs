@@ -93,7 +93,7 @@ internal sealed class GroupCommit : IAsyncDisposable
         }
         catch (Exception e)
         {
-            EventLogLog.EachAlone(logger, e, group.Length);
+            StorageLog.EachAlone(logger, e, group.Length);
             for (var i = 0; i < group.Length; i++)
                 Write(group.Slice(i, 1));
         }
@@ -101,7 +101,7 @@ internal sealed class GroupCommit : IAsyncDisposable
 
     private void Fail(ReadOnlySpan<Append> group, Exception why)
     {
-        EventLogLog.NotWritten(logger, why, group.Length);
+        StorageLog.NotWritten(logger, why, group.Length);
         foreach (var append in group)
             append.Failed(why);
     }

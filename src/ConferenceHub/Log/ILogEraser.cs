@@ -46,6 +46,6 @@ public sealed class LogEraser(
             await other.EraseAsync(db, ct);
         await transaction.CommitAsync(ct);
         keys.ForgetAll();
-        EventLogLog.Erased(logger);
+        StorageLog.Erased(logger);
     }
 }

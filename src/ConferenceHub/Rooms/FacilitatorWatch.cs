@@ -13,7 +13,7 @@ public sealed class FacilitatorWatch(RoomServices services, Action<Func<Task>> p
     private CaseState state = CaseState.Empty;
     private ITimer? timer;
 
-    /// <summary>Starts waiting when he is away and nothing waits yet; stops when he is back.</summary>
+    /// <summary>Starts waiting when they are away and nothing waits yet; stops when they are back.</summary>
     public void Look(CaseState now, Seats seats)
     {
         state = now;
@@ -28,7 +28,7 @@ public sealed class FacilitatorWatch(RoomServices services, Action<Func<Task>> p
             );
     }
 
-    /// <summary>The command that puts this person in the lead, as if he had pressed it.</summary>
+    /// <summary>The command that puts this person in the lead, as if they had pressed it.</summary>
     public static Request TakeOver(CaseState state, PersonId person) =>
         Request.From(person, new CommandId(Guid.NewGuid().ToString()), new TakeOver(state.Running!.Id));
 

@@ -24,7 +24,7 @@ public sealed record RoomServices(
 public interface IEventListener
 {
     /// <summary>Returns at once; a room waits for it.</summary>
-    /// <param name="before">The state that was told of last; what others appended since then is in the difference.</param>
+    /// <param name="before">The state told of last; what others appended since then is in the difference.</param>
     void Happened(CaseId reference, AgendaEvent happened, CaseState before, CaseState after);
 }
 
@@ -73,14 +73,14 @@ public sealed class Room : IAsyncDisposable
         mailbox.TryAsk(() => DecideAsync(request), out verdict);
 
     /// <summary>
-    /// Gives the line a seat, or a new one. A person who takes no part is told that the case does not exist, and the
-    /// answer is false.
+    /// Gives the connection a seat, or a new one. A person who takes no part is told that the case does not exist, and
+    /// the answer is false.
     /// </summary>
-    public bool TryJoin(PersonId person, ILine line, [NotNullWhen(true)] out Task<bool>? joined) =>
-        mailbox.TryAsk(() => JoinAsync(person, line), out joined);
+    public bool TryJoin(PersonId person, IConnection connection, [NotNullWhen(true)] out Task<bool>? joined) =>
+        mailbox.TryAsk(() => JoinAsync(person, connection), out joined);
 
-    /// <summary>False when the line had no seat here.</summary>
-    public Task<bool> LeaveAsync(ILine line) => AskAsync(() => Left(line), whenRetired: false);
+    /// <summary>False when the connection had no seat here.</summary>
+    public Task<bool> LeaveAsync(IConnection connection) => AskAsync(() => Left(connection), whenRetired: false);
 
     /// <summary>Closes every seat and retires.</summary>
     public async Task StopAsync(ClosedReason reason)
@@ -129,17 +129,17 @@ public sealed class Room : IAsyncDisposable
         return isIdle;
     }
 
-    private Task<bool> JoinAsync(PersonId person, ILine line)
+    private Task<bool> JoinAsync(PersonId person, IConnection connection)
     {
         wasUsed = true;
-        var joined = seats.Join(history.State, person, line);
+        var joined = seats.Join(history.State, person, connection);
         watch.Look(history.State, seats);
         return Task.FromResult(joined);
     }
 
-    private bool Left(ILine line)
+    private bool Left(IConnection connection)
     {
-        var left = seats.Leave(line);
+        var left = seats.Leave(connection);
         if (left)
             watch.Look(history.State, seats);
         return left;
@@ -163,7 +163,7 @@ public sealed class Room : IAsyncDisposable
         }
     }
 
-    /// <summary>Shows the screens what is new since they were told last, and the listeners what this room stored.</summary>
+    /// <summary>Shows the screens what is new since they were told, and the listeners what this room stored.</summary>
     private void Tell(AgendaEvent? happened)
     {
         if (toldVersion == history.Version)

@@ -35,22 +35,22 @@ public sealed class RoomDirectory(RoomServices services) : IAsyncDisposable
         }
     }
 
-    /// <summary>False when there is no such case for this person; their line was told so.</summary>
-    public Task<bool> JoinAsync(CaseId reference, PersonId person, ILine line) =>
+    /// <summary>False when there is no such case for this person; their connection was told so.</summary>
+    public Task<bool> JoinAsync(CaseId reference, PersonId person, IConnection connection) =>
         InRoomAsync(
             reference,
-            (Room room, [NotNullWhen(true)] out Task<bool>? joined) => room.TryJoin(person, line, out joined),
+            (Room room, [NotNullWhen(true)] out Task<bool>? joined) => room.TryJoin(person, connection, out joined),
             noSuchCase: async () =>
             {
-                await line.SendAsync(new Closed(reference, ClosedReason.NotFound));
+                await connection.SendAsync(new Closed(reference, ClosedReason.NotFound));
                 return false;
             }
         );
 
-    public async Task LeaveAsync(CaseId reference, ILine line)
+    public async Task LeaveAsync(CaseId reference, IConnection connection)
     {
         if (rooms.TryGetValue(reference, out var found) && await found.Value is { } room)
-            await room.LeaveAsync(line);
+            await room.LeaveAsync(connection);
     }
 
     /// <summary>Closes every room while something is done to the log itself; who asks meanwhile waits.</summary>

@@ -4,7 +4,7 @@ namespace ConferenceHub.Rooms;
 public sealed record RoomOptions
 {
     /// <summary>How many messages a screen may be behind before it is dropped (SE5).</summary>
-    public int OutboxLimit { get; init; } = 256;
+    public int SendQueueLimit { get; init; } = 256;
 
     /// <summary>
     /// A room that nobody sits in or asks anything of is let go after this long; it comes back from the log.

@@ -6,7 +6,7 @@ namespace ConferenceHub.Rooms;
 public sealed class Seats(CaseId reference, RoomServices services)
 {
     private readonly List<Seat> seats = [];
-    private Views views = new(CaseState.Empty, services.Deadlines);
+    private ViewCache views = new(CaseState.Empty, services.Deadlines);
     private string present = "";
 
     public bool IsEmpty => seats.Count == 0;
@@ -14,19 +14,19 @@ public sealed class Seats(CaseId reference, RoomServices services)
     public bool Holds(PersonId person) => seats.Exists(seat => seat.Actor.Person == person);
 
     /// <summary>
-    /// Gives the line a seat in place of the one it had (JO3). False, and told as for an unknown case, for whoever does
-    /// not take part (JO4).
+    /// Gives the connection a seat in place of the one it had (JO3). False, and told as for an unknown case, for a
+    /// person who takes no part (JO4).
     /// </summary>
-    public bool Join(CaseState state, PersonId person, ILine line)
+    public bool Join(CaseState state, PersonId person, IConnection connection)
     {
-        Remove(line);
+        Remove(connection);
         if (state.ActorOf(person) is not { } actor)
         {
-            _ = line.SendAsync(new Closed(reference, ClosedReason.NotFound));
+            _ = connection.SendAsync(new Closed(reference, ClosedReason.NotFound));
             return false;
         }
 
-        var seat = new Seat(reference, line, actor, services.Options.OutboxLimit);
+        var seat = new Seat(reference, connection, actor, services.Options.SendQueueLimit);
         seats.Add(seat);
         if (!seat.Welcome(views.For(seat.Audience), views, services.Clock.GetCurrentInstant()))
             Drop(seat);
@@ -34,9 +34,9 @@ public sealed class Seats(CaseId reference, RoomServices services)
         return true;
     }
 
-    public bool Leave(ILine line)
+    public bool Leave(IConnection connection)
     {
-        if (!Remove(line))
+        if (!Remove(connection))
             return false;
         TellPresence(newcomer: null);
         return true;
@@ -44,7 +44,7 @@ public sealed class Seats(CaseId reference, RoomServices services)
 
     /// <summary>
     /// Shows the new state to every seat that sees something of the change. A participant who was removed, or became
-    /// something else, loses his seat.
+    /// something else, loses their seat.
     /// </summary>
     public void Show(CaseState state)
     {
@@ -66,9 +66,9 @@ public sealed class Seats(CaseId reference, RoomServices services)
         seats.Clear();
     }
 
-    private bool Remove(ILine line)
+    private bool Remove(IConnection connection)
     {
-        if (seats.Find(seat => ReferenceEquals(seat.Line, line)) is not { } seat)
+        if (seats.Find(seat => ReferenceEquals(seat.Connection, connection)) is not { } seat)
             return false;
         seat.Leave();
         return seats.Remove(seat);

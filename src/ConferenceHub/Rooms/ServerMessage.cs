@@ -9,12 +9,12 @@ public abstract record ServerMessage(CaseId Case);
 
 /// <summary>The full view: the first message of every seat (JO1, JO2).</summary>
 /// <param name="At">Now, on the server's clock; what timers are measured against.</param>
-public sealed record Welcome(CaseId Case, long N, You You, Instant At, Fragment Items) : ServerMessage(Case);
+public sealed record Welcome(CaseId Case, long N, You You, Instant At, RawJson Items) : ServerMessage(Case);
 
 /// <summary>
 /// What changed for this seat. <paramref name="N"/> counts the seat's own messages, without holes (SE1).
 /// </summary>
-public sealed record Changed(CaseId Case, long N, Fragment Puts, Fragment Drops) : ServerMessage(Case);
+public sealed record Changed(CaseId Case, long N, RawJson Puts, RawJson Drops) : ServerMessage(Case);
 
 /// <summary>Which organisations are there, once each. Not numbered, not stored (PR1, PR2).</summary>
 public sealed record Present(CaseId Case, IReadOnlyList<PresentOrganisation> Organisations) : ServerMessage(Case);

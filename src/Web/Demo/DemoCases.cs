@@ -15,7 +15,7 @@ internal sealed class DemoCases(IEventLog log, IClock clock, DemoPeople people)
 {
     public static readonly string[] References = ["R7K2", "M4Q9", "T2V6"];
 
-    private static readonly Vocabulary Commands = Vocabulary.Of<AgendaCommand>(typeof(AgendaCommand).Assembly);
+    private static readonly TypeRegistry Commands = TypeRegistry.Of<AgendaCommand>(typeof(AgendaCommand).Assembly);
 
     public async Task PlayAllAsync(CancellationToken ct)
     {

@@ -58,7 +58,7 @@ internal static class SignInSetup
 
     private static Task CloseScreensAsync(this HttpContext context) =>
         Caller.From(context.User) is { } caller
-            ? context.RequestServices.GetRequiredService<Lines>().SignOutAsync(caller.Session)
+            ? context.RequestServices.GetRequiredService<Connections>().SignOutAsync(caller.Session)
             : Task.CompletedTask;
 
     private static Task Status(RedirectContext<CookieAuthenticationOptions> context, int status)

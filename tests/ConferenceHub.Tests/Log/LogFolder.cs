@@ -77,7 +77,7 @@ public sealed class LogFolder : IAsyncDisposable
     {
         services = new ServiceCollection()
             .AddLogging()
-            .AddSingleton(new EventCodec(Vocabulary.Of<AgendaEvent>(events)))
+            .AddSingleton(new EventCodec(TypeRegistry.Of<AgendaEvent>(events)))
             .AddEventLog(folder.FullName)
             .AddTablesOf(typeof(Contact).Assembly)
             .AddSchedulingTables()

@@ -7,8 +7,8 @@ using NodaTime;
 
 namespace ConferenceHub.Tests.Rooms;
 
-/// <summary>A line that keeps what it is given, and takes it only while it is not held.</summary>
-internal sealed class FakeLine : ILine
+/// <summary>A connection that keeps what it is given, and takes it only while it is not held.</summary>
+internal sealed class FakeConnection : IConnection
 {
     private readonly Lock gate = new();
     private readonly List<ServerMessage> sent = [];

@@ -39,9 +39,9 @@ internal sealed class House : IAsyncDisposable
 
     public RoomDirectory Rooms { get; }
 
-    public static async Task<House> OpenAsync(int outboxLimit = 256)
+    public static async Task<House> OpenAsync(int sendQueueLimit = 256)
     {
-        var house = new House(new MemoryEventLog(), new RoomOptions { OutboxLimit = outboxLimit });
+        var house = new House(new MemoryEventLog(), new RoomOptions { SendQueueLimit = sendQueueLimit });
         await house.PlayAsync(
             new OpenCase(Case, "Rico"),
             Invite(Noor, "zvh", Role.ProcessCoordinator),
@@ -58,11 +58,11 @@ internal sealed class House : IAsyncDisposable
     public Task<Verdict> SubmitAsync(PersonId person, AgendaCommand command, string? id = null) =>
         Rooms.SubmitAsync(Case, Request.From(person, new CommandId(id ?? Guid.NewGuid().ToString()), command));
 
-    public async Task<FakeLine> JoinAsync(PersonId person)
+    public async Task<FakeConnection> JoinAsync(PersonId person)
     {
-        var line = new FakeLine();
-        Assert.True(await Rooms.JoinAsync(Case, person, line));
-        return line;
+        var connection = new FakeConnection();
+        Assert.True(await Rooms.JoinAsync(Case, person, connection));
+        return connection;
     }
 
     public Task<CaseState> StateAsync() => CaseHistory.ReadAsync(Case, Memory, CancellationToken.None);

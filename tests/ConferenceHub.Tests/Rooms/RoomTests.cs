@@ -9,25 +9,25 @@ public sealed class RoomTests
     public async Task RE3_SE3_when_nothing_can_be_stored_the_asker_hears_so_nobody_else_hears_anything_and_the_room_lives()
     {
         await using var house = await House.OpenAsync();
-        var line = await house.JoinAsync(House.Bert);
+        var connection = await house.JoinAsync(House.Bert);
         house.Log.FailsBefore = true;
 
         Assert.Equal(
             Refusal.Unavailable,
             Refused(await house.SubmitAsync(House.Anna, new ClaimAction(House.Bed), "press"))
         );
-        Assert.Equal([1], line.Numbers);
+        Assert.Equal([1], connection.Numbers);
 
         house.Log.FailsBefore = false;
         Assert.IsType<Verdict.Changes>(await house.SubmitAsync(House.Anna, new ClaimAction(House.Bed), "press"));
-        Assert.Equal([1, 2], line.Numbers);
+        Assert.Equal([1, 2], connection.Numbers);
     }
 
     [Fact]
     public async Task RE3_ID1_when_nobody_knows_whether_it_was_stored_the_same_press_again_takes_effect_once()
     {
         await using var house = await House.OpenAsync();
-        var line = await house.JoinAsync(House.Bert);
+        var connection = await house.JoinAsync(House.Bert);
         house.Log.FailsAfter = true;
         Assert.Equal(
             Refusal.Unavailable,
@@ -40,7 +40,7 @@ public sealed class RoomTests
             await house.SubmitAsync(House.Anna, new AddNote("een") { Id = new("note") }, "press")
         );
 
-        Assert.Equal([1, 2], line.Numbers); // Caught up, and told.
+        Assert.Equal([1, 2], connection.Numbers); // Caught up, and told.
         Assert.Single((await house.StateAsync()).Items.OfType<Note>());
     }
 
@@ -50,7 +50,9 @@ public sealed class RoomTests
         await using var house = await House.OpenAsync();
         house.Log.FailsBefore = true;
         Assert.Equal(Refusal.Unavailable, Refused(await house.SubmitAsync(House.Anna, new ClaimAction(House.Bed))));
-        await Assert.ThrowsAsync<IOException>(() => house.Rooms.JoinAsync(House.Case, House.Anna, new FakeLine()));
+        await Assert.ThrowsAsync<IOException>(() =>
+            house.Rooms.JoinAsync(House.Case, House.Anna, new FakeConnection())
+        );
 
         house.Log.FailsBefore = false;
 
@@ -115,12 +117,12 @@ public sealed class RoomTests
             new ParallelOptions { MaxDegreeOfParallelism = 4 },
             async (i, _) =>
             {
-                var line = await house.JoinAsync(House.Anna);
+                var connection = await house.JoinAsync(House.Anna);
                 Assert.IsType<Verdict.Changes>(
                     await house.SubmitAsync(House.Anna, new AddNote("een") { Id = new($"note-{i}") }, $"press-{i}")
                 );
-                await house.Rooms.LeaveAsync(House.Case, line);
-                Assert.Equal(Enumerable.Range(1, line.Numbers.Count()).Select(n => (long)n), line.Numbers);
+                await house.Rooms.LeaveAsync(House.Case, connection);
+                Assert.Equal(Enumerable.Range(1, connection.Numbers.Count()).Select(n => (long)n), connection.Numbers);
             }
         );
 
@@ -134,20 +136,20 @@ public sealed class RoomTests
     {
         await using var house = await House.OpenAsync();
 
-        var lines = await Task.WhenAll(
+        var connections = await Task.WhenAll(
                 Enumerable.Range(0, 1000).Select(_ => Task.Run(() => house.JoinAsync(House.Anna)))
             )
             .WaitAsync(TimeSpan.FromSeconds(30));
 
         Assert.Equal(1, house.Log.Reads);
-        Assert.All(lines, line => Assert.IsType<Welcome>(line.Sent[0]));
+        Assert.All(connections, connection => Assert.IsType<Welcome>(connection.Sent[0]));
     }
 
     [Fact]
     public async Task EN3_whoever_asks_while_the_rooms_are_closed_waits_and_everyone_was_told()
     {
         await using var house = await House.OpenAsync();
-        var line = await house.JoinAsync(House.Anna);
+        var connection = await house.JoinAsync(House.Anna);
         Task<Verdict>? asked = null;
 
         await house.Rooms.WhileClosedAsync(() =>
@@ -158,7 +160,7 @@ public sealed class RoomTests
         });
 
         Assert.IsType<Verdict.Changes>(await asked!);
-        Assert.Equal(ClosedReason.ShuttingDown, Assert.IsType<Closed>(line.Sent[^1]).Reason);
+        Assert.Equal(ClosedReason.ShuttingDown, Assert.IsType<Closed>(connection.Sent[^1]).Reason);
     }
 
     private static Refusal Refused(Verdict verdict) => Assert.IsType<Verdict.Refused>(verdict).Reason;

@@ -8,8 +8,8 @@ public sealed class SeatTests
     [Fact]
     public async Task SE5_a_screen_that_never_takes_anything_is_dropped_at_its_limit_and_the_room_and_the_others_never_wait()
     {
-        await using var house = await House.OpenAsync(outboxLimit: 8);
-        var slow = new FakeLine();
+        await using var house = await House.OpenAsync(sendQueueLimit: 8);
+        var slow = new FakeConnection();
         slow.Hold();
         Assert.True(await house.Rooms.JoinAsync(House.Case, House.Bert, slow));
         var quick = await house.JoinAsync(House.Anna);
@@ -29,32 +29,32 @@ public sealed class SeatTests
     public async Task SE1_a_slow_screen_gets_everything_in_order_once_it_takes_again()
     {
         await using var house = await House.OpenAsync();
-        var line = await house.JoinAsync(House.Anna);
-        line.Hold();
+        var connection = await house.JoinAsync(House.Anna);
+        connection.Hold();
         for (var i = 0; i < 20; i++)
             await house.SubmitAsync(House.Noor, new AddNote("een") { Id = new($"note-{i}") });
 
-        line.Release();
+        connection.Release();
 
-        await UntilAsync(() => line.Numbers.Count() == 21);
-        Assert.Equal(Enumerable.Range(1, 21).Select(n => (long)n), line.Numbers);
+        await UntilAsync(() => connection.Numbers.Count() == 21);
+        Assert.Equal(Enumerable.Range(1, 21).Select(n => (long)n), connection.Numbers);
     }
 
     [Fact]
     public async Task JO3_a_slow_screen_that_joins_again_hears_nothing_of_its_old_seat_after_the_new_Welcome()
     {
         await using var house = await House.OpenAsync();
-        var line = await house.JoinAsync(House.Anna);
-        line.Hold();
+        var connection = await house.JoinAsync(House.Anna);
+        connection.Hold();
         for (var i = 0; i < 5; i++)
             await house.SubmitAsync(House.Noor, new AddNote("een") { Id = new($"note-{i}") });
 
-        await house.Rooms.JoinAsync(House.Case, House.Anna, line);
-        line.Release();
+        await house.Rooms.JoinAsync(House.Case, House.Anna, connection);
+        connection.Release();
         await house.SubmitAsync(House.Noor, new AddNote("na") { Id = new("after") });
 
-        await UntilAsync(() => line.Sent is [.., Changed { N: 2 }]);
-        Assert.Equal([1, 2, 1, 2], line.Numbers); // One message of the old seat was on its way.
+        await UntilAsync(() => connection.Sent is [.., Changed { N: 2 }]);
+        Assert.Equal([1, 2, 1, 2], connection.Numbers); // One message of the old seat was on its way.
     }
 
     [Fact]

@@ -145,9 +145,9 @@ internal sealed class ContractWriter
         Field(field, isOptional: field.Name is not ("refusal" or "message"));
 
     private string Field(JsonPropertyInfo field, bool isOptional) =>
-        $"readonly {field.Name}{(isOptional ? "?" : "")}: {(field.PropertyType == typeof(Fragment) ? Fragment(field.Name) : names.Of(field.PropertyType))}";
+        $"readonly {field.Name}{(isOptional ? "?" : "")}: {(field.PropertyType == typeof(RawJson) ? RawJson(field.Name) : names.Of(field.PropertyType))}";
 
-    private static string Fragment(string field) => field is "drops" ? "readonly ItemId[]" : "readonly T[]";
+    private static string RawJson(string field) => field is "drops" ? "readonly ItemId[]" : "readonly T[]";
 
     private static bool MayBeAbsent(JsonPropertyInfo field) =>
         field.PropertyType.IsValueType

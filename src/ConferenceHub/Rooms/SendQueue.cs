@@ -1,17 +1,18 @@
 namespace ConferenceHub.Rooms;
 
 /// <summary>
-/// Takes messages to one line in order and without ever making the giver wait. While nothing waits there is no task and
-/// no queue, so that a quiet screen costs next to nothing.
+/// Sends messages to one connection in order, and never makes the caller wait. While nothing waits there is no task
+/// and no queue, so that a quiet screen costs next to nothing.
 /// </summary>
-public sealed class Outbox(ILine line, int limit)
+public sealed class SendQueue(IConnection connection, int limit)
 {
     private readonly Lock gate = new();
     private Queue<ServerMessage>? waiting;
     private bool isOver;
 
     /// <summary>
-    /// False when the screen is <c>limit</c> messages behind or its line is gone: then it takes nothing any more (SE5).
+    /// False when the screen is <c>limit</c> messages behind or its connection is gone: then it takes nothing any more
+    /// (SE5).
     /// </summary>
     public bool TryPut(ServerMessage message)
     {
@@ -28,7 +29,7 @@ public sealed class Outbox(ILine line, int limit)
         }
     }
 
-    /// <summary>Nothing more goes out, also not what waits: the line has a new seat, or none.</summary>
+    /// <summary>Nothing more goes out, also not what waits: the connection has a new seat, or none.</summary>
     public void End()
     {
         lock (gate)
@@ -37,7 +38,7 @@ public sealed class Outbox(ILine line, int limit)
 
     private bool StartSending(ServerMessage message)
     {
-        var sending = line.SendAsync(message);
+        var sending = connection.SendAsync(message);
         if (sending.IsCompletedSuccessfully)
             return true;
         waiting = new Queue<ServerMessage>();
@@ -51,9 +52,9 @@ public sealed class Outbox(ILine line, int limit)
         {
             await sending;
             while (Next() is { } message)
-                await line.SendAsync(message);
+                await connection.SendAsync(message);
         }
-        // Whatever ended the line, the room hears of it at the next message and from the hub's own disconnect.
+        // Whatever ended the connection, the room hears of it at the next message and from the hub's own disconnect.
         catch (Exception)
         {
             lock (gate)

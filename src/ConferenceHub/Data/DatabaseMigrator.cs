@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 namespace ConferenceHub.Data;
 
 /// <summary>Applies the migrations before any other part of the host starts.</summary>
-internal sealed class DatabaseUpToDate(IDbContextFactory<ConferenceDb> databases) : IHostedLifecycleService
+internal sealed class DatabaseMigrator(IDbContextFactory<ConferenceDb> databases) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {

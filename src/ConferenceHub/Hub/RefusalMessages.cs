@@ -3,7 +3,7 @@ using Agenda;
 namespace ConferenceHub.Hub;
 
 /// <summary>Why not, in plain Dutch. A new refusal does not compile until it has its words here.</summary>
-public static class RefusalWords
+public static class RefusalMessages
 {
     public static string Of(Refusal refusal) =>
         refusal switch

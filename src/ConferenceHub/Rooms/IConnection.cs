@@ -1,7 +1,7 @@
 namespace ConferenceHub.Rooms;
 
-/// <summary>The line to one connection. Messages given to it one after the other arrive in that order.</summary>
-public interface ILine
+/// <summary>The way to one screen. Messages given to it one after the other arrive in that order.</summary>
+public interface IConnection
 {
     /// <summary>
     /// Completes when the connection has taken the message, however slow it is; fails when the connection is gone.

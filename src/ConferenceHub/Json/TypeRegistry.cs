@@ -8,12 +8,12 @@ namespace ConferenceHub.Json;
 /// <summary>
 /// The names of a closed family of records, as they are stored and sent: the record's own name in camelCase.
 /// </summary>
-public sealed class Vocabulary
+public sealed class TypeRegistry
 {
     private readonly FrozenDictionary<string, Type> types;
     private readonly FrozenDictionary<Type, string> names;
 
-    private Vocabulary(Dictionary<string, Type> types)
+    private TypeRegistry(Dictionary<string, Type> types)
     {
         this.types = types.ToFrozenDictionary(StringComparer.Ordinal);
         names = types.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
@@ -25,7 +25,7 @@ public sealed class Vocabulary
     /// Every concrete member of the family in these assemblies; throws when two members would share a name, because one
     /// of them could never be read again.
     /// </summary>
-    public static Vocabulary Of<TFamily>(params Assembly[] assemblies)
+    public static TypeRegistry Of<TFamily>(params Assembly[] assemblies)
     {
         var found = new Dictionary<string, Type>(StringComparer.Ordinal);
         foreach (
@@ -33,7 +33,7 @@ public sealed class Vocabulary
         )
             if (!found.TryAdd(JsonNamingPolicy.CamelCase.ConvertName(member.Name), member))
                 throw new InvalidOperationException($"Two members of {typeof(TFamily).Name} are called {member.Name}.");
-        return new Vocabulary(found);
+        return new TypeRegistry(found);
     }
 
     public string NameOf(Type member) =>

@@ -4,15 +4,15 @@ using System.Text.Json.Serialization;
 namespace ConferenceHub.Json;
 
 /// <summary>JSON written once and sent to many screens as it is.</summary>
-[JsonConverter(typeof(FragmentConverter))]
-public sealed class Fragment(byte[] utf8)
+[JsonConverter(typeof(RawJsonConverter))]
+public sealed class RawJson(byte[] utf8)
 {
-    private static readonly Fragment NoList = new("[]"u8.ToArray());
+    private static readonly RawJson NoList = new("[]"u8.ToArray());
 
     public ReadOnlySpan<byte> Utf8 => utf8;
 
     /// <summary>A list of values, each by its own type.</summary>
-    public static Fragment OfList<T>(IReadOnlyCollection<T> values)
+    public static RawJson OfList<T>(IReadOnlyCollection<T> values)
         where T : notnull
     {
         if (values.Count == 0)
@@ -25,18 +25,18 @@ public sealed class Fragment(byte[] utf8)
                 JsonSerializer.Serialize(writer, value, value.GetType(), NazorgJson.Options);
             writer.WriteEndArray();
         }
-        return new Fragment(buffer.ToArray());
+        return new RawJson(buffer.ToArray());
     }
 
-    private sealed class FragmentConverter : JsonConverter<Fragment>
+    private sealed class RawJsonConverter : JsonConverter<RawJson>
     {
-        public override Fragment Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        public override RawJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             using var document = JsonDocument.ParseValue(ref reader);
-            return new Fragment(JsonSerializer.SerializeToUtf8Bytes(document.RootElement));
+            return new RawJson(JsonSerializer.SerializeToUtf8Bytes(document.RootElement));
         }
 
-        public override void Write(Utf8JsonWriter writer, Fragment value, JsonSerializerOptions options) =>
+        public override void Write(Utf8JsonWriter writer, RawJson value, JsonSerializerOptions options) =>
             writer.WriteRawValue(value.Utf8, skipInputValidation: true);
     }
 }

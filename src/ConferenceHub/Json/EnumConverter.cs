@@ -8,7 +8,7 @@ namespace ConferenceHub.Json;
 /// Every enum is one of its words in camelCase. Stricter than the built-in converter, which also takes numbers, other
 /// capitals and lists of words.
 /// </summary>
-public sealed class WordConverter : JsonConverterFactory
+public sealed class EnumConverter : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum;
 

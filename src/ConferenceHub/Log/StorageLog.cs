@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ConferenceHub.Log;
 
-internal static partial class EventLogLog
+internal static partial class StorageLog
 {
     [LoggerMessage(
         200,

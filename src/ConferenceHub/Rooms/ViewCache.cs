@@ -8,10 +8,10 @@ namespace ConferenceHub.Rooms;
 /// <summary>
 /// The views of one state: each audience's made once, each difference written once, however many seats it goes to.
 /// </summary>
-public sealed class Views(CaseState state, DeadlineRules rules)
+public sealed class ViewCache(CaseState state, DeadlineRules rules)
 {
     private readonly Dictionary<Audience, View> byAudience = [];
-    private readonly Dictionary<View, WeakReference<Fragment>> whole = [];
+    private readonly Dictionary<View, WeakReference<RawJson>> whole = [];
     private readonly Dictionary<(View Before, View After), WrittenChange?> changes = [];
     private Dictionary<Audience, View> earlier = [];
     private LoneChange? change;
@@ -19,7 +19,7 @@ public sealed class Views(CaseState state, DeadlineRules rules)
     public CaseState State => state;
 
     /// <summary>The views of the state that comes next, made from these where only one item changed.</summary>
-    public Views Next(CaseState next) =>
+    public ViewCache Next(CaseState next) =>
         new(next, rules) { earlier = byAudience, change = LoneChange.Between(state, next) };
 
     public View For(Audience audience)
@@ -35,11 +35,11 @@ public sealed class Views(CaseState state, DeadlineRules rules)
     /// <summary>
     /// Kept for those who join at the same moment, and given back to memory when a quiet room has no use for it.
     /// </summary>
-    public Fragment Whole(View view)
+    public RawJson Whole(View view)
     {
         if (whole.TryGetValue(view, out var kept) && kept.TryGetTarget(out var known))
             return known;
-        var written = Fragment.OfList(view.Items);
+        var written = RawJson.OfList(view.Items);
         whole[view] = new(written);
         return written;
     }
@@ -54,7 +54,7 @@ public sealed class Views(CaseState state, DeadlineRules rules)
         var difference = after.Since(before);
         return changes[(before, after)] = difference.IsNone
             ? null
-            : new WrittenChange(Fragment.OfList(difference.Puts), Fragment.OfList(difference.Drops));
+            : new WrittenChange(RawJson.OfList(difference.Puts), RawJson.OfList(difference.Drops));
     }
 
     private View Make(Audience audience) =>
@@ -63,4 +63,4 @@ public sealed class Views(CaseState state, DeadlineRules rules)
             : View.Of(state, audience, rules);
 }
 
-public sealed record WrittenChange(Fragment Puts, Fragment Drops);
+public sealed record WrittenChange(RawJson Puts, RawJson Drops);

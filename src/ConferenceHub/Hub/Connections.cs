@@ -7,41 +7,43 @@ using Microsoft.AspNetCore.SignalR;
 namespace ConferenceHub.Hub;
 
 /// <summary>Every connection that is open now.</summary>
-public sealed class Lines(IHubContext<CaseHub> hub, LimitOptions limits, TimeProvider time)
+public sealed class Connections(IHubContext<CaseHub> hub, LimitOptions limits, TimeProvider time)
 {
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(1);
 
-    private readonly ConcurrentDictionary<string, Line> open = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Connection> open = new(StringComparer.Ordinal);
 
     public void Open(HubCallerContext context) => open[context.ConnectionId] = Make(context);
 
-    /// <summary>The line of this connection; one of no account for what it still asks after it was forgotten.</summary>
-    public Line Of(HubCallerContext context) =>
-        open.TryGetValue(context.ConnectionId, out var line) ? line : Make(context);
+    /// <summary>
+    /// This connection; for what it still asks after it was forgotten, one that nobody else can find.
+    /// </summary>
+    public Connection Of(HubCallerContext context) =>
+        open.TryGetValue(context.ConnectionId, out var connection) ? connection : Make(context);
 
-    public Line? Forget(string connection) => open.TryRemove(connection, out var line) ? line : null;
+    public Connection? Forget(string id) => open.TryRemove(id, out var connection) ? connection : null;
 
     /// <summary>Tells every connection of a session that it is signed out, and ends it.</summary>
     public Task SignOutAsync(string session) =>
         Task.WhenAll(
-            open.Values.Where(line => string.Equals(line.Caller.Session, session, StringComparison.Ordinal))
+            open.Values.Where(connection => string.Equals(connection.Caller.Session, session, StringComparison.Ordinal))
                 .Select(SignOutAsync)
         );
 
-    private async Task SignOutAsync(Line line)
+    private async Task SignOutAsync(Connection connection)
     {
         var told = Task.WhenAll(
-            line.Cases.Select(reference => line.SendAsync(new Closed(reference, ClosedReason.SignedOut)))
+            connection.Cases.Select(reference => connection.SendAsync(new Closed(reference, ClosedReason.SignedOut)))
         );
         // A screen that never reads does not keep anybody signed in.
         await told.WaitAsync(Goodbye, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        line.Abort();
+        connection.Abort();
     }
 
-    private Line Make(HubCallerContext context)
+    private Connection Make(HubCallerContext context)
     {
         var caller = Caller.From(context.User) ?? throw new HubException("Signed out.");
-        return new Line(
+        return new Connection(
             hub.Clients.Client(context.ConnectionId),
             context,
             caller,
@@ -51,7 +53,8 @@ public sealed class Lines(IHubContext<CaseHub> hub, LimitOptions limits, TimePro
 }
 
 /// <summary>One connection as rooms know it.</summary>
-public sealed class Line(ISingleClientProxy client, HubCallerContext context, Caller caller, CommandLimit limit) : ILine
+public sealed class Connection(ISingleClientProxy client, HubCallerContext context, Caller caller, CommandLimit limit)
+    : IConnection
 {
     private ImmutableArray<CaseId> cases = []; // One, as a rule.
 

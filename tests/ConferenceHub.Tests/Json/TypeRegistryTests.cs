@@ -2,7 +2,7 @@ using ConferenceHub.Json;
 
 namespace ConferenceHub.Tests.Json;
 
-public sealed class VocabularyTests
+public sealed class TypeRegistryTests
 {
     private abstract record Fruit;
 
@@ -22,7 +22,7 @@ public sealed class VocabularyTests
     [Fact]
     public void A_name_is_the_records_name_in_camelCase_in_both_directions()
     {
-        var fruits = Vocabulary.Of<Fruit>(typeof(Fruit).Assembly, typeof(Fruit).Assembly);
+        var fruits = TypeRegistry.Of<Fruit>(typeof(Fruit).Assembly, typeof(Fruit).Assembly);
 
         Assert.Equal(["crabApple", "pear"], fruits.Names.Order(StringComparer.Ordinal));
         Assert.Equal("crabApple", fruits.NameOf(typeof(CrabApple)));
@@ -33,7 +33,7 @@ public sealed class VocabularyTests
     [Fact]
     public void What_is_not_in_the_family_has_no_name()
     {
-        var fruits = Vocabulary.Of<Fruit>(typeof(Fruit).Assembly);
+        var fruits = TypeRegistry.Of<Fruit>(typeof(Fruit).Assembly);
 
         Assert.False(fruits.TryFind("Pear", out _));
         Assert.False(fruits.TryFind("fruit", out _));
@@ -42,5 +42,5 @@ public sealed class VocabularyTests
 
     [Fact]
     public void Two_members_of_one_name_are_refused_at_the_start() =>
-        Assert.Throws<InvalidOperationException>(() => Vocabulary.Of<Tool>(typeof(Tool).Assembly));
+        Assert.Throws<InvalidOperationException>(() => TypeRegistry.Of<Tool>(typeof(Tool).Assembly));
 }
