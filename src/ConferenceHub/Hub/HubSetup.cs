@@ -35,6 +35,7 @@ public static class HubSetup
             })
             .AddJsonProtocol(options => options.PayloadSerializerOptions = NazorgJson.Options);
         services.AddSingleton(limits).AddSingleton(deadlines).AddSingleton<Connections>().AddSingleton<RoomDirectory>();
+        services.AddHostedService<RoomSweeping>().AddHostedService<GracefulShutdown>();
         return services.AddSingleton(provider => new RoomServices(
             provider.GetRequiredService<IEventLog>(),
             provider.GetRequiredService<IClock>(),

@@ -2,7 +2,6 @@ using ConferenceHub.Hub;
 using ConferenceHub.Index;
 using ConferenceHub.Json;
 using ConferenceHub.Preparing;
-using ConferenceHub.Rooms;
 using Microsoft.AspNetCore.Diagnostics;
 using Scheduling.Feeds;
 
@@ -35,7 +34,6 @@ internal static class EndpointSetup
             .AddSingleton<CaseOpening>()
             .AddSingleton<CalendarFeeds>()
             .AddSingleton<PersonalCalendar>();
-        services.AddHostedService<RoomsLifetime>();
     }
 
     public static void UseNazorgEndpoints(this WebApplication app)
@@ -73,38 +71,4 @@ internal static class EndpointSetup
         context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException
             ? Problems.BadRequest
             : Problems.Unexpected;
-}
-
-/// <summary>Starts letting idle rooms go, and says goodbye when the server stops.</summary>
-internal sealed class RoomsLifetime(RoomDirectory rooms, IHostApplicationLifetime server, TimeProvider time)
-    : IHostedService
-{
-    private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
-
-    /// <summary>
-    /// SignalR says when a message is in its buffer and not when it has left, and what is in the buffer when it closes
-    /// may be lost.
-    /// </summary>
-    private static readonly TimeSpan Leaving = TimeSpan.FromMilliseconds(250);
-
-    public Task StartAsync(CancellationToken cancellationToken)
-    {
-        rooms.StartSweeping();
-        server.ApplicationStopping.Register(SayGoodbye);
-        return Task.CompletedTask;
-    }
-
-    public Task StopAsync(CancellationToken cancellationToken) => rooms.StopAllAsync(ClosedReason.ShuttingDown);
-
-    // SignalR ends every connection at this same signal and was there first, so it is called after this; only a
-    // callback that does not return yet lets the last word out.
-    private void SayGoodbye() => ((IAsyncResult)GoodbyeAsync()).AsyncWaitHandle.WaitOne(Goodbye);
-
-    private async Task GoodbyeAsync()
-    {
-        if (rooms.IsEmpty)
-            return;
-        await rooms.StopAllAsync(ClosedReason.ShuttingDown);
-        await Task.Delay(Leaving, time);
-    }
 }
