@@ -8,6 +8,7 @@ using Serilog;
 using Serilog.Extensions.Logging;
 using Serilog.Formatting.Json;
 using Web;
+using Web.Configuration;
 using Web.Demo;
 using Web.Endpoints;
 using Web.SignIn;
@@ -68,7 +69,6 @@ var app = builder.Build();
 app.UseNazorgEndpoints();
 app.MapNazorgEndpoints();
 app.MapDemo();
-app.MapConferenceHub();
 await app.RunAsync();
 return 0;
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Web.Configuration;
 
 namespace Web.Demo;
 

@@ -3,6 +3,10 @@ using ConferenceHub.Index;
 using ConferenceHub.Log;
 using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Web.Access;
+using Web.Answers;
+using Web.Configuration;
 using Web.Endpoints;
 using Web.SignIn;
 
@@ -32,20 +36,26 @@ internal static class DemoSetup
             .AddSingleton<IAccounts>(provider => provider.GetRequiredService<DemoPeople>())
             .AddSingleton<DemoClock>()
             .AddSingleton<DemoCases>()
-            .AddSingleton<DemoDirectory>();
+            .AddSingleton<DemoDirectory>()
+            .AddSingleton<DemoReset>();
         services.AddHostedService(provider => provider.GetRequiredService<DemoDirectory>());
         if (settings.Demo.Cases)
             services.AddHostedService<DemoStart>();
     }
 
-    public static void MapDemo(this WebApplication app)
+    public static void MapDemo(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/demo/people", PeopleAsync);
-        app.MapPost("/demo/sign-in", SignInAsync);
-        app.MapPost("/demo/reset", ResetAsync);
+        var demo = app.MapGroup("/demo").RequireAccess(AccessRule.Anyone);
+        demo.MapGet("/people", PeopleAsync);
+        demo.MapPost("/sign-in", SignInAsync).Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
+        demo.MapPost("/reset", ResetAsync);
     }
 
-    private static async Task<IResult> PeopleAsync(DemoPeople people, ICaseIndex index, CancellationToken ct)
+    private static async Task<Ok<IReadOnlyList<DemoPerson>>> PeopleAsync(
+        DemoPeople people,
+        ICaseIndex index,
+        CancellationToken ct
+    )
     {
         var found = new List<DemoPerson>();
         foreach (var person in people.All)
@@ -61,36 +71,44 @@ internal static class DemoSetup
                 )
             );
         }
-        return Results.Ok(found);
+        return TypedResults.Ok<IReadOnlyList<DemoPerson>>(found);
     }
 
-    private static async Task<IResult> SignInAsync(DemoSignIn request, DemoPeople people, HttpContext context)
+    private static async Task<Results<NoContent, Problem>> SignInAsync(
+        DemoSignIn request,
+        DemoPeople people,
+        HttpContext context
+    )
     {
         if (request.Person is not { } id || people.Find(id) is not { } person)
             return Problems.NotFound;
         await context.BeginSessionAsync(person.Person, screenOf: null);
-        return Results.NoContent();
+        return TypedResults.NoContent();
     }
 
-    private static async Task<IResult> ResetAsync(
-        RoomDirectory rooms,
-        ILogEraser eraser,
-        DemoClock clock,
-        DemoCases cases,
-        DemoDirectory directory,
-        Settings settings,
-        CancellationToken ct
-    )
+    private static async Task<NoContent> ResetAsync(RoomDirectory rooms, DemoReset reset, CancellationToken ct)
     {
-        await rooms.WhileClosedAsync(async () =>
-        {
-            await eraser.EraseAllAsync(ct);
-            clock.StartAgain();
-            await directory.StartAgainAsync(ct);
-            if (settings.Demo.Cases)
-                await cases.PlayAllAsync(ct);
-        });
-        return Results.NoContent();
+        await rooms.WhileClosedAsync(() => reset.RunAsync(ct));
+        return TypedResults.NoContent();
+    }
+}
+
+/// <summary>Makes everything as on the first start. Nothing else may write meanwhile.</summary>
+internal sealed class DemoReset(
+    ILogEraser eraser,
+    DemoClock clock,
+    DemoCases cases,
+    DemoDirectory directory,
+    Settings settings
+)
+{
+    public async Task RunAsync(CancellationToken ct)
+    {
+        await eraser.EraseAllAsync(ct);
+        clock.StartAgain();
+        await directory.StartAgainAsync(ct);
+        if (settings.Demo.Cases)
+            await cases.PlayAllAsync(ct);
     }
 }
 

@@ -1,9 +1,12 @@
 using System.Text;
 using Agenda;
-using ConferenceHub.Hub;
+using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using Scheduling.Calendar;
 using Scheduling.Feeds;
+using Web.Access;
+using Web.Answers;
+using Web.Configuration;
 
 namespace Web.Endpoints;
 
@@ -20,80 +23,65 @@ internal static class CalendarEndpoints
 {
     public const string FeedPath = "/agenda";
 
-    private const string OwnLink = "/api/my-calendar";
     private const string Type = CalendarFile.ContentType + "; charset=utf-8";
 
-    public static void MapCalendar(this WebApplication app)
+    public static void MapCalendar(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/api/cases/{reference}/conferences/{conference}/calendar", FileAsync);
-        app.MapGet(OwnLink, StandsAsync);
-        app.MapPost(OwnLink, RenewAsync);
-        app.MapPost(OwnLink + "/stop", StopAsync);
-        app.MapGet(FeedPath + "/{secret}.ics", FeedAsync).RequireRateLimiting(LinkLimits.Calendars);
+        app.MapGet(CaseEndpoints.Path + "/{reference}/conferences/{conference}/calendar", FileAsync)
+            .RequireAccess(AccessRule.Professional)
+            .Produces<string>(contentType: CalendarFile.ContentType);
+        var link = app.MapGroup("/api/my-calendar").RequireAccess(AccessRule.Professional);
+        link.MapGet("", FindAsync);
+        link.MapPost("", RenewAsync);
+        link.MapPost("/stop", StopAsync);
+        app.MapGet(FeedPath + "/{secret}.ics", FeedAsync)
+            .RequireAccess(AccessRule.SecretHolder)
+            .Limit(LinkLimits.Calendars)
+            .Produces<string>(contentType: CalendarFile.ContentType)
+            .Refuses(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<IResult> FileAsync(
+    private static async Task<Results<FileContentHttpResult, Problem>> FileAsync(
         string reference,
         string conference,
-        HttpContext context,
+        CurrentUser user,
         PersonalCalendar calendar,
         CancellationToken ct
-    )
-    {
-        if (Caller.From(context.User) is not { } caller)
-            return Problems.NotSignedIn;
-        if (
-            caller.ScreenOf is not null
-            || await calendar.OneAsync(new CaseId(reference), new ItemId(conference), caller.Person, ct) is not { } file
-        )
-            return Problems.NotFound;
-        return Results.File(Encoding.UTF8.GetBytes(file), Type, $"overleg-{reference}.ics");
-    }
+    ) =>
+        await calendar.OneAsync(new CaseId(reference), new ItemId(conference), user.Person, ct) is { } file
+            ? TypedResults.File(Encoding.UTF8.GetBytes(file), Type, $"overleg-{reference}.ics")
+            : Problems.NotFound;
 
-    private static async Task<IResult> StandsAsync(HttpContext context, CalendarFeeds feeds, CancellationToken ct)
-    {
-        if (Caller.From(context.User) is not { } caller)
-            return Problems.NotSignedIn;
-        return caller.ScreenOf is not null
-            ? Problems.NotFound
-            : Results.Ok(new CalendarSubscription(await feeds.SinceAsync(caller.Person, ct)));
-    }
+    private static async Task<Ok<CalendarSubscription>> FindAsync(
+        CurrentUser user,
+        CalendarFeeds feeds,
+        CancellationToken ct
+    ) => TypedResults.Ok(new CalendarSubscription(await feeds.SinceAsync(user.Person, ct)));
 
-    private static async Task<IResult> RenewAsync(
-        HttpContext context,
+    private static async Task<Ok<NewCalendarLink>> RenewAsync(
+        CurrentUser user,
         CalendarFeeds feeds,
         Settings settings,
         CancellationToken ct
     )
     {
-        if (Caller.From(context.User) is not { } caller)
-            return Problems.NotSignedIn;
-        return caller.ScreenOf is not null
-            ? Problems.NotFound
-            : Results.Ok(
-                new NewCalendarLink(
-                    new Uri(settings.PublicAddress, $"{FeedPath}/{await feeds.RenewAsync(caller.Person, ct)}.ics")
-                )
-            );
+        var secret = await feeds.RenewAsync(user.Person, ct);
+        return TypedResults.Ok(new NewCalendarLink(new Uri(settings.PublicAddress, $"{FeedPath}/{secret}.ics")));
     }
 
-    private static async Task<IResult> StopAsync(HttpContext context, CalendarFeeds feeds, CancellationToken ct)
+    private static async Task<NoContent> StopAsync(CurrentUser user, CalendarFeeds feeds, CancellationToken ct)
     {
-        if (Caller.From(context.User) is not { } caller)
-            return Problems.NotSignedIn;
-        if (caller.ScreenOf is not null)
-            return Problems.NotFound;
-        await feeds.StopAsync(caller.Person, ct);
-        return Results.NoContent();
+        await feeds.StopAsync(user.Person, ct);
+        return TypedResults.NoContent();
     }
 
-    private static async Task<IResult> FeedAsync(
+    private static async Task<Results<ContentHttpResult, Problem>> FeedAsync(
         string secret,
         CalendarFeeds feeds,
         PersonalCalendar calendar,
         CancellationToken ct
     ) =>
         await feeds.WhoseAsync(secret, ct) is { } person
-            ? Results.Text(await calendar.FeedAsync(person, ct), Type)
+            ? TypedResults.Text(await calendar.FeedAsync(person, ct), Type)
             : Problems.NotFound;
 }

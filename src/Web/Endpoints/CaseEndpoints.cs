@@ -1,7 +1,7 @@
-using Agenda;
-using ConferenceHub.Hub;
 using ConferenceHub.Index;
+using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
+using Web.Access;
 
 namespace Web.Endpoints;
 
@@ -10,17 +10,19 @@ internal sealed record CaseList(Instant At, IReadOnlyList<CaseRow> Cases);
 
 internal static class CaseEndpoints
 {
-    public static void MapCases(this WebApplication app) =>
-        app.MapGet(
-            "/api/cases",
-            async (HttpContext context, CaseOverview overview, IClock clock, CancellationToken ct) =>
-            {
-                if (Caller.From(context.User) is not { } caller)
-                    return Problems.NotSignedIn;
-                if (caller.ScreenOf is not null)
-                    return Problems.NotFound;
-                var now = clock.GetCurrentInstant();
-                return Results.Ok(new CaseList(now, await overview.OfAsync(caller.Person, now, ct)));
-            }
-        );
+    public const string Path = "/api/cases";
+
+    public static void MapCases(this IEndpointRouteBuilder app) =>
+        app.MapGet(Path, ListAsync).RequireAccess(AccessRule.Professional);
+
+    private static async Task<Ok<CaseList>> ListAsync(
+        CurrentUser user,
+        CaseOverview overview,
+        IClock clock,
+        CancellationToken ct
+    )
+    {
+        var now = clock.GetCurrentInstant();
+        return TypedResults.Ok(new CaseList(now, await overview.OfAsync(user.Person, now, ct)));
+    }
 }

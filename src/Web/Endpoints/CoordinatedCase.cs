@@ -1,22 +1,24 @@
 using Agenda;
-using ConferenceHub.Hub;
 using ConferenceHub.Log;
 using ConferenceHub.Rooms;
+using Microsoft.AspNetCore.Mvc;
+using Web.Access;
 
 namespace Web.Endpoints;
 
-internal static class CoordinatedCase
+/// <summary>The case of a path, for its coordinator; for anybody else there is none (JO4).</summary>
+internal sealed record CoordinatedCase(
+    [FromRoute(Name = "reference")] string Reference,
+    CurrentUser User,
+    IEventLog Log,
+    CancellationToken Ct
+)
 {
-    /// <summary>The case as it is, for its coordinator; null for anybody else, as if there were none (JO4).</summary>
-    public static async Task<CaseState?> CoordinatedByAsync(
-        this IEventLog log,
-        Caller caller,
-        string reference,
-        CancellationToken ct
-    )
+    public CaseId Id => new(Reference);
+
+    public async Task<CaseState?> StateAsync()
     {
-        var id = new CaseId(reference);
-        var state = await CaseHistory.ReadAsync(id, log, ct);
-        return caller.MayAskAbout(id) && state.ActorOf(caller.Person) is { IsCoordinator: true } ? state : null;
+        var state = await CaseHistory.ReadAsync(Id, Log, Ct);
+        return User.Caller.MayAskAbout(Id) && state.ActorOf(User.Person) is { IsCoordinator: true } ? state : null;
     }
 }

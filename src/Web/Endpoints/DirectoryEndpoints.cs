@@ -1,7 +1,10 @@
 using Agenda;
-using Agenda.Deadlines;
+using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using PartnerDirectory;
+using Web.Access;
+using Web.Answers;
+using static Web.Endpoints.DirectoryChange;
 
 namespace Web.Endpoints;
 
@@ -23,121 +26,91 @@ internal sealed record OrganisationAnswer(
     IReadOnlyList<OfferCard> Offers
 );
 
+/// <summary>That something about a contact is wrong.</summary>
 internal sealed record WrongReport(string? Note);
 
-/// <summary>
-/// Organisations, contacts and offer cards. <see cref="ProfessionalsOnly"/> stands before all of this.
-/// </summary>
+/// <param name="From">How many to pass over.</param>
+internal sealed record DirectorySearch(
+    string? Text,
+    string? Region,
+    LifeArea? LifeArea,
+    OrganisationKind? Kind,
+    int? From
+);
+
+/// <summary>Organisations, contacts and offer cards.</summary>
 internal static class DirectoryEndpoints
 {
     public const string Path = "/api/directory";
 
-    public static void MapDirectory(this WebApplication app)
+    public static void MapDirectory(this IEndpointRouteBuilder app)
     {
-        app.MapGet(Path, FindAsync);
-        app.MapGet(Path + "/organisations/{id}", OrganisationAsync);
-        app.MapPost(
-            Path + "/organisations",
-            (Organisation row, HttpContext context, DirectoryWriter writer, CancellationToken ct) =>
-                AnswerAsync(writer.PutAsync(context.Professionally(), row, ct))
+        var directory = app.MapGroup(Path).RequireAccess(AccessRule.AccountHolder);
+        directory.MapGet("", FindAsync).Refuses(StatusCodes.Status400BadRequest);
+        directory.MapGet("/organisations/{id}", OrganisationAsync);
+        var changes = directory.MapChanges();
+        changes.MapPost(
+            "/organisations",
+            (Organisation row, [AsParameters] DirectoryChange to) => AnswerAsync(to.Writer.PutAsync(to.By, row, to.Ct))
         );
-        app.MapPost(
-            Path + "/contacts",
-            (Contact row, HttpContext context, DirectoryWriter writer, IClock clock, CancellationToken ct) =>
-                AnswerAsync(writer.PutAsync(context.Professionally(), row, Today(clock), ct))
+        MapContacts(changes.MapGroup("/contacts"));
+        MapOffers(changes.MapGroup("/offers"));
+    }
+
+    private static void MapContacts(RouteGroupBuilder contacts)
+    {
+        contacts.MapPost(
+            "",
+            (Contact row, [AsParameters] DirectoryChange to) =>
+                AnswerAsync(to.Writer.PutAsync(to.By, row, to.Today, to.Ct))
         );
-        app.MapPost(
-            Path + "/contacts/{id}/confirm",
-            (string id, HttpContext context, DirectoryWriter writer, IClock clock, CancellationToken ct) =>
-                AnswerAsync(writer.ConfirmAsync(context.Professionally(), new ContactId(id), Today(clock), ct))
+        contacts.MapPost(
+            "/{id}/confirm",
+            (string id, [AsParameters] DirectoryChange to) =>
+                AnswerAsync(to.Writer.ConfirmAsync(to.By, new ContactId(id), to.Today, to.Ct))
         );
-        app.MapPost(
-            Path + "/contacts/{id}/report",
-            (
-                string id,
-                WrongReport report,
-                HttpContext context,
-                DirectoryWriter writer,
-                IClock clock,
-                CancellationToken ct
-            ) =>
-                AnswerAsync(
-                    writer.ReportAsync(context.Professionally(), new ContactId(id), report.Note, Today(clock), ct)
-                )
+        contacts.MapPost(
+            "/{id}/report",
+            (string id, WrongReport report, [AsParameters] DirectoryChange to) =>
+                AnswerAsync(to.Writer.ReportAsync(to.By, new ContactId(id), report.Note, to.Today, to.Ct))
         );
-        app.MapPost(
-            Path + "/contacts/{id}/remove",
-            (string id, HttpContext context, DirectoryWriter writer, CancellationToken ct) =>
-                AnswerAsync(writer.RemoveAsync(context.Professionally(), new ContactId(id), ct))
-        );
-        app.MapPost(
-            Path + "/offers",
-            (OfferCard row, HttpContext context, DirectoryWriter writer, CancellationToken ct) =>
-                AnswerAsync(writer.PutAsync(context.Professionally(), row, ct))
-        );
-        app.MapPost(
-            Path + "/offers/{id}/remove",
-            (string id, HttpContext context, DirectoryWriter writer, CancellationToken ct) =>
-                AnswerAsync(writer.RemoveAsync(context.Professionally(), new OfferId(id), ct))
+        contacts.MapPost(
+            "/{id}/remove",
+            (string id, [AsParameters] DirectoryChange to) =>
+                AnswerAsync(to.Writer.RemoveAsync(to.By, new ContactId(id), to.Ct))
         );
     }
 
-    public static LocalDate Today(IClock clock) => clock.GetCurrentInstant().InZone(DutchCalendar.Zone).Date;
-
-    public static async Task<IResult> AnswerAsync(Task<Outcome> change)
+    private static void MapOffers(RouteGroupBuilder offers)
     {
-        var outcome = await change;
-        return outcome.Kind switch
-        {
-            OutcomeKind.Done => Results.NoContent(),
-            OutcomeKind.NotFound => Problems.NotFound,
-            OutcomeKind.NotAllowed => Problems.OnlyTheCoordinator,
-            OutcomeKind.ChangedMeanwhile => Problems.ChangedMeanwhile,
-            OutcomeKind.Wrong => Problems.WrongField(outcome.Field!, outcome.Words!),
-        };
+        offers.MapPost(
+            "",
+            (OfferCard row, [AsParameters] DirectoryChange to) => AnswerAsync(to.Writer.PutAsync(to.By, row, to.Ct))
+        );
+        offers.MapPost(
+            "/{id}/remove",
+            (string id, [AsParameters] DirectoryChange to) =>
+                AnswerAsync(to.Writer.RemoveAsync(to.By, new OfferId(id), to.Ct))
+        );
     }
 
-    private static async Task<IResult> FindAsync(
-        string? text,
-        string? region,
-        LifeArea? lifeArea,
-        OrganisationKind? kind,
-        int? from,
-        HttpContext context,
-        DirectoryReader reader,
-        IClock clock,
-        CancellationToken ct
+    private static async Task<Ok<FoundPage>> FindAsync(
+        [AsParameters] DirectorySearch asked,
+        [AsParameters] DirectoryQuestion of
     )
     {
-        var today = Today(clock);
-        var found = await reader.FindAsync(new Search(text, region, lifeArea, kind, from ?? 0), today, ct);
-        return Results.Ok(
-            new FoundPage(
-                today,
-                context.Professionally().MayArrangeTheDirectory(),
-                found.Total,
-                found.Organisations,
-                found.Regions
-            )
-        );
+        var search = new Search(asked.Text, asked.Region, asked.LifeArea, asked.Kind, asked.From ?? 0);
+        var found = await of.Reader.FindAsync(search, of.Today, of.Ct);
+        return TypedResults.Ok(new FoundPage(of.Today, of.MayArrange, found.Total, found.Organisations, found.Regions));
     }
 
-    private static async Task<IResult> OrganisationAsync(
+    private static async Task<Results<Ok<OrganisationAnswer>, Problem>> OrganisationAsync(
         string id,
-        HttpContext context,
-        DirectoryReader reader,
-        IClock clock,
-        CancellationToken ct
+        [AsParameters] DirectoryQuestion of
     ) =>
-        await reader.OrganisationAsync(new OrganisationId(id), ct) is { } page
-            ? Results.Ok(
-                new OrganisationAnswer(
-                    Today(clock),
-                    context.Professionally().MayArrangeTheDirectory(),
-                    page.Organisation,
-                    page.Contacts,
-                    page.Offers
-                )
+        await of.Reader.OrganisationAsync(new OrganisationId(id), of.Ct) is { } page
+            ? TypedResults.Ok(
+                new OrganisationAnswer(of.Today, of.MayArrange, page.Organisation, page.Contacts, page.Offers)
             )
             : Problems.NotFound;
 }

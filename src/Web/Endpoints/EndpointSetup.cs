@@ -4,19 +4,17 @@ using ConferenceHub.Json;
 using ConferenceHub.Preparing;
 using Microsoft.AspNetCore.Diagnostics;
 using Scheduling.Feeds;
+using Web.Access;
+using Web.Answers;
 
 namespace Web.Endpoints;
 
-/// <summary>The pipeline, from the outside in: headers, errors, foreign origins, sign-in, files.</summary>
+/// <summary>The pipeline, from the outside in: headers, errors, foreign origins, sign-in, access.</summary>
 internal static class EndpointSetup
 {
     public static void AddNazorgEndpoints(this IServiceCollection services, LimitOptions limits)
     {
         services.AddLinkLimits(limits);
-        // Without the id of the trace: what is not yours and what does not exist read the same, to the letter (JO4).
-        services.AddProblemDetails(options =>
-            options.CustomizeProblemDetails = context => context.ProblemDetails.Extensions.Remove("traceId")
-        );
         // A body that makes no sense is the asker's error, not ours.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.ConfigureHttpJsonOptions(options =>
@@ -38,16 +36,16 @@ internal static class EndpointSetup
 
     public static void UseNazorgEndpoints(this WebApplication app)
     {
-        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<SecurityHeadersMiddleware>();
         app.UseExceptionHandler(errors => errors.Run(context => Error(context).ExecuteAsync(context)));
         app.UseStatusCodePages(context =>
             Problems.Of(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext)
         );
         app.UseRateLimiter();
-        app.UseMiddleware<OwnRequestsOnly>();
+        app.UseMiddleware<SameOriginMiddleware>();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.UseMiddleware<ProfessionalsOnly>();
+        app.UseMiddleware<AccessMiddleware>();
     }
 
     public static void MapNazorgEndpoints(this WebApplication app)
@@ -65,9 +63,10 @@ internal static class EndpointSetup
         app.MapTeams();
         app.MapScreen();
         app.MapPages();
+        app.MapGroup("").RequireAccess(AccessRule.SignedIn).MapConferenceHub();
     }
 
-    private static IResult Error(HttpContext context) =>
+    private static Problem Error(HttpContext context) =>
         context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException
             ? Problems.BadRequest
             : Problems.Unexpected;

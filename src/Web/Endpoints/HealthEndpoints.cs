@@ -1,5 +1,9 @@
+using System.Net.Mime;
 using Agenda;
 using ConferenceHub.Log;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Web.Access;
+using Web.Answers;
 
 namespace Web.Endpoints;
 
@@ -7,18 +11,24 @@ internal static class HealthEndpoints
 {
     private static readonly CaseId NoCase = new("-");
 
-    public static void MapHealth(this WebApplication app)
+    public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/healthz/live", () => Results.Text("live"));
-        app.MapGet("/healthz/ready", ReadyAsync);
+        var health = app.MapGroup("/healthz").RequireAccess(AccessRule.Anyone);
+        health
+            .MapGet("/live", () => TypedResults.Text("live"))
+            .Produces<string>(contentType: MediaTypeNames.Text.Plain);
+        health
+            .MapGet("/ready", ReadyAsync)
+            .Produces<string>(contentType: MediaTypeNames.Text.Plain)
+            .Refuses(StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static async Task<IResult> ReadyAsync(IEventLog log, CancellationToken ct)
+    private static async Task<Results<ContentHttpResult, Problem>> ReadyAsync(IEventLog log, CancellationToken ct)
     {
         try
         {
             await log.ReadAsync(NoCase, 0, ct);
-            return Results.Text("ready");
+            return TypedResults.Text("ready");
         }
         // Whatever the store says, the one who asks is told in words.
         catch (Exception failure) when (failure is not OperationCanceledException)

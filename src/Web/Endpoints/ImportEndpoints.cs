@@ -1,5 +1,8 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using PartnerDirectory;
 using PartnerDirectory.Importing;
+using Web.Access;
+using Web.Answers;
 
 namespace Web.Endpoints;
 
@@ -10,69 +13,65 @@ internal sealed record ImportAnswer(ImportState State, IReadOnlyList<ImportRow> 
 internal static class ImportEndpoints
 {
     public const string Path = DirectoryEndpoints.Path + "/imports";
+    public const string FileType = "text/csv";
 
     private const int PageSize = 100;
 
-    public static void MapImports(this WebApplication app)
+    public static void MapImports(this IEndpointRouteBuilder app)
     {
-        app.MapPost(Path, TakeAsync);
-        app.MapGet(
-            Path + "/{id}",
-            (string id, RowStatus? only, int? from, HttpContext context, ImportDesk desk) =>
-                desk.Find(context.Professionally(), id) is { } state
-                    ? Results.Ok(
-                        new ImportAnswer(
-                            state,
-                            desk.Rows(context.Professionally(), id, only, Math.Max(from ?? 0, 0), PageSize)
-                        )
-                    )
-                    : Problems.ImportGone
-        );
-        app.MapPost(Path + "/{id}/write", Write);
+        var imports = app.MapGroup(Path).RequireAccess(AccessRule.AccountHolder);
+        imports
+            .MapPost("", TakeAsync)
+            .Refuses(
+                StatusCodes.Status403Forbidden,
+                StatusCodes.Status413PayloadTooLarge,
+                StatusCodes.Status429TooManyRequests
+            );
+        imports.MapGet("/{id}", Find).Refuses(StatusCodes.Status400BadRequest);
+        imports.MapPost("/{id}/write", Write).Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status403Forbidden);
     }
 
-    private static async Task<IResult> TakeAsync(HttpContext context, ImportDesk desk, CancellationToken ct)
+    private static Results<Ok<ImportAnswer>, Problem> Find(
+        string id,
+        RowStatus? only,
+        int? from,
+        CurrentUser user,
+        ImportDesk desk
+    ) =>
+        desk.Find(user.Actor, id) is { } state
+            ? TypedResults.Ok(
+                new ImportAnswer(state, desk.Rows(user.Actor, id, only, Math.Max(from ?? 0, 0), PageSize))
+            )
+            : Problems.ImportGone;
+
+    private static async Task<Results<Accepted<ImportState>, Problem>> TakeAsync(
+        HttpRequest request,
+        CurrentUser user,
+        ImportDesk desk,
+        CancellationToken ct
+    )
     {
-        var actor = context.Professionally();
-        if (!actor.MayArrangeTheDirectory())
+        if (!user.Actor.MayArrangeTheDirectory())
             return Problems.OnlyTheCoordinator;
-        if (
-            context.Request.ContentLength > ImportDesk.LargestFile
-            || await BodyAsync(context.Request.Body, ct) is not { } file
-        )
+        if (await request.ReadBodyAsync(ImportDesk.LargestFile, ct) is not { } file)
             return Problems.FileTooLarge;
-        return desk.Take(actor, file) is { } state
-            ? Results.Accepted($"{Path}/{state.Id}", state)
+        return desk.Take(user.Actor, file) is { } state
+            ? TypedResults.Accepted($"{Path}/{state.Id}", state)
             : Problems.TooManyImports;
     }
 
-    private static IResult Write(string id, HttpContext context, ImportDesk desk)
+    private static Results<Accepted<ImportState>, Problem> Write(string id, CurrentUser user, ImportDesk desk)
     {
-        var actor = context.Professionally();
-        if (!actor.MayArrangeTheDirectory())
+        if (!user.Actor.MayArrangeTheDirectory())
             return Problems.OnlyTheCoordinator;
-        return desk.Write(actor, id) switch
+        return desk.Write(user.Actor, id) switch
         {
             null => Problems.ImportGone,
             { Stage: ImportStage.Ready, Wrong: > 0 } => Problems.WrongField(
                 "file",
                 "Er kloppen nog regels niet. Pas het bestand aan en kies het opnieuw. Er is niets veranderd."
             ),
-            { } state => Results.Accepted($"{Path}/{id}", state),
+            { } state => TypedResults.Accepted($"{Path}/{id}", state),
         };
-    }
-
-    // No more than the limit is ever held, whatever the sender says the length is.
-    private static async Task<byte[]?> BodyAsync(Stream body, CancellationToken ct)
-    {
-        using var file = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        while (await body.ReadAsync(buffer, ct) is > 0 and var read)
-        {
-            if (file.Length + read > ImportDesk.LargestFile)
-                return null;
-            file.Write(buffer, 0, read);
-        }
-        return file.ToArray();
     }
 }

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using ConferenceHub.Hub;
+using Web.Answers;
 
 namespace Web.Endpoints;
 
@@ -16,6 +17,11 @@ internal static class LinkLimits
             limiter.AddPolicy(Calendars, context => PerMinute(context, limits.CalendarReadingsPerMinute));
             limiter.AddPolicy(Polls, context => PerMinute(context, limits.LinkRequestsPerMinute));
         });
+
+    /// <summary>Holds these endpoints to a limit, and says how it answers.</summary>
+    public static TBuilder Limit<TBuilder>(this TBuilder endpoints, string policy)
+        where TBuilder : IEndpointConventionBuilder =>
+        endpoints.RequireRateLimiting(policy).Refuses(StatusCodes.Status429TooManyRequests);
 
     private static RateLimitPartition<string> PerMinute(HttpContext context, int many) =>
         many == 0

@@ -1,7 +1,8 @@
 using Agenda;
-using ConferenceHub.Hub;
-using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Web.Access;
+using Web.Answers;
 using Web.SignIn;
 
 namespace Web.Endpoints;
@@ -21,44 +22,41 @@ internal sealed record NamedOrganisation(OrganisationId Id, string Name);
 
 internal static class MeEndpoints
 {
-    public static void MapMe(this WebApplication app)
+    public static void MapMe(this IEndpointRouteBuilder app)
     {
-        app.MapGet(
-            "/api/me",
-            (HttpContext context, IAccounts accounts) =>
-                Of(Caller.From(context.User), accounts) is { } me ? Results.Ok(me) : Problems.NotSignedIn
-        );
-        app.MapPost(
-            "/api/sign-out",
-            async (HttpContext context) =>
-            {
-                await context.EndSessionAsync();
-                return Results.NoContent();
-            }
-        );
+        app.MapGet("/api/me", Find).RequireAccess(AccessRule.SignedIn);
+        app.MapPost("/api/sign-out", (Delegate)SignOutAsync).RequireAccess(AccessRule.Anyone);
     }
 
-    private static Me? Of(Caller? caller, IAccounts accounts) =>
-        caller switch
-        {
-            null => null,
-            { ScreenOf: { } reference } => new Me(
-                caller.Person,
+    private static Results<Ok<Me>, Problem> Find(CurrentUser user) =>
+        Of(user) is { } me ? TypedResults.Ok(me) : Problems.NotSignedIn;
+
+    private static Me? Of(CurrentUser user)
+    {
+        if (user.Caller.ScreenOf is { } reference)
+            return new Me(
+                user.Person,
                 "Jij",
                 new(new OrganisationId(Participant.Detainee.Value), ""),
                 Role.Detainee,
                 Screen.Detainee,
                 reference
-            ),
-            _ => accounts.Find(caller.Person) is { } account
-                ? new Me(
-                    account.Person,
-                    account.Name,
-                    new(account.Organisation, account.OrganisationName),
-                    account.Role,
-                    Screen.Professional,
-                    null
-                )
-                : null,
-        };
+            );
+        return user.FindAccount() is { } account
+            ? new Me(
+                account.Person,
+                account.Name,
+                new(account.Organisation, account.OrganisationName),
+                account.Role,
+                Screen.Professional,
+                Case: null
+            )
+            : null;
+    }
+
+    private static async Task<NoContent> SignOutAsync(HttpContext context)
+    {
+        await context.EndSessionAsync();
+        return TypedResults.NoContent();
+    }
 }

@@ -1,5 +1,7 @@
-using NodaTime;
+using Microsoft.AspNetCore.Http.HttpResults;
 using PartnerDirectory;
+using Web.Access;
+using static Web.Endpoints.DirectoryChange;
 
 namespace Web.Endpoints;
 
@@ -11,47 +13,29 @@ internal sealed record NewExperience(ExperienceId Id, bool Worked, string? Becau
 /// <summary>The catalogue of bespoke measures, with what others found.</summary>
 internal static class MeasureEndpoints
 {
-    public const string Path = "/api/measures";
-
-    public static void MapMeasures(this WebApplication app)
+    public static void MapMeasures(this IEndpointRouteBuilder app)
     {
-        app.MapGet(
-            Path,
-            async (HttpContext context, DirectoryReader reader, CancellationToken ct) =>
-                Results.Ok(
-                    new Catalogue(context.Professionally().MayArrangeTheDirectory(), await reader.MeasuresAsync(ct))
-                )
+        var measures = app.MapGroup("/api/measures").RequireAccess(AccessRule.AccountHolder);
+        measures.MapGet("", CatalogueAsync);
+        var changes = measures.MapChanges();
+        changes.MapPost(
+            "",
+            (Measure row, [AsParameters] DirectoryChange to) =>
+                AnswerAsync(to.Writer.PutAsync(to.By, row, to.Today, to.Ct))
         );
-        app.MapPost(
-            Path,
-            (Measure row, HttpContext context, DirectoryWriter writer, IClock clock, CancellationToken ct) =>
-                DirectoryEndpoints.AnswerAsync(
-                    writer.PutAsync(context.Professionally(), row, DirectoryEndpoints.Today(clock), ct)
-                )
-        );
-        app.MapPost(
-            Path + "/{id}/experiences",
-            (
-                string id,
-                NewExperience written,
-                HttpContext context,
-                DirectoryWriter writer,
-                IClock clock,
-                CancellationToken ct
-            ) =>
-                DirectoryEndpoints.AnswerAsync(
-                    writer.AddAsync(
-                        context.Professionally(),
-                        new Experience(
-                            written.Id,
-                            new MeasureId(id),
-                            written.Worked,
-                            written.Because ?? "",
-                            DirectoryEndpoints.Today(clock)
-                        ),
-                        ct
+        changes.MapPost(
+            "/{id}/experiences",
+            (string id, NewExperience found, [AsParameters] DirectoryChange to) =>
+                AnswerAsync(
+                    to.Writer.AddAsync(
+                        to.By,
+                        new Experience(found.Id, new MeasureId(id), found.Worked, found.Because ?? "", to.Today),
+                        to.Ct
                     )
                 )
         );
     }
+
+    private static async Task<Ok<Catalogue>> CatalogueAsync([AsParameters] DirectoryQuestion of) =>
+        TypedResults.Ok(new Catalogue(of.MayArrange, await of.Reader.MeasuresAsync(of.Ct)));
 }

@@ -1,8 +1,11 @@
 using Agenda;
 using ConferenceHub.Log;
 using ConferenceHub.Rooms;
+using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using Scheduling.Times;
+using Web.Access;
+using Web.Answers;
 
 namespace Web.Endpoints;
 
@@ -22,36 +25,28 @@ internal static class PollEndpoints
 {
     public const string Page = "/peiling";
 
-    public static void MapPoll(this WebApplication app)
+    public static void MapPoll(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/api/poll", LookAsync).RequireRateLimiting(LinkLimits.Polls);
-        app.MapPost("/api/poll/answer", AnswerAsync).RequireRateLimiting(LinkLimits.Polls);
+        var poll = app.MapGroup("/api/poll")
+            .RequireAccess(AccessRule.SecretHolder)
+            .Limit(LinkLimits.Polls)
+            .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
+        poll.MapPost("", LookAsync);
+        poll.MapPost("/answer", AnswerAsync).Refuses(StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static async Task<IResult> LookAsync(
+    private static Task<Results<Ok<PollPage>, Problem>> LookAsync(
         PollRequest request,
-        PollLinks links,
-        IEventLog log,
-        CancellationToken ct
-    )
-    {
-        if (links.Read(request.Token) is not { } ticket)
-            return Problems.LinkGone;
-        var poll = ticket.OpenIn(await CaseHistory.ReadAsync(ticket.Case, log, ct));
-        return poll is null
-            ? Problems.LinkGone
-            : Results.Ok(new PollPage(ticket.Case, poll.Minutes, poll.Slots, poll.AnswerOf(ticket.Person)));
-    }
+        [AsParameters] OpenPolls polls
+    ) => polls.ShowAsync(request.Token);
 
-    private static async Task<IResult> AnswerAsync(
+    private static async Task<Results<Ok<PollPage>, Problem>> AnswerAsync(
         PollReply reply,
-        PollLinks links,
-        IEventLog log,
-        RoomDirectory rooms,
-        CancellationToken ct
+        [AsParameters] OpenPolls polls,
+        RoomDirectory rooms
     )
     {
-        if (links.Read(reply.Token) is not { } ticket)
+        if (polls.Links.Read(reply.Token) is not { } ticket)
             return Problems.LinkGone;
         var answer = new AnswerTimes(ticket.Conference, ticket.Round, ticket.Person, reply.Answers ?? []);
         return await rooms.SubmitAsync(ticket.Case, Request.FromServer(answer)) switch
@@ -62,7 +57,20 @@ internal static class PollEndpoints
             ),
             Verdict.Refused { Reason: Refusal.Unavailable } => Problems.NotStored,
             Verdict.Refused => Problems.LinkGone,
-            _ => await LookAsync(new PollRequest(reply.Token), links, log, ct),
+            _ => await polls.ShowAsync(reply.Token),
         };
+    }
+
+    private sealed record OpenPolls(PollLinks Links, IEventLog Log, CancellationToken Ct)
+    {
+        public async Task<Results<Ok<PollPage>, Problem>> ShowAsync(string? token)
+        {
+            if (Links.Read(token) is not { } ticket)
+                return Problems.LinkGone;
+            var poll = ticket.OpenIn(await CaseHistory.ReadAsync(ticket.Case, Log, Ct));
+            return poll is null
+                ? Problems.LinkGone
+                : TypedResults.Ok(new PollPage(ticket.Case, poll.Minutes, poll.Slots, poll.AnswerOf(ticket.Person)));
+        }
     }
 }

@@ -1,8 +1,9 @@
 using Agenda;
-using ConferenceHub.Hub;
-using ConferenceHub.Log;
 using ConferenceHub.Preparing;
+using Microsoft.AspNetCore.Http.HttpResults;
 using PartnerDirectory;
+using Web.Access;
+using Web.Answers;
 
 namespace Web.Endpoints;
 
@@ -16,40 +17,33 @@ internal sealed record SchedulingCapabilities(bool Teams);
 /// <summary>Beginning a case, and whom it can be prepared with.</summary>
 internal static class PreparingEndpoints
 {
-    public static void MapPreparing(this WebApplication app)
+    public static void MapPreparing(this IEndpointRouteBuilder app)
     {
-        app.MapGet(
-            "/api/scheduling",
-            (HttpContext context, SchedulingCapabilities capabilities) =>
-                Caller.From(context.User) is { ScreenOf: null } ? Results.Ok(capabilities) : Problems.NotSignedIn
-        );
-        app.MapPost("/api/cases", OpenAsync);
-        app.MapGet("/api/preparing/organisations", OrganisationsAsync);
-        app.MapGet("/api/cases/{reference}/candidates", CandidatesAsync);
+        app.MapGet("/api/scheduling", (SchedulingCapabilities capabilities) => TypedResults.Ok(capabilities))
+            .RequireAccess(AccessRule.Professional);
+        app.MapGet(CaseEndpoints.Path + "/{reference}/candidates", CandidatesAsync)
+            .RequireAccess(AccessRule.Professional);
+        var coordinator = app.MapGroup("").RequireAccess(AccessRule.Coordinator);
+        coordinator.MapPost(CaseEndpoints.Path, OpenAsync).Refuses(StatusCodes.Status400BadRequest);
+        coordinator.MapGet("/api/preparing/organisations", OrganisationsAsync);
     }
 
-    private static async Task<IResult> OpenAsync(
+    private static async Task<Results<Created<OpenedCase>, Problem>> OpenAsync(
         NewCase asked,
-        HttpContext context,
-        Partners partners,
-        IAccounts accounts,
-        CaseOpening opening,
-        CancellationToken ct
+        CurrentUser user,
+        [AsParameters] Preparation preparation
     )
     {
-        if (Caller.From(context.User) is not { } caller)
-            return Problems.NotSignedIn;
-        if (Coordinator(caller, accounts) is not { } coordinator)
-            return Problems.NotACoordinator;
+        var (partners, opening, ct) = preparation;
         if (
             asked.BringingPartner is { } partner
             && (await partners.OrganisationsAsync(ct)).All(known => known.Id != partner)
         )
             return Problems.Invalid(Words("bringingPartner"));
 
-        return await opening.OpenAsync(asked, coordinator, ct) switch
+        return await opening.OpenAsync(asked, user.FindAccount()!, ct) switch
         {
-            OpeningOutcome.Opened { Reference: var reference } => Results.Created(
+            OpeningOutcome.Opened { Reference: var reference } => TypedResults.Created(
                 $"/casus/{reference}",
                 new OpenedCase(reference)
             ),
@@ -58,41 +52,25 @@ internal static class PreparingEndpoints
         };
     }
 
-    private static async Task<IResult> OrganisationsAsync(
-        HttpContext context,
+    private static async Task<Ok<IReadOnlyList<PartnerOrganisation>>> OrganisationsAsync(
         Partners partners,
-        IAccounts accounts,
         CancellationToken ct
-    )
-    {
-        if (Caller.From(context.User) is not { } caller)
-            return Problems.NotSignedIn;
-        return Coordinator(caller, accounts) is null
-            ? Problems.NotACoordinator
-            : Results.Ok(await partners.OrganisationsAsync(ct));
-    }
+    ) => TypedResults.Ok(await partners.OrganisationsAsync(ct));
 
-    private static async Task<IResult> CandidatesAsync(
-        string reference,
-        HttpContext context,
-        Partners partners,
-        IEventLog log,
-        CancellationToken ct
+    private static async Task<Results<Ok<IReadOnlyList<Candidate>>, Problem>> CandidatesAsync(
+        [AsParameters] CoordinatedCase coordinated,
+        Partners partners
     )
     {
-        if (Caller.From(context.User) is not { } caller)
-            return Problems.NotSignedIn;
-        if (await log.CoordinatedByAsync(caller, reference, ct) is not { } state)
+        if (await coordinated.StateAsync() is not { } state)
             return Problems.NotFound;
-
-        var people = await partners.PeopleAsync(ct);
-        return Results.Ok(people.Where(person => state.Find(person.Person) is null));
+        var people = await partners.PeopleAsync(coordinated.Ct);
+        return TypedResults.Ok<IReadOnlyList<Candidate>>([
+            .. people.Where(person => state.Find(person.Person) is null),
+        ]);
     }
 
-    private static Account? Coordinator(Caller caller, IAccounts accounts) =>
-        caller.ScreenOf is null && accounts.Find(caller.Person) is { Role: Role.ProcessCoordinator } coordinator
-            ? coordinator
-            : null;
+    private sealed record Preparation(Partners Partners, CaseOpening Opening, CancellationToken Ct);
 
     private static string Words(string? field) =>
         field switch

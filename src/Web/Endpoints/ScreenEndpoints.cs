@@ -1,7 +1,9 @@
 using Agenda;
-using ConferenceHub.Hub;
 using ConferenceHub.Index;
+using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
+using Web.Access;
+using Web.Answers;
 using Web.SignIn;
 
 namespace Web.Endpoints;
@@ -17,37 +19,44 @@ internal sealed record Paired(CaseId Case);
 /// </summary>
 internal static class ScreenEndpoints
 {
-    public static void MapScreen(this WebApplication app)
+    public static void MapScreen(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/api/cases/{reference}/screen-code", NewCodeAsync);
-        app.MapPost("/screen/pair", PairAsync);
+        app.MapPost(CaseEndpoints.Path + "/{reference}/screen-code", NewCodeAsync)
+            .RequireAccess(AccessRule.Professional)
+            .Refuses(StatusCodes.Status403Forbidden);
+        app.MapPost("/screen/pair", PairAsync)
+            .RequireAccess(AccessRule.SecretHolder)
+            .Refuses(
+                StatusCodes.Status400BadRequest,
+                StatusCodes.Status404NotFound,
+                StatusCodes.Status429TooManyRequests
+            );
     }
 
-    private static async Task<IResult> NewCodeAsync(
+    private static async Task<Results<Ok<ScreenCode>, Problem>> NewCodeAsync(
         string reference,
-        HttpContext context,
-        ICaseIndex index,
-        ScreenCodes codes,
-        CancellationToken ct
+        CurrentUser user,
+        [AsParameters] CodeIssuing issuing
     )
     {
-        if (Caller.From(context.User) is not { } caller)
-            return Problems.NotSignedIn;
         var id = new CaseId(reference);
         if (
-            !caller.MayAskAbout(id)
-            || caller.ScreenOf is not null
-            || await index.ParticipantAsync(id, caller.Person, ct) is not { } participant
+            !user.Caller.MayAskAbout(id)
+            || await issuing.Index.ParticipantAsync(id, user.Person, issuing.Ct) is not { } participant
         )
             return Problems.NotFound;
         if (participant.Role is not Role.PiCaseManager)
             return Problems.NotAllowed;
 
-        var (code, expiresAt) = codes.New(id);
-        return Results.Ok(new ScreenCode(code, Instant.FromDateTimeOffset(expiresAt)));
+        var (code, expiresAt) = issuing.Codes.New(id);
+        return TypedResults.Ok(new ScreenCode(code, Instant.FromDateTimeOffset(expiresAt)));
     }
 
-    private static async Task<IResult> PairAsync(PairRequest request, HttpContext context, ScreenCodes codes)
+    private static async Task<Results<Ok<Paired>, Problem>> PairAsync(
+        PairRequest request,
+        HttpContext context,
+        ScreenCodes codes
+    )
     {
         var address = context.Connection.RemoteIpAddress?.ToString() ?? "";
         if (codes.IsBlocked(address))
@@ -56,6 +65,8 @@ internal static class ScreenEndpoints
             return Problems.WrongCode;
 
         await context.BeginSessionAsync(Participant.Detainee, screenOf: reference);
-        return Results.Ok(new Paired(reference));
+        return TypedResults.Ok(new Paired(reference));
     }
+
+    private sealed record CodeIssuing(ICaseIndex Index, ScreenCodes Codes, CancellationToken Ct);
 }

@@ -1,5 +1,9 @@
+using System.Net.Mime;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Scheduling.Graph;
 using Scheduling.Watching;
+using Web.Access;
+using Web.Answers;
 
 namespace Web.Endpoints;
 
@@ -14,18 +18,27 @@ internal static class TeamsEndpoints
     private const int LongestToken = 2048;
     private const int LongestMessage = 256 * 1024;
 
-    public static void MapTeams(this WebApplication app)
+    public static void MapTeams(this IEndpointRouteBuilder app)
     {
-        if (app.Services.GetService<NoticeKeeper>() is { } keeper)
-            app.MapPost(Path, (HttpContext context, CancellationToken ct) => TakeAsync(context, keeper, ct));
+        if (app.ServiceProvider.GetService<NoticeKeeper>() is { } keeper)
+            app.MapPost(Path, (HttpRequest request, CancellationToken ct) => TakeAsync(request, keeper, ct))
+                .RequireAccess(AccessRule.SecretHolder)
+                .Produces<string>(contentType: MediaTypeNames.Text.Plain)
+                .Refuses(StatusCodes.Status400BadRequest);
     }
 
-    private static async Task<IResult> TakeAsync(HttpContext context, NoticeKeeper keeper, CancellationToken ct)
+    private static async Task<Results<Accepted, ContentHttpResult, Problem>> TakeAsync(
+        HttpRequest request,
+        NoticeKeeper keeper,
+        CancellationToken ct
+    )
     {
-        if (context.Request.Query["validationToken"] is [{ Length: > 0 } token])
-            return token.Length <= LongestToken ? Results.Text(token, "text/plain") : Problems.BadRequest;
+        if (request.Query["validationToken"] is [{ Length: > 0 } token])
+            return token.Length <= LongestToken
+                ? TypedResults.Text(token, MediaTypeNames.Text.Plain)
+                : Problems.BadRequest;
         if (
-            await BodyAsync(context.Request, ct) is { } body
+            await request.ReadBodyAsync(LongestMessage, ct) is { } body
             && keeper.Secret is { } secret
             && NoticeReader.Read(body, secret) is { } notice
         )
@@ -34,21 +47,6 @@ internal static class TeamsEndpoints
                 keeper.KeepNow();
             keeper.Look();
         }
-        return Results.Accepted();
-    }
-
-    /// <summary>Null when it is longer than the service ever sends.</summary>
-    private static async Task<byte[]?> BodyAsync(HttpRequest request, CancellationToken ct)
-    {
-        using var body = new MemoryStream();
-        var part = new byte[8192];
-        int read;
-        while ((read = await request.Body.ReadAsync(part, ct)) > 0)
-        {
-            if (body.Length + read > LongestMessage)
-                return null;
-            body.Write(part, 0, read);
-        }
-        return body.ToArray();
+        return TypedResults.Accepted((string?)null);
     }
 }

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Agenda;
-using ConferenceHub.Hub;
-using ConferenceHub.Log;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Scheduling.Times;
+using Web.Access;
+using Web.Answers;
 
 namespace Web.Endpoints;
 
@@ -11,59 +13,53 @@ internal sealed record PollLink(PersonId Person, Uri Link);
 /// <summary>Finding a time, for the coordinator of the case.</summary>
 internal static class TimesEndpoints
 {
-    public static void MapTimes(this WebApplication app)
+    public static void MapTimes(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/api/cases/{reference}/conferences/{conference}/times", TimesAsync);
-        app.MapGet("/api/cases/{reference}/conferences/{conference}/poll-links", LinksAsync);
+        var conference = app.MapGroup(CaseEndpoints.Path + "/{reference}/conferences/{conference}")
+            .RequireAccess(AccessRule.Professional);
+        conference.MapGet("/times", TimesAsync).Refuses(StatusCodes.Status400BadRequest);
+        conference.MapGet("/poll-links", LinksAsync);
     }
 
-    private static async Task<IResult> TimesAsync(
-        string reference,
+    private static async Task<Results<Ok<FoundTimes>, Problem>> TimesAsync(
         string conference,
         int? minutes,
-        HttpContext context,
-        IEventLog log,
-        FreeTimes times,
-        CancellationToken ct
+        [AsParameters] CoordinatedCase coordinated,
+        FreeTimes times
     )
     {
-        if (Caller.From(context.User) is not { } caller)
-            return Problems.NotSignedIn;
         if (
-            await log.CoordinatedByAsync(caller, reference, ct) is not { } state
+            await coordinated.StateAsync() is not { } state
             || state.FindConference(new ItemId(conference)) is not { } found
         )
             return Problems.NotFound;
         if (minutes is < 1 or > Conference.LongestMinutes)
-            return Problems.WrongField("minutes", "Kies een aantal minuten tussen 1 en 480.");
-        return Results.Ok(await times.FindAsync(state, found, minutes, ct));
+            return Problems.WrongField(
+                "minutes",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Kies een aantal minuten tussen 1 en {Conference.LongestMinutes}."
+                )
+            );
+        return TypedResults.Ok(await times.FindAsync(state, found, minutes, coordinated.Ct));
     }
 
-    private static async Task<IResult> LinksAsync(
-        string reference,
+    private static async Task<Results<Ok<IReadOnlyList<PollLink>>, Problem>> LinksAsync(
         string conference,
-        HttpContext context,
-        IEventLog log,
-        PollLinks links,
-        CancellationToken ct
+        [AsParameters] CoordinatedCase coordinated,
+        PollLinks links
     )
     {
-        if (Caller.From(context.User) is not { } caller)
-            return Problems.NotSignedIn;
         if (
-            await log.CoordinatedByAsync(caller, reference, ct) is not { } state
+            await coordinated.StateAsync() is not { } state
             || state.FindConference(new ItemId(conference))?.OpenPoll is not { } poll
         )
             return Problems.NotFound;
-        return Results.Ok(
-            state
-                .Participants.Where(poll.Asks)
-                .Select(participant => new PollLink(
-                    participant.Person,
-                    links.Of(
-                        new PollTicket(new CaseId(reference), new ItemId(conference), poll.Round, participant.Person)
-                    )
-                ))
-        );
+        return TypedResults.Ok<IReadOnlyList<PollLink>>([
+            .. state.Participants.Where(poll.Asks).Select(participant => Link(participant.Person)),
+        ]);
+
+        PollLink Link(PersonId person) =>
+            new(person, links.Of(new PollTicket(coordinated.Id, new ItemId(conference), poll.Round, person)));
     }
 }

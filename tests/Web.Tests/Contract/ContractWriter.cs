@@ -5,32 +5,17 @@ using System.Text.Json.Serialization.Metadata;
 using Agenda;
 using Agenda.Views;
 using ConferenceHub.Hub;
-using ConferenceHub.Index;
 using ConferenceHub.Json;
-using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
-using PartnerDirectory;
-using PartnerDirectory.Importing;
-using Scheduling.Times;
-using Web.Demo;
-using Web.Endpoints;
 
 namespace Web.Tests.Contract;
 
-/// <summary>Writes contract.ts. A type that it does not know stops it: nothing goes over the wire unnamed.</summary>
-internal sealed class ContractWriter
+/// <summary>
+/// Writes contract.ts: the hub's messages and commands, and whatever the endpoints say that they take and answer. A
+/// type that it has no word for stops it.
+/// </summary>
+internal sealed class ContractWriter(HttpTypes http)
 {
-    private static readonly Type[] OnlySent =
-    [
-        typeof(NewCase),
-        typeof(PollRequest),
-        typeof(PollReply),
-        typeof(PairRequest),
-        typeof(WrongReport),
-        typeof(NewExperience),
-        typeof(DemoSignIn),
-    ];
-
     private readonly TypeNames names = new();
     private readonly StringBuilder text = new();
 
@@ -44,39 +29,7 @@ internal sealed class ContractWriter
         var screen =
             $"export interface ScreenItem {{\n  readonly kind: {Words(typeof(ScreenKind))};\n{Lines(typeof(ScreenItem))}}}";
         var commands = Commands().ToList();
-        Type[] named =
-        [
-            typeof(You),
-            typeof(Present),
-            typeof(Closed),
-            typeof(Me),
-            typeof(CaseList),
-            typeof(DemoPerson),
-            typeof(ScreenCode),
-            typeof(Paired),
-            typeof(NewCase),
-            typeof(OpenedCase),
-            typeof(Candidate),
-            typeof(PartnerOrganisation),
-            typeof(FoundTimes),
-            typeof(PollLink),
-            typeof(PollPage),
-            typeof(PollRequest),
-            typeof(PollReply),
-            typeof(PairRequest),
-            typeof(SchedulingCapabilities),
-            typeof(CalendarSubscription),
-            typeof(NewCalendarLink),
-            typeof(FoundPage),
-            typeof(OrganisationAnswer),
-            typeof(WrongReport),
-            typeof(Catalogue),
-            typeof(NewExperience),
-            typeof(ImportState),
-            typeof(ImportAnswer),
-            typeof(DemoSignIn),
-        ];
-        foreach (var type in named)
+        foreach (var type in (Type[])[typeof(You), typeof(Present), typeof(Closed), .. http.Answered, .. http.Taken])
             names.Of(type);
         names.Of(typeof(Refusal));
         var rest = names.Records(OneLine).ToList(); // Naming one may name others, and their words.
@@ -100,11 +53,8 @@ internal sealed class ContractWriter
             $"export type Verdict =\n  | {{ readonly accepted: true }}\n  | {{ readonly accepted: false; {string.Join("; ", Fields(typeof(Reply)).Where(field => field.Name != "accepted").Select(Verdict))} }};\n\n"
         );
         text.Append($"export interface Welcome<T = Item> {{ {Inline(typeof(Welcome))} }}\n");
-        text.Append($"export interface Changed<T = Item> {{ {Inline(typeof(Changed))} }}\n\n");
-        return text.Append(
-                "export interface Problem { readonly type: string; readonly title: string; readonly status: number; readonly detail: string }\n"
-            )
-            .ToString();
+        text.Append($"export interface Changed<T = Item> {{ {Inline(typeof(Changed))} }}\n");
+        return text.ToString();
     }
 
     private IEnumerable<string> Commands()
@@ -136,8 +86,8 @@ internal sealed class ContractWriter
         string.Join("; ", Fields(type).Select(field => Field(field, MayBeAbsent(field) || MayBeLeftOut(type, field))));
 
     /// <summary>In what the client sends.</summary>
-    private static bool MayBeLeftOut(Type type, JsonPropertyInfo field) =>
-        field.AssociatedParameter is { HasDefaultValue: true } || (OnlySent.Contains(type) && !field.IsRequired);
+    private bool MayBeLeftOut(Type type, JsonPropertyInfo field) =>
+        field.AssociatedParameter is { HasDefaultValue: true } || (http.IsOnlyTaken(type) && !field.IsRequired);
 
     private string OneLine(Type type) => $"export interface {names.Of(type)} {{ {Inline(type)} }}";
 

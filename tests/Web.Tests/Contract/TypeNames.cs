@@ -45,7 +45,7 @@ internal sealed class TypeNames
         if (type.IsAssignableTo(typeof(ItemView)))
             return Name(type);
         if (
-            type.Assembly.GetName().Name is "Agenda" or "ConferenceHub" or "Web"
+            type.Assembly.GetName().Name is "Agenda" or "ConferenceHub" or "PartnerDirectory" or "Scheduling" or "Web"
             && type.GetMethod("<Clone>$") is not null
         )
             return Remember(records, type);

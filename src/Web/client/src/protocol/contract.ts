@@ -92,6 +92,7 @@ export interface PollView { readonly round: number; readonly minutes: number; re
 export interface PolledView { readonly person: PersonId; readonly how?: AskedHow; readonly answers?: readonly SlotAnswer[] }
 export interface Present { readonly case: CaseId; readonly organisations: readonly PresentOrganisation[] }
 export interface PresentOrganisation { readonly organisation: OrganisationId; readonly persons: readonly PersonId[] }
+export interface Problem { readonly type: string; readonly title: string; readonly status: number; readonly detail: string; readonly field?: string }
 export interface Scarcity { readonly text: string; readonly queuePosition?: number; readonly planB?: string }
 export interface SchedulingCapabilities { readonly teams: boolean }
 export interface ScreenCode { readonly code: string; readonly expiresAt: Instant }
@@ -101,99 +102,6 @@ export interface Words { readonly text: string; readonly by: Party; readonly at:
 export interface WrongReport { readonly note?: string }
 export interface You { readonly person: PersonId; readonly organisation: OrganisationId; readonly role: Role; readonly screen: Screen }
 
-export interface CaseItem {
-  readonly kind: 'case';
-  readonly id: ItemId;
-  readonly reference: CaseId;
-  readonly firstName: string;
-  readonly lifeAreas: readonly LifeArea[];
-  readonly deadlines: readonly Deadline[];
-  readonly bringingPartner?: OrganisationId;
-  readonly homeMunicipality?: string;
-  readonly settlementMunicipality?: string;
-  readonly piMunicipality?: string;
-  readonly detentionStart?: LocalDate;
-  readonly detentionKind?: DetentionKind;
-  readonly informedOn?: LocalDate;
-  readonly releaseDate?: LocalDate;
-  readonly releaseProvisional?: boolean;
-  readonly releaseMovedFrom?: LocalDate;
-  readonly lockedOut?: readonly PersonId[];
-  readonly visibility: Visibility;
-  readonly visibleTo?: readonly OrganisationId[];
-}
-export interface ParticipantItem {
-  readonly kind: 'participant';
-  readonly id: ItemId;
-  readonly person: PersonId;
-  readonly name: string;
-  readonly function: string;
-  readonly organisation: OrganisationId;
-  readonly organisationName: string;
-  readonly role: Role;
-  readonly deputyOf?: PersonId;
-  readonly purpose?: string;
-  readonly legalBasis?: LegalBasis;
-  readonly consents?: readonly Consent[];
-  readonly visibility: Visibility;
-  readonly visibleTo?: readonly OrganisationId[];
-}
-export interface ConferenceItem {
-  readonly kind: 'conference';
-  readonly id: ItemId;
-  readonly segment: ConferenceSegment;
-  readonly type: ConferenceType;
-  readonly facilitator: Party;
-  readonly hands: readonly Hand[];
-  readonly speakers: readonly PersonId[];
-  readonly plannedAt?: Instant;
-  readonly minutes?: number;
-  readonly deputy?: Party;
-  readonly currentItem?: ItemId;
-  readonly currentSince?: Instant;
-  readonly startedAt?: Instant;
-  readonly closedAt?: Instant;
-  readonly speaker?: PersonId;
-  readonly joinUrl?: string;
-  readonly meeting?: MeetingView;
-  readonly poll?: PollView;
-  readonly visibility: Visibility;
-  readonly visibleTo?: readonly OrganisationId[];
-}
-export interface AgendaItem {
-  readonly kind: 'agendaItem';
-  readonly id: ItemId;
-  readonly conference: ItemId;
-  readonly title: string;
-  readonly segment: ConferenceSegment;
-  readonly order: number;
-  readonly minutes?: number;
-  readonly quickWin?: boolean;
-  readonly lifeArea?: LifeArea;
-  readonly by: Party;
-  readonly at: Instant;
-  readonly plainText?: readonly string[];
-  readonly visibility: Visibility;
-  readonly visibleTo?: readonly OrganisationId[];
-}
-export interface GoalItem {
-  readonly kind: 'goal';
-  readonly id: ItemId;
-  readonly text: string;
-  readonly stance: GoalStance;
-  readonly state: GoalState;
-  readonly order: number;
-  readonly earlier: readonly Words[];
-  readonly interpretations: readonly Words[];
-  readonly askAgainOn?: LocalDate;
-  readonly confirmedAt?: Instant;
-  readonly lifeArea?: LifeArea;
-  readonly by: Party;
-  readonly at: Instant;
-  readonly plainText?: readonly string[];
-  readonly visibility: Visibility;
-  readonly visibleTo?: readonly OrganisationId[];
-}
 export interface ActionItem {
   readonly kind: 'action';
   readonly id: ItemId;
@@ -226,6 +134,43 @@ export interface ActionItem {
   readonly visibility: Visibility;
   readonly visibleTo?: readonly OrganisationId[];
 }
+export interface AgendaItem {
+  readonly kind: 'agendaItem';
+  readonly id: ItemId;
+  readonly conference: ItemId;
+  readonly title: string;
+  readonly segment: ConferenceSegment;
+  readonly order: number;
+  readonly minutes?: number;
+  readonly quickWin?: boolean;
+  readonly lifeArea?: LifeArea;
+  readonly by: Party;
+  readonly at: Instant;
+  readonly plainText?: readonly string[];
+  readonly visibility: Visibility;
+  readonly visibleTo?: readonly OrganisationId[];
+}
+export interface CaseItem {
+  readonly kind: 'case';
+  readonly id: ItemId;
+  readonly reference: CaseId;
+  readonly firstName: string;
+  readonly lifeAreas: readonly LifeArea[];
+  readonly deadlines: readonly Deadline[];
+  readonly bringingPartner?: OrganisationId;
+  readonly homeMunicipality?: string;
+  readonly settlementMunicipality?: string;
+  readonly piMunicipality?: string;
+  readonly detentionStart?: LocalDate;
+  readonly detentionKind?: DetentionKind;
+  readonly informedOn?: LocalDate;
+  readonly releaseDate?: LocalDate;
+  readonly releaseProvisional?: boolean;
+  readonly releaseMovedFrom?: LocalDate;
+  readonly lockedOut?: readonly PersonId[];
+  readonly visibility: Visibility;
+  readonly visibleTo?: readonly OrganisationId[];
+}
 export interface CommitmentItem {
   readonly kind: 'commitment';
   readonly id: ItemId;
@@ -244,6 +189,28 @@ export interface CommitmentItem {
   readonly visibility: Visibility;
   readonly visibleTo?: readonly OrganisationId[];
 }
+export interface ConferenceItem {
+  readonly kind: 'conference';
+  readonly id: ItemId;
+  readonly segment: ConferenceSegment;
+  readonly type: ConferenceType;
+  readonly facilitator: Party;
+  readonly hands: readonly Hand[];
+  readonly speakers: readonly PersonId[];
+  readonly plannedAt?: Instant;
+  readonly minutes?: number;
+  readonly deputy?: Party;
+  readonly currentItem?: ItemId;
+  readonly currentSince?: Instant;
+  readonly startedAt?: Instant;
+  readonly closedAt?: Instant;
+  readonly speaker?: PersonId;
+  readonly joinUrl?: string;
+  readonly meeting?: MeetingView;
+  readonly poll?: PollView;
+  readonly visibility: Visibility;
+  readonly visibleTo?: readonly OrganisationId[];
+}
 export interface DecisionItem {
   readonly kind: 'decision';
   readonly id: ItemId;
@@ -259,14 +226,17 @@ export interface DecisionItem {
   readonly visibility: Visibility;
   readonly visibleTo?: readonly OrganisationId[];
 }
-export interface SituationItem {
-  readonly kind: 'situation';
+export interface GoalItem {
+  readonly kind: 'goal';
   readonly id: ItemId;
   readonly text: string;
+  readonly stance: GoalStance;
+  readonly state: GoalState;
+  readonly order: number;
   readonly earlier: readonly Words[];
-  readonly possible?: string;
-  readonly alreadyRunning?: boolean;
-  readonly stopsOn?: LocalDate;
+  readonly interpretations: readonly Words[];
+  readonly askAgainOn?: LocalDate;
+  readonly confirmedAt?: Instant;
   readonly lifeArea?: LifeArea;
   readonly by: Party;
   readonly at: Instant;
@@ -287,8 +257,39 @@ export interface NoteItem {
   readonly visibility: Visibility;
   readonly visibleTo?: readonly OrganisationId[];
 }
+export interface ParticipantItem {
+  readonly kind: 'participant';
+  readonly id: ItemId;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly function: string;
+  readonly organisation: OrganisationId;
+  readonly organisationName: string;
+  readonly role: Role;
+  readonly deputyOf?: PersonId;
+  readonly purpose?: string;
+  readonly legalBasis?: LegalBasis;
+  readonly consents?: readonly Consent[];
+  readonly visibility: Visibility;
+  readonly visibleTo?: readonly OrganisationId[];
+}
+export interface SituationItem {
+  readonly kind: 'situation';
+  readonly id: ItemId;
+  readonly text: string;
+  readonly earlier: readonly Words[];
+  readonly possible?: string;
+  readonly alreadyRunning?: boolean;
+  readonly stopsOn?: LocalDate;
+  readonly lifeArea?: LifeArea;
+  readonly by: Party;
+  readonly at: Instant;
+  readonly plainText?: readonly string[];
+  readonly visibility: Visibility;
+  readonly visibleTo?: readonly OrganisationId[];
+}
 
-export type Item = CaseItem | ParticipantItem | ConferenceItem | AgendaItem | GoalItem | ActionItem | CommitmentItem | DecisionItem | SituationItem | NoteItem;
+export type Item = ActionItem | AgendaItem | CaseItem | CommitmentItem | ConferenceItem | DecisionItem | GoalItem | NoteItem | ParticipantItem | SituationItem;
 
 /** What the detainee's screen is sent, and nothing else. */
 export interface ScreenItem {
@@ -376,5 +377,3 @@ export type Verdict =
 
 export interface Welcome<T = Item> { readonly case: CaseId; readonly n: number; readonly you: You; readonly at: Instant; readonly items: readonly T[] }
 export interface Changed<T = Item> { readonly case: CaseId; readonly n: number; readonly puts: readonly T[]; readonly drops: readonly ItemId[] }
-
-export interface Problem { readonly type: string; readonly title: string; readonly status: number; readonly detail: string }

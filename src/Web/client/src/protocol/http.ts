@@ -41,7 +41,7 @@ async function request<T>(
 
 async function reasonOf(response: Response): Promise<{ readonly detail: string; readonly field?: string }> {
   try {
-    const { detail = '', field } = (await response.json()) as Partial<Problem> & { readonly field?: string };
+    const { detail = '', field } = (await response.json()) as Partial<Problem>;
     return field === undefined ? { detail } : { detail, field };
   } catch {
     return { detail: '' };

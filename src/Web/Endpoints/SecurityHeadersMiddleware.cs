@@ -4,7 +4,7 @@ namespace Web.Endpoints;
 /// Headers of every answer. Nothing of a case is kept by a browser, and a calendar link by nobody but the program that
 /// reads it; the client's own files, whose names change with their content, may be kept for ever.
 /// </summary>
-internal sealed class SecurityHeaders(RequestDelegate next)
+internal sealed class SecurityHeadersMiddleware(RequestDelegate next)
 {
     private const string Policy =
         "default-src 'self'; connect-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; font-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";

@@ -1,4 +1,5 @@
 using ConferenceHub.Hub;
+using Web.Answers;
 
 namespace Web.Endpoints;
 
@@ -7,7 +8,7 @@ namespace Web.Endpoints;
 /// not JSON (or, at the one address of the import, a CSV file; clients negotiate with the hub by an empty text).
 /// Together with the SameSite cookie that is the whole antiforgery.
 /// </summary>
-internal sealed class OwnRequestsOnly(RequestDelegate next)
+internal sealed class SameOriginMiddleware(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
     {

@@ -5,7 +5,7 @@ using Scheduling.Calendar;
 using Scheduling.Graph;
 using Scheduling.Worker;
 
-namespace Web;
+namespace Web.Configuration;
 
 /// <summary>What appsettings.json, the environment and the command line say, checked before anything starts.</summary>
 /// <param name="Folder">The full path of the folder with all data.</param>

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
 
-namespace Web;
+namespace Web.Configuration;
 
 internal static class RootSettings
 {
