@@ -6,7 +6,7 @@ import { ImportPage } from './pages/import/ImportPage';
 import { MeasuresPage } from './pages/measures/MeasuresPage';
 import { OrganisationPage } from './pages/contacts/OrganisationPage';
 import { Button } from './ui/Button';
-import { Mishap } from './ui/ErrorBoundary';
+import { ErrorBoundary } from './ui/ErrorBoundary';
 import { Notice } from './ui/Notice';
 import { Room } from './pages/conference/ConferencePage';
 import { PreparePage } from './pages/prepare/PreparePage';
@@ -47,7 +47,7 @@ export function App(): ReactNode {
   }, [route.page, isIn]);
   return (
     <Frame demo={state.demo !== undefined}>
-      <Mishap instead={<Broken />}>{pageOf(state, route)}</Mishap>
+      <ErrorBoundary instead={<Broken />}>{pageOf(state, route)}</ErrorBoundary>
     </Frame>
   );
 }
@@ -57,7 +57,7 @@ function Broken(): ReactNode {
     <main className="start" id="content" tabIndex={-1}>
       <h1>Nazorg</h1>
       <Notice
-        look="voice"
+        variant="voice"
         actions={
           <>
             <Button onClick={() => window.location.reload()}>Probeer opnieuw</Button>
@@ -125,7 +125,7 @@ function Unreachable(): ReactNode {
   return (
     <main className="start" id="content" tabIndex={-1}>
       <h1>Nazorg</h1>
-      <Notice look="voice" actions={<Button onClick={() => void refreshSession()}>Probeer opnieuw</Button>}>
+      <Notice variant="voice" actions={<Button onClick={() => void refreshSession()}>Probeer opnieuw</Button>}>
         Er is nu geen verbinding.
       </Notice>
     </main>

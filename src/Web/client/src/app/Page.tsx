@@ -28,7 +28,7 @@ export function Page({ me, title, problem = '', again, children }: Props): React
           <div role="status">
             {problem !== '' && (
               <Notice
-                look="voice"
+                variant="voice"
                 {...(again !== undefined && { actions: <Button onClick={again}>Probeer opnieuw</Button> })}
               >
                 {problem}

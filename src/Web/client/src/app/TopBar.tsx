@@ -31,7 +31,7 @@ export function TopBar({ me }: { readonly me: Me }): ReactNode {
           <b>{me.name}</b>
           <small>{me.organisation.name}</small>
         </span>
-        <Button look="quiet" onClick={() => void leave()}>
+        <Button variant="quiet" onClick={() => void leave()}>
           Afmelden
         </Button>
       </span>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Answered } from '../protocol/http';
 import { sessionEnded } from './session';
 
-export interface Asked<T> {
+interface Asked<T> {
   readonly value: T | undefined;
   readonly problem: string;
   readonly again: () => void;

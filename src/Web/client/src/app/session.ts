@@ -1,7 +1,7 @@
 import { me as askMe, demoPeople, signOut } from '../protocol/api';
 import type { DemoPerson, Me } from '../protocol/contract';
 
-export type Session =
+type Session =
   | { readonly kind: 'asking' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'out'; readonly expired: boolean }

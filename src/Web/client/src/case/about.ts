@@ -1,5 +1,4 @@
 import type { Command, ItemId } from '../protocol/contract';
-import type { Letter } from '../seat/outbox';
 
 /** The thing that a command is about: beside it stands whether it was received. */
 export function about(command: Command): ItemId | undefined {
@@ -14,8 +13,6 @@ export function about(command: Command): ItemId | undefined {
   if (command.type === 'correctCase' || command.type === 'recordInformed') return 'details';
   return undefined;
 }
-
-export const isAdding = ({ command }: Letter): boolean => 'id' in command;
 
 /** Words that a person typed, to give back when they were not received. */
 export function typedIn(command: Command): string {

@@ -1,5 +1,5 @@
 import type { CaseId, PersonId } from '../protocol/contract';
-import type { Shelf } from '../seat/outbox';
+import type { KeyValueStore } from '../seat/keyValueStore';
 
 /** Text that was typed and not sent. It outlives a reload and signing in again, in this tab only. */
 export interface Drafts {
@@ -7,12 +7,12 @@ export interface Drafts {
   readonly write: (field: string, text: string) => void;
 }
 
-export function createDrafts(shelf: Shelf, person: PersonId, reference: CaseId): Drafts {
+export function createDrafts(storage: KeyValueStore, person: PersonId, reference: CaseId): Drafts {
   const key = (field: string): string => `nazorg:draft:${person}:${reference}:${field}`;
   return {
-    read: (field) => attempt(() => shelf.getItem(key(field))) ?? '',
+    read: (field) => attempt(() => storage.getItem(key(field))) ?? '',
     write: (field, text) =>
-      void attempt(() => (text === '' ? shelf.removeItem(key(field)) : shelf.setItem(key(field), text))),
+      void attempt(() => (text === '' ? storage.removeItem(key(field)) : storage.setItem(key(field), text))),
   };
 }
 

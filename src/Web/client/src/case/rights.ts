@@ -102,12 +102,18 @@ export function mayOnConference(conference: ConferenceItem, you: You, anotherRun
   });
 }
 
-function granted<Command extends string, Facts>(rights: Rights<Command, Facts>, facts: Facts): May<Command> {
+function granted<Command extends string, RoomContextValue>(
+  rights: Rights<Command, RoomContextValue>,
+  facts: RoomContextValue,
+): May<Command> {
   return (command) => rights[command].some((line) => fits(line, facts));
 }
 
-function fits<Facts>(line: { readonly [Fact in keyof Facts]?: readonly Facts[Fact][] }, facts: Facts): boolean {
-  return (Object.keys(line) as (keyof Facts)[]).every((fact) => line[fact]?.includes(facts[fact]));
+function fits<RoomContextValue>(
+  line: { readonly [Fact in keyof RoomContextValue]?: readonly RoomContextValue[Fact][] },
+  facts: RoomContextValue,
+): boolean {
+  return (Object.keys(line) as (keyof RoomContextValue)[]).every((fact) => line[fact]?.includes(facts[fact]));
 }
 
 const isYou = (party: Party | undefined, you: You): boolean => party?.person === you.person;

@@ -10,7 +10,6 @@ import type {
   LifeArea,
   OrganisationId,
   ParticipantItem,
-  Party,
   PersonId,
 } from '../protocol/contract';
 import type { Items } from './state';
@@ -115,8 +114,6 @@ export const byDue = (
   a: { readonly due?: string; readonly id: string },
   b: { readonly due?: string; readonly id: string },
 ): number => (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.id.localeCompare(b.id);
-
-export const samePerson = (party: Party | undefined, person: PersonId): boolean => party?.person === person;
 
 const byText =
   <T>(text: (each: T) => string) =>

@@ -1,4 +1,5 @@
-import type { Changed, Closed, Item, ItemId, Welcome, You } from '../protocol/contract';
+import type { Item, ItemId, You } from '../protocol/contract';
+import type { Projection } from '../seat/seatState';
 
 type Kind = Item['kind'];
 export type Of<K extends Kind> = Extract<Item, { kind: K }>;
@@ -9,13 +10,6 @@ export interface View {
   readonly you: You;
   readonly items: Items;
 }
-
-export type CaseState =
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'live' | 'stale'; readonly n: number; readonly view: View }
-  | { readonly kind: 'closed'; readonly reason: Closed['reason'] };
-
-export const waiting: CaseState = { kind: 'waiting' };
 
 const nothing: Items = {
   case: new Map(),
@@ -30,21 +24,11 @@ const nothing: Items = {
   note: new Map(),
 };
 
-/** A welcome replaces whatever was known. */
-export function welcomed(message: Welcome): CaseState {
-  return { kind: 'live', n: message.n, view: { you: message.you, items: put(nothing, message.items) } };
-}
-
-/** The next message is applied, an old one is ignored, and a hole makes the state stale: join again. */
-export function changed(state: CaseState, { n, puts, drops }: Changed): CaseState {
-  if (state.kind !== 'live' || n <= state.n) return state;
-  if (n > state.n + 1) return { ...state, kind: 'stale' };
-  return { kind: 'live', n, view: { ...state.view, items: put(drop(state.view.items, drops), puts) } };
-}
-
-export function closed({ reason }: Closed): CaseState {
-  return { kind: 'closed', reason };
-}
+/** A view of the items that keeps what it can of the one before. */
+export const projection: Projection<Item, View> = {
+  begin: ({ you, items }) => ({ you, items: put(nothing, items) }),
+  apply: (view, puts, drops) => ({ ...view, items: put(drop(view.items, drops), puts) }),
+};
 
 /** The item with this id, of whatever kind. */
 export function itemWith(items: Items, id: ItemId): Item | undefined {

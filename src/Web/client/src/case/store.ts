@@ -1,163 +1,68 @@
-import type { CaseId, Command, Instant, Me, Present, Verdict } from '../protocol/contract';
-import { openLine, type Line, type Listener } from '../protocol/connection';
-import { newId } from '../protocol/newId';
+import type { CaseId, Item, Me, Verdict } from '../protocol/contract';
+import { openConnection } from '../protocol/connection';
+import type { KeyValueStore } from '../seat/keyValueStore';
+import type { PendingCommand } from '../seat/outbox';
+import { createSeat, type Seat, type SeatSnapshot } from '../seat/seat';
 import { createDrafts, type Drafts } from './drafts';
-import { createOutbox, type Letter, type Shelf } from '../seat/outbox';
-import { changed, closed, waiting, welcomed, type CaseState, type View } from './state';
+import { projection, type View } from './state';
 
-/** `silent`: lost after a long silence; `down`: lost a moment ago. */
-export type LineState = 'connecting' | 'up' | 'down' | 'silent';
-
-export interface CaseSnapshot {
-  readonly state: CaseState;
-  /** The last full view, also while the line is down or a hole is being repaired. */
-  readonly view: View | undefined;
-  readonly present: Present['organisations'];
-  readonly line: LineState;
-  readonly letters: readonly Letter[];
-  /** Server's clock minus ours, in milliseconds. */
-  readonly clock: number;
-}
+export type CaseSnapshot = SeatSnapshot<View>;
 
 /** What happened, for announcements. */
-export type Happening =
+export type StoreEvent =
   | { readonly kind: 'changed'; readonly before: View; readonly after: View }
-  | { readonly kind: 'verdict'; readonly letter: Letter; readonly verdict: Verdict };
+  | { readonly kind: 'verdict'; readonly sent: PendingCommand; readonly verdict: Verdict };
 
-export interface CaseStore {
+/** A professional's seat in one case, with the text that they typed and have not sent. */
+export interface CaseStore extends Omit<Seat<View>, 'close'> {
   readonly reference: CaseId;
   readonly drafts: Drafts;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly getSnapshot: () => CaseSnapshot;
-  readonly onHappening: (listener: (happening: Happening) => void) => () => void;
-  readonly submit: (command: Command) => void;
-  readonly forget: (commandId: string) => void;
-  /** Opens the line; `end` closes it, and it can be started again. */
-  readonly start: () => void;
-  readonly end: () => void;
+  readonly onEvent: (listener: (event: StoreEvent) => void) => () => void;
 }
 
-interface Means {
+interface Options {
   readonly reference: CaseId;
   readonly me: Me;
-  readonly shelf: Shelf;
+  readonly storage: KeyValueStore;
   readonly signedOut: () => void;
-  /** Asks whether the sign-in still holds, when the line cannot be opened. */
+  /** Asks whether the sign-in still holds, when the connection cannot be opened. */
   readonly unreachable: () => void;
-  readonly open?: (listener: Listener) => Line;
+  readonly open?: typeof openConnection<Item>;
   readonly now?: () => number;
 }
 
 export function createStore({
   reference,
   me,
-  shelf,
+  storage,
   signedOut,
   unreachable,
-  open = openLine,
-  now = Date.now,
-}: Means): CaseStore {
-  const listeners = new Set<() => void>();
-  const happenings = new Set<(happening: Happening) => void>();
-  const drafts = createDrafts(shelf, me.person, reference);
-  let snapshot: CaseSnapshot = {
-    state: waiting,
-    view: undefined,
-    present: [],
-    line: 'connecting',
-    letters: [],
-    clock: 0,
+  open = openConnection,
+  now,
+}: Options): CaseStore {
+  const listeners = new Set<(event: StoreEvent) => void>();
+  const tell = (event: StoreEvent): void => {
+    for (const listener of listeners) listener(event);
   };
-
-  const set = (next: Partial<CaseSnapshot>): void => {
-    snapshot = { ...snapshot, ...next };
-    for (const listener of listeners) listener();
-  };
-  const tell = (happening: Happening): void => {
-    for (const listener of happenings) listener(happening);
-  };
-  const offset = (at: Instant): number => Date.parse(at) - now();
-  const join = (): void => void line?.join(reference).catch(() => undefined); // A lost line comes back as `up`.
-  const joinSoon = (): void => void setTimeout(join, 500);
-
-  const listener: Listener = {
-    up: () => {
-      set({ line: 'up' });
-      join();
-    },
-    down: (silent) => {
-      outbox.close();
-      set({ line: silent === true ? 'silent' : 'down' });
-    },
-    unreachable: () => {
-      if (snapshot.line !== 'silent') set({ line: 'down' });
-      unreachable();
-    },
-    welcome: (message) => {
-      if (message.case !== reference) return;
-      const state = welcomed(message);
-      set({ state, view: viewOf(state), line: 'up', clock: offset(message.at) });
-      outbox.open();
-    },
-    changed: (message) => {
-      if (message.case !== reference) return;
-      const before = snapshot.view;
-      const state = changed(snapshot.state, message);
-      if (state.kind === 'stale' && snapshot.state.kind !== 'stale') join();
-      const after = viewOf(state);
-      set({ state, view: after });
-      if (before !== undefined && after !== undefined && before !== after) tell({ kind: 'changed', before, after });
-    },
-    present: (message) => {
-      if (message.case === reference) set({ present: message.organisations });
-    },
-    closed: (message) => {
-      if (message.case !== reference) return;
-      outbox.close();
-      if (message.reason === 'signedOut') signedOut();
-      else if (message.reason === 'tooSlow' || message.reason === 'shuttingDown') joinSoon();
-      else set({ state: closed(message), view: undefined });
-    },
-  };
-
-  let line: Line | undefined;
-  const outbox = createOutbox({
-    shelf,
-    key: `nazorg:outbox:${me.person}:${reference}`,
-    send: ({ commandId, command }) =>
-      line?.submit(reference, commandId, command) ?? Promise.reject(new Error('No line.')),
-    changed: () => set({ letters: outbox.letters() }),
-    verdict: (letter, verdict) => tell({ kind: 'verdict', letter, verdict }),
-    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-  });
-  snapshot = { ...snapshot, letters: outbox.letters() };
-
-  return {
+  const seat = createSeat<Item, View>({
     reference,
-    drafts,
-    subscribe: (each) => {
-      listeners.add(each);
-      return () => listeners.delete(each);
-    },
-    getSnapshot: () => snapshot,
-    onHappening: (each) => {
-      happenings.add(each);
-      return () => happenings.delete(each);
-    },
-    submit: (command) => outbox.add(command, newId()),
-    forget: (commandId) => outbox.forget(commandId),
-    start: () => {
-      line ??= open(listener);
-    },
-    end: () => {
-      outbox.close();
-      void line?.leave(reference).catch(() => undefined);
-      line?.end();
-      line = undefined;
+    projection,
+    open,
+    storage,
+    key: `nazorg:outbox:${me.person}:${reference}`,
+    onChange: (before, after) => tell({ kind: 'changed', before, after }),
+    onVerdict: (sent, verdict) => tell({ kind: 'verdict', sent, verdict }),
+    onClosed: (reason) => reason === 'signedOut' && signedOut(),
+    onUnreachable: unreachable,
+    ...(now !== undefined && { now }),
+  });
+  return {
+    ...seat,
+    reference,
+    drafts: createDrafts(storage, me.person, reference),
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
-}
-
-function viewOf(state: CaseState): View | undefined {
-  return state.kind === 'live' || state.kind === 'stale' ? state.view : undefined;
 }

@@ -8,25 +8,27 @@ import { NewGoal } from './NewGoal';
 import { pagesOf } from './pages';
 import { around, startOf, startOfSubject, type Place } from './place';
 import type { Plan } from './planStore';
-import type { GoalDraft, PlanView } from './planView';
-import { itemsOf } from './screenState';
+import { askedIn, type GoalDraft, type PlanView } from './planView';
+import { itemsOf } from './plan';
 import { SubjectPage } from './SubjectPage';
 import { areasFor, talkedAbout } from './subjects';
-import { Turning } from './Pager';
+import { Pager } from './Pager';
 import { useChoosing } from './useChoosing';
 import { goal, words } from './words';
 
 interface ConversationProps {
   readonly view: PlanView;
+  readonly offline: boolean;
   readonly plan: Plan;
   readonly draft: GoalDraft | undefined;
   readonly setDraft: (draft: GoalDraft | undefined) => void;
 }
 
-export function Conversation({ view, plan, draft, setDraft }: ConversationProps) {
+export function Conversation({ view, offline, plan, draft, setDraft }: ConversationProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const turned = useRef(false);
-  const items = itemsOf(view.screen);
+  const sending = askedIn(view);
+  const items = itemsOf(view.seat.state);
   const pages = pagesOf(items);
   const place = view.place ?? startOf(pages);
   const { page, before, after } = around(pages, place);
@@ -52,13 +54,13 @@ export function Conversation({ view, plan, draft, setDraft }: ConversationProps)
     plan.submit({ type: 'addGoal', id: newId(), text, ...(lifeArea !== undefined && { lifeArea }) });
     close();
   };
-  const goalWaits = view.lineDown && view.asked.some((command) => command.type === 'addGoal');
+  const goalWaits = offline && sending.some((command) => command.type === 'addGoal');
   const said = goalWaits ? goal.waits : view.said;
 
   return (
     <>
       <section aria-label={words.conversation}>
-        {view.lineDown && <p className="line-lost">{words.lineLost}</p>}
+        {offline && <p className="line-lost">{words.lineLost}</p>}
         <Band
           talkedAbout={talkedAbout(items)}
           here={page.subject}
@@ -71,15 +73,15 @@ export function Conversation({ view, plan, draft, setDraft }: ConversationProps)
         <>
           <main className="subject">
             <SubjectPage page={page} items={asked} heading={heading} choosing={choosing} submit={plan.submit} />
-            {asked.length > 0 && <Ask items={asked} asked={view.asked} choosing={choosing} submit={plan.submit} />}
+            {asked.length > 0 && <Ask items={asked} asked={sending} choosing={choosing} submit={plan.submit} />}
             {said !== undefined && <p className="said">{said}</p>}
           </main>
           <footer className="frame-foot">
-            <Hands hand={view.hand} asked={view.asked} submit={plan.submit} />
+            <Hands hand={view.hand} asked={sending} submit={plan.submit} />
             <button type="button" className="big" onClick={() => setDraft(view.unsaid ?? { text: '' })}>
               {goal.open}
             </button>
-            <Turning before={before} after={after} go={go} />
+            <Pager before={before} after={after} go={go} />
           </footer>
         </>
       )}

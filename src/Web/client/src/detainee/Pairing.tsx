@@ -72,5 +72,5 @@ async function tryCode(code: string): Promise<{ readonly reference: CaseId } | s
   if (answer.kind === 'ok') return { reference: answer.value.case };
   if (answer.kind === 'refused' && answer.status === 404) return pairing.wrong;
   if (answer.kind === 'refused' && answer.status === 429) return pairing.tooOften;
-  return pairing.noLine;
+  return pairing.connectionLost;
 }

@@ -4,7 +4,8 @@ import { Frame, type Blanking } from './Frame';
 import { Notice } from './Notice';
 import type { Plan } from './planStore';
 import type { GoalDraft, PlanView } from './planView';
-import { itemsOf } from './screenState';
+import { itemsOf } from './plan';
+import { useConnectionLost } from '../seat/useConnectionLost';
 import { useAnnouncer, useSaid } from './useAnnouncer';
 import { useIdle } from './useIdle';
 import { hands, words } from './words';
@@ -18,9 +19,10 @@ export function PlanScreen({ plan, isBlank, setBlank, onNewCode }: PlanScreenPro
   const view = useSyncExternalStore(plan.subscribe, plan.view);
   const [sentence, announce] = useAnnouncer();
   const [draft, setDraft] = useState<GoalDraft>();
-  const { screen, lineDown, hand, said } = view;
-  const isBusy = itemsOf(screen).length > 0;
-  const notice = noticeOf(view);
+  const { seat, hand, said } = view;
+  const offline = useConnectionLost(seat.connection);
+  const isBusy = itemsOf(seat.state).length > 0;
+  const notice = noticeOf(view, offline);
 
   useIdle(
     !isBusy && !isBlank,
@@ -28,7 +30,7 @@ export function PlanScreen({ plan, isBlank, setBlank, onNewCode }: PlanScreenPro
   );
   useEffect(() => plan.onNews(announce), [plan, announce]);
   useSaid(isBusy ? words.begun : notice, announce);
-  useSaid(isBusy && lineDown ? words.lineLost : undefined, announce);
+  useSaid(isBusy && offline ? words.lineLost : undefined, announce);
   useSaid(hand && hands[hand].raised, announce);
   useSaid(said, announce);
   if (!isBusy && draft !== undefined) setDraft(undefined);
@@ -37,11 +39,11 @@ export function PlanScreen({ plan, isBlank, setBlank, onNewCode }: PlanScreenPro
     <>
       <Frame isBlank={isBlank} setBlank={setBlank}>
         {isBusy ? (
-          <Conversation view={view} plan={plan} draft={draft} setDraft={setDraft} />
+          <Conversation view={view} offline={offline} plan={plan} draft={draft} setDraft={setDraft} />
         ) : (
           <Notice
             action={
-              screen.kind === 'stopped' && (
+              seat.state.kind === 'closed' && (
                 <button type="button" className="big" onClick={onNewCode}>
                   {words.enterCode}
                 </button>
@@ -60,9 +62,9 @@ export function PlanScreen({ plan, isBlank, setBlank, onNewCode }: PlanScreenPro
 }
 
 /** The one calm sentence before, between and after; it holds nothing of the case. */
-function noticeOf({ screen, lineDown }: PlanView): string {
-  if (screen.kind === 'stopped') return words.stopped;
-  if (lineDown) return words.lineLost;
-  if (screen.kind === 'joining') return words.oneMoment;
-  return screen.hadItems ? words.notBusy : words.beginsSoon;
+function noticeOf({ seat, hadItems }: PlanView, offline: boolean): string {
+  if (seat.state.kind === 'closed') return words.stopped;
+  if (offline) return words.lineLost;
+  if (seat.state.kind === 'joining') return words.oneMoment;
+  return hadItems ? words.notBusy : words.beginsSoon;
 }

@@ -1,6 +1,6 @@
 import { newsInSeveral } from './words';
 
-export const quietFor = 3_000;
+const quietFor = 3_000;
 const betweenTwo = 100;
 
 /** Says at most one thing in three seconds; what comes in between waits and is said together. */

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/base.css';
 import './detainee.css';
-import { Mishap } from '../ui/ErrorBoundary';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { App } from './App';
 import { Notice } from './Notice';
 import { words } from './words';
@@ -26,9 +26,9 @@ if (page !== null) {
   );
   root.render(
     <StrictMode>
-      <Mishap instead={<Notice action={again}>{words.mishap}</Notice>}>
+      <ErrorBoundary instead={<Notice action={again}>{words.mishap}</Notice>}>
         <App startsBlank={cameBack()} />
-      </Mishap>
+      </ErrorBoundary>
     </StrictMode>,
   );
   // A page that the browser keeps for "back" is kept empty.

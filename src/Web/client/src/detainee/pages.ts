@@ -22,7 +22,7 @@ export const lettersPerLine = 52;
 
 const kindOrder: readonly ScreenItem['kind'][] = ['goal', 'theirs', 'mine', 'agreement'];
 
-export const linesTaken = (line: string): number => Math.max(1, Math.ceil(line.length / lettersPerLine));
+const linesTaken = (line: string): number => Math.max(1, Math.ceil(line.length / lettersPerLine));
 const taken = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + linesTaken(line), 0);
 export const linesOn = (page: Page): number => page.rows.reduce((sum, row) => sum + taken(row.lines), 0);
 

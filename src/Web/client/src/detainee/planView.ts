@@ -1,22 +1,22 @@
-import type { Letter } from '../seat/outbox';
+import type { PendingCommand } from '../seat/outbox';
+import type { SeatSnapshot } from '../seat/seat';
 import type { Command, HandKind, ItemId, LifeArea, Verdict } from '../protocol/contract';
 import { pagesOf } from './pages';
 import { startOf, type Place } from './place';
-import { itemsOf, type ScreenState } from './screenState';
+import { itemsOf, type PlanItems } from './plan';
 import { talkedAbout } from './subjects';
 import { asking, goal, refusals } from './words';
 
-/** A goal as he types it. */
+/** A goal as it is typed. */
 export interface GoalDraft {
   readonly text: string;
   readonly lifeArea?: LifeArea;
 }
 
 export interface PlanView {
-  readonly screen: ScreenState;
-  readonly lineDown: boolean;
-  /** Asked and not yet answered. */
-  readonly asked: readonly Command[];
+  readonly seat: SeatSnapshot<PlanItems>;
+  /** Whether there was a plan to read before: then "not now" is said instead of "soon". */
+  readonly hadItems: boolean;
   readonly place?: Place;
   /** The server does not echo a hand to this screen: this is what was last accepted from here. */
   readonly hand?: HandKind | undefined;
@@ -24,28 +24,31 @@ export interface PlanView {
   readonly said?: string | undefined;
   /** What turned out to ask for no answer: a decision is read, not answered. */
   readonly mute?: readonly ItemId[];
-  /** His words that were refused: they stand ready when he tries again. */
+  /** Words that were refused: they stand ready for another try. */
   readonly unsaid?: GoalDraft | undefined;
 }
 
 /** A new press takes away what the screen said about the last one. */
 export const silent = (view: PlanView): PlanView => ({ ...view, said: undefined });
 
-/** He starts where the conversation is; after that only he turns the page. Without items nothing is remembered. */
-export function following(view: PlanView, screen: ScreenState): PlanView {
-  const items = itemsOf(screen);
-  if (items.length === 0)
-    return { screen, lineDown: view.lineDown, asked: screen.kind === 'stopped' ? [] : view.asked };
-  return { ...view, screen, place: view.place ?? startOf(pagesOf(items), talkedAbout(items)?.subject) };
+/** They start where the conversation is; after that only they turn the page. Without items nothing is remembered. */
+export function following(view: PlanView, seat: SeatSnapshot<PlanItems>): PlanView {
+  const items = itemsOf(seat.state);
+  const hadItems = view.hadItems || items.length > 0;
+  if (items.length === 0) return { seat, hadItems };
+  return { ...view, seat, hadItems, place: view.place ?? startOf(pagesOf(items), talkedAbout(items)?.subject) };
 }
 
+/** Sent and not yet answered. */
+export const askedIn = ({ seat }: PlanView): readonly Command[] => seat.pending.map(({ command }) => command);
+
 /** What a verdict means for this screen: a hand that went up or down, a goal that was heard, or a plain "no". */
-export function told(view: PlanView, { command }: Letter, verdict: Verdict): PlanView {
+export function told(view: PlanView, { command }: PendingCommand, verdict: Verdict): PlanView {
   if (
     !verdict.accepted &&
     command.type === 'answerPromise' &&
     verdict.refusal === 'noSuchItem' &&
-    itemsOf(view.screen).some((item) => item.id === command.item)
+    itemsOf(view.seat.state).some((item) => item.id === command.item)
   ) {
     return { ...view, said: asking.sayAloud, mute: [...(view.mute ?? []), command.item] };
   }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-export const idleAfter = 3 * 60_000;
+const idleAfter = 3 * 60_000;
 const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
 
 /** Calls when nobody touched anything for three minutes, only while it is asked to watch. */

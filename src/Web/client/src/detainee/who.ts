@@ -1,7 +1,7 @@
 import type { ScreenItem } from '../protocol/contract';
 import { words } from './words';
 
-export interface Spoken {
+interface Spoken {
   readonly who: string;
   readonly lines: readonly string[];
 }

@@ -33,7 +33,7 @@ export const pairing = {
   sixDigits: 'De code heeft zes cijfers. Kijk nog een keer.',
   wrong: 'Deze code werkt niet. Vraag de casemanager om een nieuwe code.',
   tooOften: 'De code was te vaak fout. Wacht tien minuten. Probeer het dan nog een keer.',
-  noLine: 'Er is even geen verbinding. Probeer het zo nog een keer.',
+  connectionLost: 'Er is even geen verbinding. Probeer het zo nog een keer.',
 } as const;
 
 export const asking = {

@@ -24,10 +24,10 @@ export function App({ token }: { readonly token: string }): ReactNode {
 }
 
 function Other({ kind }: { readonly kind: 'asking' | 'unreachable' | 'gone' }): ReactNode {
-  const say = { asking: words.oneMoment, unreachable: words.noLine, gone: words.gone }[kind];
+  const say = { asking: words.oneMoment, unreachable: words.connectionLost, gone: words.gone }[kind];
   return (
     <div role="status">
-      <Notice look={kind === 'asking' ? 'quiet' : 'voice'}>{say}</Notice>
+      <Notice variant={kind === 'asking' ? 'quiet' : 'voice'}>{say}</Notice>
     </div>
   );
 }

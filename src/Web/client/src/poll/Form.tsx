@@ -35,7 +35,7 @@ export function Form({ token, page }: Props): ReactNode {
   if (stage === 'gone')
     return (
       <div role="status">
-        <Notice look="voice">{words.gone}</Notice>
+        <Notice variant="voice">{words.gone}</Notice>
       </div>
     );
   return (
@@ -54,7 +54,7 @@ export function Form({ token, page }: Props): ReactNode {
         />
       ))}
       <div className="poll-form__end">
-        <Button type="submit" look="main" aria-disabled={stage === 'sending' || stage === 'waiting'}>
+        <Button type="submit" variant="main" aria-disabled={stage === 'sending' || stage === 'waiting'}>
           {words.send}
         </Button>
       </div>
@@ -104,7 +104,7 @@ function Told({ stage }: { readonly stage: Exclude<Stage, 'gone'> }): ReactNode 
     case 'sending':
       return <p className="meta">{words.sending}</p>;
     case 'waiting':
-      return <Notice look="voice">{words.waiting}</Notice>;
+      return <Notice variant="voice">{words.waiting}</Notice>;
     case 'sent':
       return <Notice>{words.thanks}</Notice>;
   }

@@ -1,7 +1,7 @@
 import type { Instant, PollPage, SlotAnswer, Suits } from '../protocol/contract';
 
 /** What is chosen of each time, so far. */
-export type Choices = Readonly<Record<Instant, Suits>>;
+type Choices = Readonly<Record<Instant, Suits>>;
 
 const key = 'nazorg:poll';
 
@@ -9,21 +9,21 @@ const key = 'nazorg:poll';
  * What was chosen in this tab and not sent, over what was sent before. Another link in the same tab keeps nothing of
  * this one.
  */
-export function readChoices(shelf: Storage, token: string, { slots, answers = [] }: PollPage): Choices {
+export function readChoices(storage: Storage, token: string, { slots, answers = [] }: PollPage): Choices {
   const sent = Object.fromEntries(answers.map(({ start, suits }) => [start, suits]));
-  const chosen = { ...sent, ...kept(shelf, token) };
+  const chosen = { ...sent, ...kept(storage, token) };
   return Object.fromEntries(Object.entries(chosen).filter(([start]) => slots.includes(start)));
 }
 
-export function keepChoices(shelf: Storage, token: string, choices: Choices): void {
+export function keepChoices(storage: Storage, token: string, choices: Choices): void {
   try {
-    shelf.setItem(key, JSON.stringify({ token, choices }));
+    storage.setItem(key, JSON.stringify({ token, choices }));
   } catch {
     // A forbidden or full store: the choices still live in the page.
   }
 }
 
-export const forgetChoices = (shelf: Storage): void => shelf.removeItem(key);
+export const forgetChoices = (storage: Storage): void => storage.removeItem(key);
 
 export const missingIn = (slots: readonly Instant[], choices: Choices): readonly Instant[] =>
   slots.filter((start) => choices[start] === undefined);
@@ -36,9 +36,9 @@ export function answersOf(slots: readonly Instant[], choices: Choices): readonly
   });
 }
 
-function kept(shelf: Storage, token: string): Choices {
+function kept(storage: Storage, token: string): Choices {
   try {
-    const found = JSON.parse(shelf.getItem(key) ?? 'null') as {
+    const found = JSON.parse(storage.getItem(key) ?? 'null') as {
       readonly token?: string;
       readonly choices?: Choices;
     } | null;

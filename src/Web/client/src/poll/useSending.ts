@@ -6,9 +6,9 @@ import { forgetChoices } from './choices';
 /** Waiting: it could not be sent and goes by itself. Gone: nothing can be sent by this link any more. */
 export type Stage = 'choosing' | 'sending' | 'waiting' | 'sent' | 'gone';
 
-interface Letter {
+interface Attempt {
   readonly answers: readonly SlotAnswer[];
-  readonly attempt: number;
+  readonly times: number;
 }
 
 interface Sending {
@@ -22,34 +22,34 @@ const againAfter = 2_000;
 /** Sends an answer until it is received. The same again is no second answer, so a lost reply does no harm. */
 export function useSending(token: string): Sending {
   const [stage, setStage] = useState<Stage>('choosing');
-  const [letter, setLetter] = useState<Letter>();
+  const [attempt, setAttempt] = useState<Attempt>();
   useEffect(() => {
-    if (letter === undefined) return undefined;
+    if (attempt === undefined) return undefined;
     let isOver = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    void answerPoll(token, letter.answers).then((answer) => {
+    void answerPoll(token, attempt.answers).then((answer) => {
       if (isOver) return;
       const next: Stage =
         answer.kind === 'ok' ? 'sent' : answer.kind === 'refused' && answer.status < 429 ? 'gone' : 'waiting';
       setStage(next);
       if (next === 'sent') forgetChoices(sessionStorage);
       if (next === 'waiting')
-        timer = setTimeout(() => setLetter({ ...letter, attempt: letter.attempt + 1 }), againAfter);
+        timer = setTimeout(() => setAttempt({ ...attempt, times: attempt.times + 1 }), againAfter);
     });
     return () => {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [token, letter]);
+  }, [token, attempt]);
   return {
     stage,
     send: (answers) => {
       setStage('sending');
-      setLetter({ answers, attempt: 0 });
+      setAttempt({ answers, times: 0 });
     },
     takeBack: () => {
       setStage('choosing');
-      setLetter(undefined);
+      setAttempt(undefined);
     },
   };
 }

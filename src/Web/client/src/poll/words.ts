@@ -5,7 +5,7 @@ export const words = {
   zone: 'Alle tijden zijn Nederlandse tijd.',
   oneMoment: 'Een ogenblik…',
   gone: 'Deze link werkt niet meer. Vraag de procesregisseur om een nieuwe.',
-  noLine: 'Er is nu geen verbinding. We proberen het vanzelf opnieuw.',
+  connectionLost: 'Er is nu geen verbinding. We proberen het vanzelf opnieuw.',
   missing: 'Kies wat voor u geldt.',
   send: 'Verstuur',
   sending: 'Uw antwoord wordt verstuurd…',

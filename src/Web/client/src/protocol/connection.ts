@@ -15,7 +15,7 @@ export interface Listener<T = Item> {
 }
 
 /** One line to the server. It comes back by itself until it is ended; whoever joined must join again on `up`. */
-export interface Line {
+export interface Connection {
   readonly join: (reference: CaseId) => Promise<void>;
   readonly submit: (reference: CaseId, commandId: string, command: Command) => Promise<Verdict>;
   readonly leave: (reference: CaseId) => Promise<void>;
@@ -31,7 +31,7 @@ const silenceMeansDead = 3_500;
 const hangingMeansDead = 4_000;
 const pauses = [200, 500, 1_000, 2_000] as const;
 
-export function openLine<T = Item>(listener: Listener<T>): Line {
+export function openConnection<T = Item>(listener: Listener<T>): Connection {
   const hub = new HubConnectionBuilder()
     .withUrl(path, { transport: HttpTransportType.WebSockets, skipNegotiation: true })
     .configureLogging(LogLevel.None)

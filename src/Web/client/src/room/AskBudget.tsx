@@ -3,7 +3,7 @@ import { catalogue } from '../protocol/api';
 import type { ActionItem } from '../protocol/contract';
 import { Button } from '../ui/Button';
 import { centsOf, euros } from '../text/money';
-import { useDraft, useFacts } from './RoomContext';
+import { useDraft, useRoom } from './RoomContext';
 
 /** The most that a small budget pays for, as the server counts it. */
 const most = 500_000;
@@ -16,7 +16,7 @@ export function AskBudget({
   readonly action: ActionItem;
   readonly sent?: () => void;
 }): ReactNode {
-  const { store } = useFacts();
+  const { store } = useRoom();
   const known = budget?.decision === undefined ? budget : undefined;
   const [amount, setAmount] = useTyped(`budget-amount:${id}`, known === undefined ? '' : euros(known.cents));
   const [why, setWhy] = useTyped(`budget-why:${id}`, known?.why ?? '');

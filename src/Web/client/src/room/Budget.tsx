@@ -6,7 +6,7 @@ import { dayAt } from '../text/dates';
 import { euros } from '../text/money';
 import { nameOf } from '../text/people';
 import { AskBudget } from './AskBudget';
-import { useFacts } from './RoomContext';
+import { useRoom } from './RoomContext';
 import { OneField } from './OneField';
 import './Budget.css';
 
@@ -33,7 +33,7 @@ export function Budget({ action }: { readonly action: ActionItem }): ReactNode {
 }
 
 function Words({ budget: { why, by, at, decision } }: { readonly budget: BudgetRequest }): ReactNode {
-  const { people } = useFacts();
+  const { people } = useRoom();
   return (
     <>
       <p className="meta">Waarom geen ander fonds? {why}</p>
@@ -54,7 +54,7 @@ function Words({ budget: { why, by, at, decision } }: { readonly budget: BudgetR
 }
 
 function Deciding({ action, budget }: { readonly action: ActionItem; readonly budget: BudgetRequest }): ReactNode {
-  const { store, you } = useFacts();
+  const { store, you } = useRoom();
   const [open, setOpen] = useState<'decide' | 'change'>();
   const turn = (what: 'decide' | 'change') => (): void => setOpen(open === what ? undefined : what);
   const may = mayOnAction(action, you);
@@ -67,16 +67,16 @@ function Deciding({ action, budget }: { readonly action: ActionItem; readonly bu
     <>
       <div className="budget__end">
         {may('decideBudget') && (
-          <Button look="quiet" aria-expanded={open === 'decide'} onClick={turn('decide')}>
+          <Button variant="quiet" aria-expanded={open === 'decide'} onClick={turn('decide')}>
             Beslissen<span className="unseen"> over geld bij {action.text}</span>
           </Button>
         )}
         {may('requestBudget') && (
-          <Button look="quiet" aria-expanded={open === 'change'} onClick={turn('change')}>
+          <Button variant="quiet" aria-expanded={open === 'change'} onClick={turn('change')}>
             Aanvraag wijzigen<span className="unseen"> bij {action.text}</span>
           </Button>
         )}
-        <Button look="quiet" onClick={() => store.submit({ type: 'withdrawBudget', action: action.id })}>
+        <Button variant="quiet" onClick={() => store.submit({ type: 'withdrawBudget', action: action.id })}>
           Aanvraag intrekken<span className="unseen"> bij {action.text}</span>
         </Button>
       </div>

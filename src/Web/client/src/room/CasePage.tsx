@@ -1,13 +1,15 @@
 import { useEffect, useState, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
 import type { CaseId, Closed, Me } from '../protocol/contract';
-import { createStore, type CaseSnapshot, type CaseStore, type LineState } from '../case/store';
+import { createStore, type CaseSnapshot, type CaseStore } from '../case/store';
+import { viewOf } from '../seat/seatState';
+import type { ConnectionState } from '../seat/seat';
+import { useConnectionLost } from '../seat/useConnectionLost';
 import type { View } from '../case/state';
 import { Notice } from '../ui/Notice';
 import { Link } from '../app/Link';
 import { refreshSession, sessionEnded } from '../app/session';
 import { TopBar } from '../app/TopBar';
-import { useAway } from './useConnectionLost';
-import { LineBand } from './ConnectionBand';
+import { ConnectionBand } from './ConnectionBand';
 
 /** What a page about one case is given: the store, and what it knows now. */
 export interface OpenCase {
@@ -29,7 +31,7 @@ export function CasePage({ me, reference, page: Page }: Props): ReactNode {
     createStore({
       reference,
       me,
-      shelf: sessionStorage,
+      storage: sessionStorage,
       signedOut: sessionEnded,
       unreachable: () => void refreshSession(),
     }),
@@ -40,19 +42,20 @@ export function CasePage({ me, reference, page: Page }: Props): ReactNode {
   }, [store]);
   const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot);
   if (snapshot.state.kind === 'closed') return <Gone me={me} reason={snapshot.state.reason} />;
-  if (snapshot.view === undefined) return <Waiting me={me} line={snapshot.line} />;
-  return <Page store={store} snapshot={snapshot} view={snapshot.view} me={me} />;
+  const view = viewOf(snapshot.state);
+  if (view === undefined) return <Waiting me={me} connection={snapshot.connection} />;
+  return <Page store={store} snapshot={snapshot} view={view} me={me} />;
 }
 
-function Waiting({ me, line }: { readonly me: Me; readonly line: LineState }): ReactNode {
-  const away = useAway(line);
+function Waiting({ me, connection }: { readonly me: Me; readonly connection: ConnectionState }): ReactNode {
+  const offline = useConnectionLost(connection);
   return (
     <>
       <TopBar me={me} />
       <main className="cases" id="content" tabIndex={-1} aria-busy="true">
         <h1>Overleg</h1>
         <div role="status">
-          <LineBand away={away} />
+          <ConnectionBand offline={offline} />
         </div>
         <p>De casus wordt opgehaald…</p>
       </main>
@@ -75,7 +78,7 @@ function Gone({ me, reason }: { readonly me: Me; readonly reason: Closed['reason
       <main className="cases" id="content" tabIndex={-1}>
         <h1>Overleg</h1>
         <Notice
-          look="quiet"
+          variant="quiet"
           actions={
             <Link to="/casussen" className="button button--plain">
               Naar je casussen

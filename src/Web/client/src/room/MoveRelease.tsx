@@ -3,17 +3,17 @@ import type { Items } from '../case/state';
 import { Button } from '../ui/Button';
 import { Confirm } from '../ui/Confirm';
 import { weekdayOf } from '../text/dates';
-import { useDraft, useFacts, useLetters } from './RoomContext';
-import { LetterLines } from './PendingCommandStatus';
+import { useDraft, useRoom, usePendingCommands } from './RoomContext';
+import { PendingCommandStatuses } from './PendingCommandStatus';
 
 /** The day of release moves: all deadlines are worked out again, and everyone is told. */
 export function MoveRelease({ items }: { readonly items: Items }): ReactNode {
-  const { store, name } = useFacts();
+  const { store, name } = useRoom();
   const record = [...items.case.values()][0];
   const [date, setDate] = useDraft('release-date');
   const [provisional, setProvisional] = useState(record?.releaseProvisional ?? true);
   const [asking, setAsking] = useState(false);
-  const letters = useLetters('release');
+  const pending = usePendingCommands('release');
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (date !== '') setAsking(true);
@@ -46,7 +46,7 @@ export function MoveRelease({ items }: { readonly items: Items }): ReactNode {
         </label>
         <Button type="submit">Datum wijzigen</Button>
       </form>
-      <LetterLines letters={letters} />
+      <PendingCommandStatuses pending={pending} />
       {asking && (
         <Confirm title={`Vrij op ${weekdayOf(date)}?`} yes="Ja, wijzigen" onYes={move} onNo={() => setAsking(false)}>
           Alle termijnen verschuiven mee. Iedereen in deze casus ziet wat er verandert. Woorden van mensen blijven

@@ -4,11 +4,11 @@ import { byDue, isOpen } from '../case/selectors';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { dayOf, weekdayOf } from '../text/dates';
-import { useDraft, useFacts } from './RoomContext';
+import { useDraft, useRoom } from './RoomContext';
 
 /** After the release date moved: once, what moved with it. People change the words; this only shows what to look at. */
 export function MovedBand({ items }: { readonly items: Items }): ReactNode {
-  const { name } = useFacts();
+  const { name } = useRoom();
   const record = [...items.case.values()][0];
   const [seen, setSeen] = useDraft('release-seen');
   const [open, setOpen] = useState(true);
@@ -24,10 +24,10 @@ export function MovedBand({ items }: { readonly items: Items }): ReactNode {
   const late = [...items.action.values()].filter((each) => isOpen(each) && each.afterRelease === true).sort(byDue);
   return (
     <Notice
-      look="voice"
+      variant="voice"
       actions={
         <>
-          <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Button variant="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? 'Inklappen' : 'Wat verschoof?'}
           </Button>
           <Button onClick={() => setSeen(`${releaseMovedFrom} ${releaseDate}`)}>Gezien</Button>

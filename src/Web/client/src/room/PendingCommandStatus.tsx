@@ -1,36 +1,38 @@
 import { useContext, type ReactNode } from 'react';
 import { typedIn } from '../case/about';
-import type { Letter } from '../seat/outbox';
+import type { PendingCommand } from '../seat/outbox';
 import { Button } from '../ui/Button';
 import { refusalWords } from '../text/refusals';
-import { AwayContext, useFacts } from './RoomContext';
+import { OfflineContext, useRoom } from './RoomContext';
 
 /** Sending, received or not received: in words, beside what it is about. */
-export function LetterLine({ letter }: { readonly letter: Letter }): ReactNode {
-  const { store } = useFacts();
-  const away = useContext(AwayContext);
-  const { commandId, command, refused, received } = letter;
-  if (received === true) return <p className="letter">✓ Ontvangen</p>;
+export function PendingCommandStatus({ sent }: { readonly sent: PendingCommand }): ReactNode {
+  const { store } = useRoom();
+  const offline = useContext(OfflineContext);
+  const { commandId, command, refused, received } = sent;
+  if (received === true) return <p className="pending">✓ Ontvangen</p>;
   if (refused === undefined)
     return (
-      <p className="letter">{away ? 'Niet verstuurd. Het gaat vanzelf zodra er verbinding is.' : 'Wordt verstuurd…'}</p>
+      <p className="pending">
+        {offline ? 'Niet verstuurd. Het gaat vanzelf zodra er verbinding is.' : 'Wordt verstuurd…'}
+      </p>
     );
   const again = (): void => {
     store.forget(commandId);
     store.submit(command);
   };
   return (
-    <div className="letter letter--refused">
+    <div className="pending pending--refused">
       <span role="alert">
         {typedIn(command) !== '' && 'Niet ontvangen. '}
         {refusalWords(refused)}
       </span>
       {refused.refusal !== 'openActions' && (
-        <Button look="quiet" onClick={again}>
+        <Button variant="quiet" onClick={again}>
           Probeer opnieuw
         </Button>
       )}
-      <Button look="quiet" onClick={() => store.forget(commandId)}>
+      <Button variant="quiet" onClick={() => store.forget(commandId)}>
         Sluiten
       </Button>
     </div>
@@ -38,9 +40,9 @@ export function LetterLine({ letter }: { readonly letter: Letter }): ReactNode {
 }
 
 /** The same, for everything you sent about one thing. */
-export function LetterLines({ letters }: { readonly letters: readonly Letter[] }): ReactNode {
-  const received = letters.filter((letter) => letter.received === true).slice(-1);
-  return [...letters.filter((letter) => letter.received !== true), ...received].map((letter) => (
-    <LetterLine key={letter.commandId} letter={letter} />
+export function PendingCommandStatuses({ pending }: { readonly pending: readonly PendingCommand[] }): ReactNode {
+  const received = pending.filter((sent) => sent.received === true).slice(-1);
+  return [...pending.filter((sent) => sent.received !== true), ...received].map((sent) => (
+    <PendingCommandStatus key={sent.commandId} sent={sent} />
   ));
 }

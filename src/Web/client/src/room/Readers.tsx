@@ -3,7 +3,7 @@ import type { OrganisationId, Visibility } from '../protocol/contract';
 import { Icon, type IconName } from '../ui/Icon';
 import { organisationNameOf } from '../text/people';
 import { readersWords } from '../text/visibility';
-import { useFacts } from './RoomContext';
+import { useRoom } from './RoomContext';
 import './Readers.css';
 
 const icons: Readonly<Record<Visibility, IconName>> = {
@@ -19,7 +19,7 @@ export function Readers({
 }: {
   readonly item: { readonly visibility: Visibility; readonly visibleTo?: readonly OrganisationId[] };
 }): ReactNode {
-  const { name, people } = useFacts();
+  const { name, people } = useRoom();
   return (
     <span className="readers-mark">
       <Icon name={icons[item.visibility]} />

@@ -9,14 +9,14 @@ import type {
   You,
 } from '../protocol/contract';
 import { about } from '../case/about';
-import type { Letter } from '../seat/outbox';
+import type { PendingCommand } from '../seat/outbox';
 import type { CaseStore } from '../case/store';
 import type { People } from '../text/people';
 
 /**
  * What every part of the room may need and what seldom changes, so that cards redraw only when they themselves change.
  */
-export interface Facts {
+export interface RoomContextValue {
   readonly store: CaseStore;
   readonly you: You;
   readonly people: People;
@@ -33,32 +33,32 @@ export interface Facts {
   readonly setSpoken: (spoken: boolean) => void;
 }
 
-export const FactsContext = createContext<Facts | undefined>(undefined);
-export const LettersContext = createContext<readonly Letter[]>([]);
-/** Whether the line has been away long enough to say so. */
-export const AwayContext = createContext(false);
+export const RoomContext = createContext<RoomContextValue | undefined>(undefined);
+export const PendingCommandsContext = createContext<readonly PendingCommand[]>([]);
+/** Whether the connection has been gone long enough to say so. */
+export const OfflineContext = createContext(false);
 
-export function useFacts(): Facts {
-  const facts = useContext(FactsContext);
+export function useRoom(): RoomContextValue {
+  const facts = useContext(RoomContext);
   if (facts === undefined) throw new Error('Only inside a room.');
   return facts;
 }
 
 /** What you sent about this thing and is still on its way, or was refused. */
-export function useLetters(id: ItemId): readonly Letter[] {
-  return useContext(LettersContext).filter(({ command }) => about(command) === id);
+export function usePendingCommands(id: ItemId): readonly PendingCommand[] {
+  return useContext(PendingCommandsContext).filter(({ command }) => about(command) === id);
 }
 
 /** Whether a field is open: it opens by itself when unsent text waits in it. */
 export function useOpenField(field: string): readonly [boolean, () => void] {
-  const { drafts } = useFacts().store;
+  const { drafts } = useRoom().store;
   const [open, setOpen] = useState(() => drafts.read(field) !== '');
   return [open, () => setOpen(true)];
 }
 
 /** Text being typed; it survives a reload and an ended sign-in. */
 export function useDraft(field: string): readonly [string, (text: string) => void] {
-  const { drafts } = useFacts().store;
+  const { drafts } = useRoom().store;
   const [text, setText] = useState(() => drafts.read(field));
   const write = (next: string): void => {
     setText(next);

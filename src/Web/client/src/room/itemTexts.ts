@@ -1,4 +1,4 @@
-import type { ActionItem, Item } from '../protocol/contract';
+import type { ActionItem } from '../protocol/contract';
 import type { Items } from '../case/state';
 import { detaineeIn, goalsOf } from '../case/selectors';
 import { dueWords } from '../text/dates';
@@ -28,11 +28,3 @@ export function sentence(parts: readonly string[]): string {
 
 export const firstNameIn = (items: Items): string =>
   [...items.case.values()][0]?.firstName ?? detaineeIn(items)?.name ?? 'de gedetineerde';
-
-/** The words of a thing, for a list or a question about it. */
-export function titleOf(item: Item): string {
-  if ('text' in item) return item.text;
-  if (item.kind === 'commitment') return item.partner;
-  if (item.kind === 'agendaItem') return item.title;
-  return '';
-}

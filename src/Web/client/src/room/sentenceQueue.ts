@@ -1,5 +1,5 @@
 /** Gathers sentences for a polite live region: together after a second, and at most once in three. */
-export interface Queue {
+interface SentenceQueue {
   readonly say: (sentences: readonly string[]) => void;
   readonly end: () => void;
 }
@@ -8,7 +8,7 @@ const gather = 1_000;
 const rest = 3_000;
 const atMost = 3;
 
-export function createQueue(speak: (text: string) => void, now: () => number = Date.now): Queue {
+export function createSentenceQueue(speak: (text: string) => void, now: () => number = Date.now): SentenceQueue {
   let waiting: readonly string[] = [];
   let spokenAt = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;

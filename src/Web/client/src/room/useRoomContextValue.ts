@@ -5,10 +5,10 @@ import { conferenceNow, detaineeIn, goalsOf, organisationsIn, peopleBy } from '.
 import { dateAt } from '../text/dates';
 import { firstNameIn } from './itemTexts';
 import { useServerNow } from './clock';
-import type { Facts } from './RoomContext';
+import type { RoomContextValue } from './RoomContext';
 
-/** Facts keep their identity as long as nothing in them changed. */
-export function useRoomFacts(store: CaseStore, { clock }: CaseSnapshot, { you, items }: View): Facts {
+/** RoomContextValue keep their identity as long as nothing in them changed. */
+export function useRoomContextValue(store: CaseStore, { clock }: CaseSnapshot, { you, items }: View): RoomContextValue {
   const people = useMemo(() => peopleBy(items.participant), [items.participant]);
   const organisations = useMemo(() => organisationsIn(items.participant), [items.participant]);
   const goals = useMemo(() => goalsOf(items.goal), [items.goal]);

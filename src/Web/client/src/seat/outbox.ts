@@ -1,4 +1,5 @@
 import type { Command, Verdict } from '../protocol/contract';
+import type { KeyValueStore } from './keyValueStore';
 
 type Refused = Extract<Verdict, { accepted: false }>;
 
@@ -6,73 +7,75 @@ type Refused = Extract<Verdict, { accepted: false }>;
  * A command on its way until the server has given its verdict. Then it shows for a moment that it was received; a
  * refusal stays until it is read.
  */
-export interface Letter {
+export interface PendingCommand {
   readonly commandId: string;
   readonly command: Command;
   readonly received?: true;
   readonly refused?: Refused;
 }
 
-/** Where letters outlive a reload: a part of `Storage`. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
 export interface Outbox {
-  readonly letters: () => readonly Letter[];
+  readonly pending: () => readonly PendingCommand[];
   readonly add: (command: Command, commandId: string) => void;
-  /** The line is there: send what has no verdict yet, oldest first, one at a time, with the same ids. */
+  /** Connected: send what has no verdict yet, oldest first, one at a time, with the same ids. */
   readonly open: () => void;
-  /** The line is gone: keep everything. */
+  /** Disconnected: keep everything. */
   readonly close: () => void;
   readonly forget: (commandId: string) => void;
 }
 
-interface Means {
-  readonly shelf: Shelf;
+/** What the server said about a command. */
+export type Verdicted = (sent: PendingCommand, verdict: Verdict) => void;
+
+interface Options {
+  readonly storage: KeyValueStore;
   readonly key: string;
-  readonly send: (letter: Letter) => Promise<Verdict>;
+  readonly send: (sent: PendingCommand) => Promise<Verdict>;
   readonly changed: () => void;
-  readonly verdict: (letter: Letter, verdict: Verdict) => void;
+  readonly verdict: Verdicted;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-const calm: Partial<Record<Refused['refusal'], number>> = { unavailable: 2_000, tooMany: 1_000 };
-const patience = 5;
+/** "Not now" is asked again after a rest. */
+const restAfter: Partial<Record<Refused['refusal'], number>> = { unavailable: 2_000, tooMany: 1_000 };
+const restAfterLostReply = 2_000;
+const mostLostReplies = 5;
+const showReceivedFor = 3_000;
 const undeliverable: Refused = { accepted: false, refusal: 'unavailable', message: '' };
 
-export function createOutbox({ shelf, key, send, changed, verdict, wait }: Means): Outbox {
-  let letters = read(shelf, key);
+export function createOutbox({ storage, key, send, changed, verdict, wait }: Options): Outbox {
+  let pending = read(storage, key);
   let isOpen = false;
   let era = 0;
 
-  const set = (next: readonly Letter[]): void => {
-    letters = next;
-    write(shelf, key, letters.filter(isSending));
+  const set = (next: readonly PendingCommand[]): void => {
+    pending = next;
+    write(storage, key, pending.filter(isSending));
     changed();
   };
-  const without = (commandId: string): readonly Letter[] => letters.filter((letter) => letter.commandId !== commandId);
-
-  const next = (): Letter | undefined => letters.find(isSending);
+  const without = (commandId: string): readonly PendingCommand[] =>
+    pending.filter((each) => each.commandId !== commandId);
+  const next = (): PendingCommand | undefined => pending.find(isSending);
+  const settle = (sent: PendingCommand, answer: Verdict): void => {
+    const settled: PendingCommand = answer.accepted ? { ...sent, received: true } : { ...sent, refused: answer };
+    set(pending.map((each) => (each.commandId === sent.commandId ? settled : each)));
+    verdict(sent, answer);
+    if (answer.accepted) void wait(showReceivedFor).then(() => set(without(sent.commandId)));
+  };
 
   /** One sender per era: opening again starts a new era, and the old sender stops at its next step. */
   const work = async (mine: number): Promise<void> => {
     let lost = 0;
-    for (let letter = next(); letter !== undefined && isOpen && era === mine; letter = next()) {
-      const sent = letter;
-      const heard = await attempt(() => send(sent));
+    for (let sent = next(); sent !== undefined && isOpen && era === mine; sent = next()) {
+      const current = sent;
+      const heard = await attempt(() => send(current));
       if (era !== mine) return;
       lost = heard === 'lost' ? lost + 1 : 0;
-      // A line that is up and still loses the same letter: let the others pass.
-      const answer = heard === 'lost' && lost === patience ? undeliverable : heard;
-      if (answer === 'lost') {
-        await wait(2_000);
-      } else if (!answer.accepted && answer !== undeliverable && calm[answer.refusal] !== undefined) {
-        await wait(calm[answer.refusal] ?? 0);
-      } else {
-        const read: Letter = answer.accepted ? { ...sent, received: true } : { ...sent, refused: answer };
-        set(letters.map((each) => (each.commandId === sent.commandId ? read : each)));
-        verdict(sent, answer);
-        if (answer.accepted) void wait(3_000).then(() => set(without(sent.commandId)));
-      }
+      // A connection that is up and still loses the same command: let the others pass.
+      const answer = heard === 'lost' && lost === mostLostReplies ? undeliverable : heard;
+      const rest = restBefore(answer);
+      if (rest !== undefined) await wait(rest);
+      else if (answer !== 'lost') settle(current, answer);
     }
   };
   let working: Promise<void> | undefined;
@@ -85,29 +88,32 @@ export function createOutbox({ shelf, key, send, changed, verdict, wait }: Means
       if (next() !== undefined) wake();
     });
   };
+  const turn = (opens: boolean): void => {
+    era += 1;
+    isOpen = opens;
+    working = undefined;
+    wake();
+  };
 
   return {
-    letters: () => letters,
+    pending: () => pending,
     add: (command, commandId) => {
-      set([...letters, { command, commandId }]);
+      set([...pending, { command, commandId }]);
       wake();
     },
-    open: () => {
-      era += 1;
-      isOpen = true;
-      working = undefined;
-      wake();
-    },
-    close: () => {
-      era += 1;
-      isOpen = false;
-      working = undefined;
-    },
+    open: () => turn(true),
+    close: () => turn(false),
     forget: (commandId) => set(without(commandId)),
   };
 }
 
-export const isSending = ({ received, refused }: Letter): boolean => received === undefined && refused === undefined;
+const isSending = ({ received, refused }: PendingCommand): boolean => received === undefined && refused === undefined;
+
+/** How long to rest before the same command is sent again; undefined when this answer settles it. */
+function restBefore(answer: Verdict | 'lost'): number | undefined {
+  if (answer === 'lost') return restAfterLostReply;
+  return answer.accepted || answer === undeliverable ? undefined : restAfter[answer.refusal];
+}
 
 async function attempt(send: () => Promise<Verdict>): Promise<Verdict | 'lost'> {
   try {
@@ -117,19 +123,19 @@ async function attempt(send: () => Promise<Verdict>): Promise<Verdict | 'lost'> 
   }
 }
 
-function read(shelf: Shelf, key: string): readonly Letter[] {
+function read(storage: KeyValueStore, key: string): readonly PendingCommand[] {
   try {
-    return JSON.parse(shelf.getItem(key) ?? '[]') as readonly Letter[];
+    return JSON.parse(storage.getItem(key) ?? '[]') as readonly PendingCommand[];
   } catch {
     return [];
   }
 }
 
-function write(shelf: Shelf, key: string, letters: readonly Letter[]): void {
+function write(storage: KeyValueStore, key: string, pending: readonly PendingCommand[]): void {
   try {
-    if (letters.length === 0) shelf.removeItem(key);
-    else shelf.setItem(key, JSON.stringify(letters));
+    if (pending.length === 0) storage.removeItem(key);
+    else storage.setItem(key, JSON.stringify(pending));
   } catch {
-    // A full or forbidden store: the letters still live in this page.
+    // A full or forbidden store: the commands still live in this page.
   }
 }

@@ -28,7 +28,7 @@ export function CalmList({
         ))}
       </ul>
       {changes > 0 && (
-        <Button look="quiet" onClick={release}>
+        <Button variant="quiet" onClick={release}>
           {changes === 1 ? '1 wijziging' : `${changes} wijzigingen`} – toon
         </Button>
       )}

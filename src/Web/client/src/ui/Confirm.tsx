@@ -24,7 +24,7 @@ export function Confirm({ title, children, yes, no = 'Terug', onYes, onNo }: Pro
       <h2 id="confirm-title">{title}</h2>
       <div className="confirm__words">{children}</div>
       <div className="confirm__answers">
-        <Button look="main" onClick={onYes}>
+        <Button variant="main" onClick={onYes}>
           {yes}
         </Button>
         <Button onClick={onNo}>{no}</Button>

@@ -7,7 +7,7 @@ interface Props {
 
 /** An error of ours while drawing shows `instead` and not an empty page. What somebody typed is kept elsewhere. */
 // eslint-disable-next-line no-restricted-syntax -- React knows no other way to catch this.
-export class Mishap extends Component<Props, { readonly happened: boolean }> {
+export class ErrorBoundary extends Component<Props, { readonly happened: boolean }> {
   override state = { happened: false };
 
   static getDerivedStateFromError(): { readonly happened: boolean } {

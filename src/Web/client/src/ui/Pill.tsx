@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import './Pill.css';
 
 export function Pill({
-  look,
+  variant,
   children,
 }: {
-  readonly look: 'free' | 'watching' | 'live' | 'open' | 'quiet' | 'ok';
+  readonly variant: 'free' | 'watching' | 'live' | 'open' | 'quiet' | 'ok';
   readonly children: ReactNode;
 }): ReactNode {
-  return <span className={`pill pill--${look}`}>{children}</span>;
+  return <span className={`pill pill--${variant}`}>{children}</span>;
 }

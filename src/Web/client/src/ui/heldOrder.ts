@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-export interface HeldOrder {
+interface HeldOrder {
   readonly shown: readonly string[];
   /** How many lines would move, come or go. */
   readonly changes: number;

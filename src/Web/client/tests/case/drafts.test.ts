@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createDrafts, forgetEverything } from '../../src/case/drafts';
-import { shelf } from '../support/fixtures';
+import { memoryStorage } from '../support/fixtures';
 
 test('C6 typed text is kept per person, case and field', () => {
-  const kept = shelf();
+  const kept = memoryStorage();
   createDrafts(kept, 'anna', 'X1').write('note', 'half een zin');
   expect(createDrafts(kept, 'anna', 'X1').read('note')).toBe('half een zin');
   expect(createDrafts(kept, 'bert', 'X1').read('note')).toBe('');
@@ -12,7 +12,7 @@ test('C6 typed text is kept per person, case and field', () => {
 });
 
 test('an empty field leaves nothing behind, and starting anew forgets only what is ours', () => {
-  const kept = shelf();
+  const kept = memoryStorage();
   const drafts = createDrafts(kept, 'anna', 'X1');
   drafts.write('note', 'a');
   drafts.write('note', '');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ScreenItem, Verdict } from '../../src/protocol/contract';
-import { change, fakePlan, welcome } from '../support/fakePlan';
-import { itemsOf } from '../../src/detainee/screenState';
+import { change, fakePlan, welcome } from '../support/plan';
+import { itemsOf } from '../../src/detainee/plan';
 import { asking, refusals } from '../../src/detainee/words';
 
 const promise: ScreenItem = { id: 'a', kind: 'theirs', lifeArea: 'care', lines: ['Els belt je.'] };
@@ -14,54 +14,23 @@ afterEach(() => vi.useRealTimers());
 
 async function live(...items: readonly ScreenItem[]) {
   const fake = fakePlan();
-  fake.says.up();
-  fake.says.welcome(welcome(...items));
+  fake.says().up();
+  fake.says().welcome(welcome(...items));
   await vi.advanceTimersByTimeAsync(0);
   return fake;
 }
 
-test('JO3 it joins when the line is up, and again when it comes back', async () => {
-  const { says, joins } = await live();
-  says.down();
-  says.up();
-  expect(joins()).toBe(2);
-});
-test('SE2 a hole in the numbers makes it join again', async () => {
-  const { says, joins } = await live();
-  says.changed(change(5, [promise]));
-  expect(joins()).toBe(2);
-});
-test('a short gap says nothing, a longer one a calm sentence', async () => {
-  const { plan, says } = await live(promise);
-  says.down();
-  await vi.advanceTimersByTimeAsync(1_000);
-  expect(plan.view().lineDown).toBe(false);
-  await vi.advanceTimersByTimeAsync(2_000);
-  expect(plan.view().lineDown).toBe(true);
-  says.welcome(welcome(promise));
-  expect(plan.view().lineDown).toBe(false);
-});
 test('a goal said into a dead line is sent once when it is back, and keeps its id', async () => {
   const { plan, says, sent } = await live(promise);
-  says.down();
+  says().down();
   plan.submit({ type: 'addGoal', id: 'g', text: 'Rust.' });
   await vi.advanceTimersByTimeAsync(10_000);
   expect(sent).toHaveLength(0);
-  says.up();
-  says.welcome(welcome(promise));
+  says().up();
+  says().welcome(welcome(promise));
   await vi.advanceTimersByTimeAsync(10_000);
   expect(sent.map(({ command }) => command.type)).toEqual(['addGoal']);
-  expect(plan.view().asked).toEqual([]);
-});
-test('ID1 a reply that got lost is asked again under the same id', async () => {
-  const fake = await live(promise);
-  fake.answer = () => Promise.reject(new Error('lost'));
-  fake.plan.submit({ type: 'raiseHand' });
-  await vi.advanceTimersByTimeAsync(100);
-  fake.answer = () => Promise.resolve({ accepted: true });
-  await vi.advanceTimersByTimeAsync(10_000);
-  expect(new Set(fake.sent.map(({ commandId }) => commandId)).size).toBe(1);
-  expect(fake.plan.view().hand).toBe('speak');
+  expect(plan.view().seat.pending).toEqual([]);
 });
 test('D3 a hand goes up and down with the verdict, and is forgotten after the conversation', async () => {
   const { plan, says } = await live(promise);
@@ -69,7 +38,7 @@ test('D3 a hand goes up and down with the verdict, and is forgotten after the co
   expect(plan.view().hand).toBeUndefined();
   await vi.advanceTimersByTimeAsync(0);
   expect(plan.view().hand).toBe('dontUnderstand');
-  says.changed(change(2, [], 'a'));
+  says().changed(change(2, [], 'a'));
   expect(plan.view().hand).toBeUndefined();
 });
 test('a refusal is a plain sentence until the next press', async () => {
@@ -95,10 +64,26 @@ test('what cannot be answered is not asked again', async () => {
   await vi.advanceTimersByTimeAsync(0);
   expect(fake.plan.view()).toMatchObject({ said: asking.sayAloud, mute: ['a'] });
 });
+test('VI4 after the conversation nothing is left, and that there was one is known', async () => {
+  const { plan, says } = await live(promise);
+  says().changed(change(2, [], 'a'));
+  expect(plan.view()).toEqual({ seat: plan.view().seat, hadItems: true });
+  expect(itemsOf(plan.view().seat.state)).toEqual([]);
+});
+test('news is told once, also when it came while the connection was gone', async () => {
+  const { plan, says } = await live(promise);
+  const news: string[] = [];
+  plan.onNews((sentence) => news.push(sentence));
+  says().down();
+  says().up();
+  says().welcome(welcome(promise, { ...promise, id: 'b', lifeArea: 'housing' }));
+  await vi.advanceTimersByTimeAsync(100);
+  expect(news).toEqual(['Er is iets nieuws bij wonen.']);
+});
 test('D2 the view never moves by itself', async () => {
   const { plan, says } = await live(promise, now);
   const place = plan.view().place;
-  says.changed(
+  says().changed(
     change(2, [
       { ...now, lifeArea: 'care' },
       { ...promise, id: 'b', lifeArea: 'identity' },
@@ -108,17 +93,17 @@ test('D2 the view never moves by itself', async () => {
 });
 test.each(['removed', 'notFound', 'signedOut'] as const)('closed (%s) leaves nothing in memory', async (reason) => {
   const { plan, says, ended } = await live(promise);
-  says.down();
+  says().down();
   plan.submit({ type: 'addGoal', id: 'g', text: 'Rust.' });
-  says.closed({ case: 'X', reason });
-  expect(plan.view()).toEqual({ screen: { kind: 'stopped' }, lineDown: false, asked: [] });
-  expect(itemsOf(plan.view().screen)).toEqual([]);
+  says().closed({ case: 'X', reason });
+  expect(plan.view().seat).toMatchObject({ state: { kind: 'closed', reason }, pending: [] });
+  expect(itemsOf(plan.view().seat.state)).toEqual([]);
   expect(ended()).toBe(true);
 });
 test('when nobody can be reached it asks whether the sign-in is still there', async () => {
   const { plan, says } = await live(promise);
-  says.down();
-  says.unreachable();
+  says().down();
+  says().unreachable();
   await vi.advanceTimersByTimeAsync(0);
-  expect(plan.view().screen.kind).toBe('stopped');
+  expect(plan.view().seat.state.kind).toBe('closed');
 });

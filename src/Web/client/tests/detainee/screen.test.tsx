@@ -1,9 +1,8 @@
-import { act } from 'react';
+import { act, useState, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ScreenItem } from '../../src/protocol/contract';
-import { change, fakePlan, welcome, type FakeLine } from '../support/fakePlan';
+import { change, fakePlan, welcome, type FakePlan } from '../support/plan';
 import { PlanScreen } from '../../src/detainee/PlanScreen';
 import { answers, asking, goal, hands, words } from '../../src/detainee/words';
 
@@ -13,10 +12,10 @@ const items: readonly ScreenItem[] = [
   { id: 'a', kind: 'theirs', lifeArea: 'care', lines: ['Els belt de dokter.'] },
   { id: 'b', kind: 'mine', lifeArea: 'care', lines: ['Je gaat mee.'] },
 ];
-let fake: FakeLine;
+let fake: FakePlan;
 let root: Root;
 
-function Whole() {
+function Whole(): ReactNode {
   const [isBlank, setBlank] = useState(false);
   return <PlanScreen plan={fake.plan} isBlank={isBlank} setBlank={setBlank} onNewCode={() => undefined} />;
 }
@@ -41,15 +40,15 @@ beforeEach(async () => {
   root = createRoot(document.getElementById('page') as HTMLElement);
   await acting(() => root.render(<Whole />));
   await acting(() => {
-    fake.says.up();
-    fake.says.welcome(welcome());
+    fake.says().up();
+    fake.says().welcome(welcome());
   });
 });
 afterEach(async () => {
   await acting(() => root.unmount());
   vi.useRealTimers();
 });
-const begin = (): Promise<void> => acting(() => fake.says.changed(change(2, items)));
+const begin = (): Promise<void> => acting(() => fake.says().changed(change(2, items)));
 
 test('D1 before the conversation there is one calm sentence and nothing else', () => {
   expect(text()).toBe(words.title + words.blank + words.beginsSoon);
@@ -58,7 +57,7 @@ test('D2 it follows only when he presses "Ga mee", and then the heading has the 
   await begin();
   expect(text()).toContain('Ik wil slapen.');
   await acting(() =>
-    fake.says.changed(change(3, [{ ...(items[0] as ScreenItem), lifeArea: 'housing', lines: ['Een huis'] }])),
+    fake.says().changed(change(3, [{ ...(items[0] as ScreenItem), lifeArea: 'housing', lines: ['Een huis'] }])),
   );
   expect(text()).toContain('Ik wil slapen.');
   await press(words.goAlong);
@@ -106,14 +105,14 @@ test('D5 it empties by itself after three minutes, but not while the conversatio
   await begin();
   await act(() => vi.advanceTimersByTimeAsync(10 * 60_000));
   expect(text()).toContain('Ik wil slapen.');
-  await acting(() => fake.says.changed(change(3, [], 'n', 'g', 'a', 'b')));
+  await acting(() => fake.says().changed(change(3, [], 'n', 'g', 'a', 'b')));
   expect(text()).toContain(words.notBusy);
   await act(() => vi.advanceTimersByTimeAsync(3 * 60_000));
   expect(text()).toBe(words.unblank);
 });
 test('VI4 leaving the conversation takes everything away, also what is read aloud', async () => {
   await begin();
-  await acting(() => fake.says.changed(change(3, [], 'n', 'g', 'a', 'b')));
+  await acting(() => fake.says().changed(change(3, [], 'n', 'g', 'a', 'b')));
   expect(text()).not.toMatch(/Geld|slapen|Els|Je gaat/u);
 });
 test('D5 nothing is kept in the browser', async () => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { shelf } from '../support/fixtures';
+import { memoryStorage } from '../support/fixtures';
 import { answersOf, forgetChoices, keepChoices, missingIn, readChoices } from '../../src/poll/choices';
 
 const [first, second] = ['2027-03-03T08:00:00Z', '2027-03-04T08:00:00Z'];
 const page = { reference: 'R7K2', minutes: 45, slots: [first, second] };
 
 test('what was chosen in this tab comes over what was sent', () => {
-  const kept = shelf();
+  const kept = memoryStorage();
   keepChoices(kept, 'token', { [first]: 'no' });
   expect(
     readChoices(kept, 'token', {
@@ -20,7 +20,7 @@ test('what was chosen in this tab comes over what was sent', () => {
 });
 
 test('nothing is left for another link, for a time that is no longer asked, or after it was received', () => {
-  const kept = shelf();
+  const kept = memoryStorage();
   keepChoices(kept, 'token', { [first]: 'no', '2026-01-01T08:00:00Z': 'yes' });
   expect(readChoices(kept, 'other', page)).toEqual({});
   expect(readChoices(kept, 'token', page)).toEqual({ [first]: 'no' });
@@ -29,7 +29,7 @@ test('nothing is left for another link, for a time that is no longer asked, or a
 });
 
 test('a store with nonsense in it is an empty one', () => {
-  const kept = shelf();
+  const kept = memoryStorage();
   kept.setItem('nazorg:poll', '{');
   expect(readChoices(kept, 'token', page)).toEqual({});
 });

@@ -1,6 +1,6 @@
 import type { AgendaItem, CaseItem, ConferenceItem, GoalItem, Item, LifeArea } from '../../src/protocol/contract';
 import { welcome } from './fixtures';
-import { welcomed, type Items } from '../../src/case/state';
+import { projection, type Items } from '../../src/case/state';
 
 /** Made-up things for tests of preparing. */
 export const fakeCase = (more: Partial<CaseItem> = {}): CaseItem => ({
@@ -54,7 +54,5 @@ export const goal = (id: string, lifeArea: LifeArea, more: Partial<GoalItem> = {
 });
 
 export function itemsOf(...items: readonly Item[]): Items {
-  const state = welcomed(welcome(items));
-  if (state.kind !== 'live') throw new Error('not live');
-  return state.view.items;
+  return projection.begin(welcome(items)).items;
 }

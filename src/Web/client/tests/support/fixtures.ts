@@ -1,5 +1,5 @@
-import type { ActionItem, Item, ParticipantItem, Verdict, Welcome } from '../../src/protocol/contract';
-import type { Line, Listener } from '../../src/protocol/connection';
+import type { ActionItem, Command, Item, ParticipantItem, Verdict, Welcome } from '../../src/protocol/contract';
+import type { Connection, Listener } from '../../src/protocol/connection';
 
 /** Made-up things for tests; every field that a test does not care about has a quiet value. */
 export const action = (id: string, more: Partial<ActionItem> = {}): ActionItem => ({
@@ -38,42 +38,54 @@ export const welcome = (items: readonly Item[] = [], more: Partial<Welcome> = {}
   ...more,
 });
 
-export interface FakeLine {
-  readonly open: (listener: Listener) => Line;
-  readonly says: () => Listener;
+interface Sent {
+  readonly commandId: string;
+  readonly command: Command;
+}
+export interface FakeConnection<T> {
+  readonly open: (listener: Listener<T>) => Connection;
+  /** What the server says is said by the test. */
+  readonly says: () => Listener<T>;
   readonly joins: () => number;
-  readonly sent: readonly string[];
+  readonly ended: () => boolean;
+  readonly sent: readonly Sent[];
+  /** What the server answers to a command. */
+  answer: () => Promise<Verdict>;
 }
 
-/** A line without a server: the test plays the other end. */
-export function fakeLine(answer: (commandId: string) => Promise<Verdict>): FakeLine {
-  let heard: Listener | undefined;
+/** A connection without a server: the test plays the other end. */
+export function fakeConnection<T = Item>(): FakeConnection<T> {
+  let heard: Listener<T> | undefined;
   let joins = 0;
-  const sent: string[] = [];
-  return {
+  let ended = false;
+  const sent: Sent[] = [];
+  const connection: Connection = {
+    join: () => Promise.resolve(void (joins += 1)),
+    submit: (_, commandId, command) => {
+      sent.push({ commandId, command });
+      return fake.answer();
+    },
+    leave: () => Promise.resolve(),
+    end: () => {
+      ended = true;
+    },
+  };
+  const fake: FakeConnection<T> = {
     sent,
     joins: () => joins,
+    ended: () => ended,
     says: () => heard ?? fail(),
     open: (listener) => {
       heard = listener;
-      return {
-        join: () => {
-          joins += 1;
-          return Promise.resolve();
-        },
-        submit: (_, commandId) => {
-          sent.push(commandId);
-          return answer(commandId);
-        },
-        leave: () => Promise.resolve(),
-        end: () => undefined,
-      };
+      return connection;
     },
+    answer: () => Promise.resolve({ accepted: true }),
   };
+  return fake;
 }
 
-/** A shelf in memory, as a browser tab has one. */
-export function shelf(): Storage {
+/** A store in memory, as a browser tab has one. */
+export function memoryStorage(): Storage {
   const kept = new Map<string, string>();
   return {
     get length() {
@@ -93,5 +105,5 @@ export const turn = async (): Promise<void> => {
 };
 
 function fail(): never {
-  throw new Error('The line was not opened.');
+  throw new Error('The connection was not opened.');
 }

@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
-import { Mishap } from '../../src/ui/ErrorBoundary';
+import { ErrorBoundary } from '../../src/ui/ErrorBoundary';
 
 test('an error while drawing shows what to do and not an empty page', () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
@@ -12,9 +12,9 @@ test('an error while drawing shows what to do and not an empty page', () => {
   };
   act(() =>
     root.render(
-      <Mishap instead={<p>Probeer het opnieuw.</p>}>
+      <ErrorBoundary instead={<p>Probeer het opnieuw.</p>}>
         <Broken />
-      </Mishap>,
+      </ErrorBoundary>,
     ),
   );
   expect(document.body.textContent).toBe('Probeer het opnieuw.');

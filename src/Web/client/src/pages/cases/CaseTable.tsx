@@ -146,8 +146,8 @@ function Conference({
           <CalendarLink reference={reference} conference={conference.id} />
         )}
         {conference?.segment === 'draft' && <small>{segments.draft}</small>}
-        {plannedTooLate === true && <Pill look="open">te laat gepland</Pill>}
-        {runs && <Pill look="live">Bezig</Pill>}
+        {plannedTooLate === true && <Pill variant="open">te laat gepland</Pill>}
+        {runs && <Pill variant="live">Bezig</Pill>}
       </span>
       <span className="case-table__ways">
         {prepares && <PrepareLink reference={reference} segment={conference?.segment} />}

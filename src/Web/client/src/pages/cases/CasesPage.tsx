@@ -36,7 +36,7 @@ export function CasesPage({ me }: { readonly me: Me }): ReactNode {
         </div>
         <div role="status">
           {problem && (
-            <Notice look="voice" actions={<Button onClick={refresh}>Probeer opnieuw</Button>}>
+            <Notice variant="voice" actions={<Button onClick={refresh}>Probeer opnieuw</Button>}>
               De lijst ophalen lukt nu niet.
             </Notice>
           )}
@@ -86,7 +86,7 @@ function useCases(): { readonly list: CaseList | undefined; readonly problem: bo
 
 function Empty({ coordinates }: { readonly coordinates: boolean }): ReactNode {
   return (
-    <Notice look="quiet">
+    <Notice variant="quiet">
       <b>Je hebt nu geen casussen.</b>
       <p>
         {coordinates

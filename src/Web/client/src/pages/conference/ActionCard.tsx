@@ -1,5 +1,5 @@
 import { memo, useState, type ReactNode } from 'react';
-import type { Letter } from '../../seat/outbox';
+import type { PendingCommand } from '../../seat/outbox';
 import { mayOnAction } from '../../case/rights';
 import { isOpen } from '../../case/selectors';
 import type { ActionItem } from '../../protocol/contract';
@@ -9,9 +9,9 @@ import { ActionMore } from './ActionMore';
 import { ActionOwner } from './ActionOwner';
 import { Budget } from '../../room/Budget';
 import { ClaimOutcome } from './ClaimOutcome';
-import { useFacts, useLetters } from '../../room/RoomContext';
+import { useRoom, usePendingCommands } from '../../room/RoomContext';
 import { HandOver } from './HandOver';
-import { LetterLines } from '../../room/PendingCommandStatus';
+import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { Readers } from '../../room/Readers';
 import './ActionCard.css';
 
@@ -22,10 +22,10 @@ export const ActionCard = memo(function ActionCard({
   readonly action: ActionItem;
   readonly line: string;
 }): ReactNode {
-  const { you, detainee, name } = useFacts();
+  const { you, detainee, name } = useRoom();
   const [more, setMore] = useState(false);
-  const letters = useLetters(action.id);
-  const lost = letters.filter(lostRace);
+  const pending = usePendingCommands(action.id);
+  const lost = pending.filter(lostRace);
   const may = mayOnAction(action, you);
   return (
     <article className={`card action ${lookOf(action, you.person, detainee)}`}>
@@ -48,7 +48,7 @@ export const ActionCard = memo(function ActionCard({
         {action.visibility !== 'shared' && <Readers item={action} />}
       </div>
       <ActionOwner action={action} may={may} />
-      <Button look="quiet" className="action__more" aria-expanded={more} onClick={() => setMore(!more)}>
+      <Button variant="quiet" className="action__more" aria-expanded={more} onClick={() => setMore(!more)}>
         {more ? 'Minder' : 'Meer'}
         <span className="unseen"> bij {action.text}</span>
       </Button>
@@ -61,17 +61,17 @@ export const ActionCard = memo(function ActionCard({
         )}
         <HandOver action={action} may={may} />
         <Budget action={action} />
-        {lost.map((letter) => (
-          <ClaimOutcome key={letter.commandId} letter={letter} action={action} />
+        {lost.map((sent) => (
+          <ClaimOutcome key={sent.commandId} sent={sent} action={action} />
         ))}
-        <LetterLines letters={letters.filter((letter) => !lostRace(letter))} />
+        <PendingCommandStatuses pending={pending.filter((sent) => !lostRace(sent))} />
         {more && <ActionMore action={action} may={may} />}
       </div>
     </article>
   );
 });
 
-const lostRace = ({ command, refused }: Letter): boolean =>
+const lostRace = ({ command, refused }: PendingCommand): boolean =>
   command.type === 'claimAction' && refused?.refusal === 'alreadyClaimed';
 const endOf = ({ state, result, reason }: ActionItem): string | undefined => (state === 'done' ? result : reason);
 

@@ -6,7 +6,7 @@ import { actionLine } from '../../room/itemTexts';
 import { ActionCard } from './ActionCard';
 import { AddAction } from './AddAction';
 import { CalmList } from '../../ui/CalmList';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 
 interface Props {
   readonly items: Items;
@@ -17,7 +17,7 @@ interface Props {
 
 /** What must be done: what nobody has first, then what is under way, then what is finished. */
 export function ActionList({ items, actions, goals, area }: Props): ReactNode {
-  const { people, today } = useFacts();
+  const { people, today } = useRoom();
   const ordered = [...actions].sort((a, b) => rank(a) - rank(b) || byDue(a, b));
   return (
     <section aria-labelledby="actions">

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { dayAt } from '../../text/dates';
 import { nameOf } from '../../text/people';
 import { AskBudget } from '../../room/AskBudget';
-import { useFacts, useOpenField } from '../../room/RoomContext';
+import { useRoom, useOpenField } from '../../room/RoomContext';
 import { ChangeReaders } from './ChangeReaders';
 import { DateField } from './DateField';
 import { GoalField } from './GoalField';
@@ -16,7 +16,7 @@ import { PlainText } from './PlainText';
 
 /** Everything else that this person may do with an action. */
 export function ActionMore({ action, may }: { readonly action: ActionItem; readonly may: MayOnAction }): ReactNode {
-  const { store, people, you } = useFacts();
+  const { store, people, you } = useRoom();
   const mayOn = mayOnItem(action, you);
   const id = action.id;
   return (
@@ -102,7 +102,7 @@ const asksAlready = ({ budget }: ActionItem): boolean => budget !== undefined &&
 
 /** Passing it on: to someone else, to a deputy, or back to all. */
 function Passing({ action, may }: { readonly action: ActionItem; readonly may: MayOnAction }): ReactNode {
-  const { store, people, you } = useFacts();
+  const { store, people, you } = useRoom();
   const { id } = action;
   const whoMay = (command: ReceiverCommand): readonly ParticipantItem[] =>
     [...people.values()].filter((each) => mayFor(each, action, you)(command));

@@ -5,13 +5,13 @@ import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
 import { fullNameOf, nameOf, organisationNameOf } from '../../text/people';
 import { listed } from '../../text/visibility';
-import { useFacts, useLetters } from '../../room/RoomContext';
+import { useRoom, usePendingCommands } from '../../room/RoomContext';
 
 /** Who does it, or the button to do it. Ownership shows only when the server says so. */
 export function ActionOwner({ action, may }: { readonly action: ActionItem; readonly may: MayOnAction }): ReactNode {
-  const { store, name, detainee, people, you } = useFacts();
+  const { store, name, detainee, people, you } = useRoom();
   const him = detainee === undefined ? undefined : people.get(detainee);
-  const asked = useLetters(action.id).some(
+  const asked = usePendingCommands(action.id).some(
     ({ command, refused }) => command.type === 'claimAction' && refused === undefined,
   );
   const { owner, supporters } = action;
@@ -19,7 +19,7 @@ export function ActionOwner({ action, may }: { readonly action: ActionItem; read
     return (
       <div className="action__owner">
         <Button
-          look="main"
+          variant="main"
           aria-disabled={asked}
           onClick={() => {
             if (!asked) store.submit({ type: 'claimAction', action: action.id });
@@ -51,13 +51,13 @@ export function ActionOwner({ action, may }: { readonly action: ActionItem; read
 }
 
 function Helping({ supporters }: { readonly supporters: readonly Party[] }): ReactNode {
-  const { people } = useFacts();
+  const { people } = useRoom();
   if (supporters.length === 0) return null;
   return <p className="meta">Helpt mee: {listed(supporters.map(({ person }) => nameOf(people, person)))}</p>;
 }
 
 export function Owner({ party }: { readonly party: Party }): ReactNode {
-  const { you, detainee, name, people } = useFacts();
+  const { you, detainee, name, people } = useRoom();
   const his = party.person === detainee;
   const words = his ? `${name} doet dit zelf` : party.person === you.person ? 'Jij' : fullNameOf(people, party);
   return (

@@ -3,7 +3,7 @@ import { newId } from '../../protocol/newId';
 import type { GoalItem, LifeArea, OrganisationId, Visibility } from '../../protocol/contract';
 import { lifeAreas } from '../../text/lifeAreas';
 import { Composer } from './Composer';
-import { useDraft, useFacts } from '../../room/RoomContext';
+import { useDraft, useRoom } from '../../room/RoomContext';
 
 /** A new action under this life area, or under one that is still to be chosen: it serves a goal, the area, or both. */
 export function AddAction({
@@ -15,7 +15,7 @@ export function AddAction({
   readonly areas: readonly LifeArea[];
   readonly area: LifeArea | undefined;
 }): ReactNode {
-  const { store, today } = useFacts();
+  const { store, today } = useRoom();
   const key = area ?? 'none';
   const [goal, setGoal] = useDraft(`action-goal:${key}`);
   const [due, setDue] = useDraft(`action-due:${key}`);

@@ -4,11 +4,11 @@ import type { ConferenceItem, LifeArea, Visibility } from '../../protocol/contra
 import { fixedAreas, lifeAreas } from '../../text/lifeAreas';
 import { Button } from '../../ui/Button';
 import { Composer } from './Composer';
-import { useDraft, useFacts, useOpenField } from '../../room/RoomContext';
+import { useDraft, useRoom, useOpenField } from '../../room/RoomContext';
 
 /** A point that someone wants to talk about. */
 export function AddAgendaItem({ conference }: { readonly conference: ConferenceItem }): ReactNode {
-  const { store } = useFacts();
+  const { store } = useRoom();
   const [area, setArea] = useDraft('agenda-area');
   const [adding, open] = useOpenField('agenda');
   const add = (title: string, visibility: Visibility, visibleTo: readonly string[]): void => {
@@ -26,7 +26,7 @@ export function AddAgendaItem({ conference }: { readonly conference: ConferenceI
   };
   if (!adding)
     return (
-      <Button look="quiet" className="agenda__add" onClick={open}>
+      <Button variant="quiet" className="agenda__add" onClick={open}>
         Punt toevoegen
       </Button>
     );

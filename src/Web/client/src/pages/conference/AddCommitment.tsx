@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { newId } from '../../protocol/newId';
 import type { LifeArea, OrganisationId, Visibility } from '../../protocol/contract';
 import { Composer } from './Composer';
-import { useDraft, useFacts } from '../../room/RoomContext';
+import { useDraft, useRoom } from '../../room/RoomContext';
 
 export function AddCommitment({ area }: { readonly area: LifeArea | undefined }): ReactNode {
-  const { store, name, people, today } = useFacts();
+  const { store, name, people, today } = useRoom();
   const key = area ?? 'none';
   const [detainee, setDetainee] = useDraft(`commitment-detainee:${key}`);
   const [due, setDue] = useDraft(`commitment-due:${key}`);

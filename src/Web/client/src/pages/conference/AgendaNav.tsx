@@ -8,7 +8,7 @@ import { fixedAreas, lifeAreas } from '../../text/lifeAreas';
 import { segments } from '../../text/states';
 import { AddAgendaItem } from './AddAgendaItem';
 import { AgendaRow, NavRow } from './AgendaRow';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 import type { Following, Place } from './useFollow';
 import { Hands } from './Hands';
 import { Lead } from './Lead';
@@ -27,7 +27,7 @@ interface Props {
 }
 
 export function AgendaNav({ items, conference, agenda, following, look, present, me }: Props): ReactNode {
-  const { store, you } = useFacts();
+  const { store, you } = useRoom();
   const isAt = (place: Place): boolean => JSON.stringify(place) === JSON.stringify(following.place);
   const rest = areasBeside(items, agenda);
   return (

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { ItemId, OrganisationId, Visibility } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { widens } from '../../text/visibility';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 import { VisibilityChoice } from './VisibilityChoice';
 import { WidenConfirm } from './WidenConfirm';
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** Shows a thing to more or fewer people. */
 export function ChangeReaders({ item }: Props): ReactNode {
-  const { store } = useFacts();
+  const { store } = useRoom();
   const [chosen, setChosen] = useState<Visibility>();
   const [readers, setReaders] = useState<readonly OrganisationId[]>(item.visibleTo ?? []);
   const [asking, setAsking] = useState(false);

@@ -1,16 +1,22 @@
 import type { ReactNode } from 'react';
-import type { Letter } from '../../seat/outbox';
+import type { PendingCommand } from '../../seat/outbox';
 import type { ActionItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { nameOf } from '../../text/people';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 
 /** Someone else was first: who has it, and what one can do instead. */
-export function ClaimOutcome({ letter, action }: { readonly letter: Letter; readonly action: ActionItem }): ReactNode {
-  const { store, people, you } = useFacts();
-  const winner = letter.refused?.owner ?? action.owner;
-  const close = (): void => store.forget(letter.commandId);
+export function ClaimOutcome({
+  sent,
+  action,
+}: {
+  readonly sent: PendingCommand;
+  readonly action: ActionItem;
+}): ReactNode {
+  const { store, people, you } = useRoom();
+  const winner = sent.refused?.owner ?? action.owner;
+  const close = (): void => store.forget(sent.commandId);
   const help = (): void => {
     close();
     store.submit({ type: 'support', action: action.id });
@@ -20,7 +26,7 @@ export function ClaimOutcome({ letter, action }: { readonly letter: Letter; read
     <Notice
       actions={
         <>
-          <Button look="main" onClick={help}>
+          <Button variant="main" onClick={help}>
             Ik help mee
           </Button>
           <Button onClick={close}>Niet nodig</Button>

@@ -6,8 +6,8 @@ import type { ConferenceItem, ItemId } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
 import { CalmList } from '../../ui/CalmList';
-import { useFacts, useLetters } from '../../room/RoomContext';
-import { LetterLines } from '../../room/PendingCommandStatus';
+import { useRoom, usePendingCommands } from '../../room/RoomContext';
+import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { PromiseCard } from './PromiseCard';
 import { SubjectHead } from './SubjectHead';
 import { WithoutOwner } from './WithoutOwner';
@@ -51,11 +51,11 @@ export function ClosingRound({
 }
 
 function Close({ items, conference }: { readonly items: Items; readonly conference: ConferenceItem }): ReactNode {
-  const { you, store } = useFacts();
+  const { you, store } = useRoom();
   const [asking, setAsking] = useState(false);
-  const asked = useLetters(conference.id).filter(({ command }) => command.type === 'closeConference');
+  const asked = usePendingCommands(conference.id).filter(({ command }) => command.type === 'closeConference');
   const named = asked.flatMap(({ refused }) => refused?.actions ?? []).filter((id) => isWaiting(items, id));
-  const letters = asked.filter(({ refused }) => refused?.refusal !== 'openActions' || named.length > 0);
+  const pending = asked.filter(({ refused }) => refused?.refusal !== 'openActions' || named.length > 0);
   if (!mayOnConference(conference, you)('closeConference')) return null;
   const close = (): void => {
     setAsking(false);
@@ -64,7 +64,7 @@ function Close({ items, conference }: { readonly items: Items; readonly conferen
   };
   return (
     <div className="closing">
-      <LetterLines letters={letters} />
+      <PendingCommandStatuses pending={pending} />
       {named.length > 0 && (
         <ul className="closing__named">
           {named.map((id) => (
@@ -72,7 +72,7 @@ function Close({ items, conference }: { readonly items: Items; readonly conferen
           ))}
         </ul>
       )}
-      <Button look="main" onClick={() => setAsking(true)}>
+      <Button variant="main" onClick={() => setAsking(true)}>
         Overleg afsluiten
       </Button>
       {asking && (

@@ -7,15 +7,15 @@ import { sentence } from '../../room/itemTexts';
 import { nameOf } from '../../text/people';
 import { answers } from '../../text/states';
 import { ChangeReaders } from './ChangeReaders';
-import { Earlier } from './EarlierTexts';
-import { useDraft, useFacts, useLetters } from '../../room/RoomContext';
-import { LetterLines } from '../../room/PendingCommandStatus';
+import { EarlierTexts } from './EarlierTexts';
+import { useDraft, useRoom, usePendingCommands } from '../../room/RoomContext';
+import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { PlainText } from './PlainText';
 import { Readers } from '../../room/Readers';
 import './CommitmentCard.css';
 
 export function CommitmentCard({ commitment }: { readonly commitment: CommitmentItem }): ReactNode {
-  const { name, people, today } = useFacts();
+  const { name, people, today } = useRoom();
   const [more, setMore] = useState(false);
   const { id, partner, detainee, due, owner, answer, earlier, visibility } = commitment;
   return (
@@ -29,10 +29,10 @@ export function CommitmentCard({ commitment }: { readonly commitment: Commitment
         ])}
       </p>
       {visibility !== 'shared' && <Readers item={commitment} />}
-      <Earlier words={earlier} label="Eerdere woorden" />
-      <LetterLines letters={useLetters(id)} />
+      <EarlierTexts words={earlier} label="Eerdere woorden" />
+      <PendingCommandStatuses pending={usePendingCommands(id)} />
       <div>
-        <Button look="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
+        <Button variant="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
           {more ? 'Minder' : 'Meer'}
           <span className="unseen"> bij deze afspraak</span>
         </Button>
@@ -66,7 +66,7 @@ export function Sides({
 }
 
 function CommitmentMore({ commitment }: { readonly commitment: CommitmentItem }): ReactNode {
-  const { store, name, you } = useFacts();
+  const { store, name, you } = useRoom();
   const may = mayOnItem(commitment, you);
   const [partner, setPartner] = useDraft(`reword-partner:${commitment.id}`);
   const [detainee, setDetainee] = useDraft(`reword-detainee:${commitment.id}`);

@@ -24,7 +24,7 @@ export function Commitments({ commitments, area }: Props): ReactNode {
       {adding ? (
         <AddCommitment area={area} />
       ) : (
-        <Button look="quiet" onClick={open}>
+        <Button variant="quiet" onClick={open}>
           Afspraak toevoegen
         </Button>
       )}

@@ -2,8 +2,8 @@ import { useId, useState, type SubmitEvent, type ReactNode } from 'react';
 import type { Command, OrganisationId, Visibility } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { usualVisibility, widens } from '../../text/visibility';
-import { useDraft, useFacts } from '../../room/RoomContext';
-import { PendingLetters } from '../../room/PendingAdditions';
+import { useDraft, useRoom } from '../../room/RoomContext';
+import { PendingAdditions } from '../../room/PendingAdditions';
 import { VisibilityChoice } from './VisibilityChoice';
 import { WidenConfirm } from './WidenConfirm';
 import './Composer.css';
@@ -23,7 +23,7 @@ interface Props {
 
 /** One quiet field; who may see it is asked once there is something to see. */
 export function Composer({ field, label, kind, long = false, add, mine, children }: Props): ReactNode {
-  const { segment } = useFacts();
+  const { segment } = useRoom();
   const id = useId();
   const [text, setText] = useDraft(field);
   const [chosen, setChosen] = useState<Visibility>();
@@ -54,7 +54,7 @@ export function Composer({ field, label, kind, long = false, add, mine, children
   } as const;
   return (
     <>
-      <PendingLetters mine={mine} />
+      <PendingAdditions mine={mine} />
       <form className="composer" onSubmit={submit}>
         {long ? (
           <textarea {...input} rows={2} onChange={(event) => setText(event.target.value)} />

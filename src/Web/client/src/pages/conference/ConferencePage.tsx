@@ -3,15 +3,15 @@ import type { OpenCase } from '../../room/CasePage';
 import { agendaOf, conferenceNow, isRunning } from '../../case/selectors';
 import { AgendaNav } from './AgendaNav';
 import { Announcer } from '../../room/Announcer';
-import { useAway } from '../../room/useConnectionLost';
+import { useConnectionLost } from '../../seat/useConnectionLost';
 import { ClockContext } from '../../room/clock';
-import { AwayContext, FactsContext, LettersContext } from '../../room/RoomContext';
+import { OfflineContext, RoomContext, PendingCommandsContext } from '../../room/RoomContext';
 import { useFollow, type Place } from './useFollow';
 import { FollowBand } from './FollowBand';
-import { LineBand } from '../../room/ConnectionBand';
+import { ConnectionBand } from '../../room/ConnectionBand';
 import { Middle } from './Middle';
 import { MovedBand } from '../../room/MovedBand';
-import { useRoomFacts } from '../../room/useRoomContextValue';
+import { useRoomContextValue } from '../../room/useRoomContextValue';
 import { RoomHeader } from './RoomHeader';
 import { SideColumn } from './SideColumn';
 import { Tabs, type Tab } from './Tabs';
@@ -24,18 +24,18 @@ export function Room({ store, snapshot, view, me }: OpenCase): ReactNode {
   const agenda = agendaOf(items, conference?.id);
   const following = useFollow(conference?.currentItem, agenda[0]?.id, store.drafts);
   const [tab, setTab] = useState<Tab>('now');
-  const away = useAway(snapshot.line);
-  const facts = useRoomFacts(store, snapshot, view);
+  const offline = useConnectionLost(snapshot.connection);
+  const facts = useRoomContextValue(store, snapshot, view);
   const look = (place: Place): void => {
     following.look(place);
     setTab('now');
   };
   const busy = (event: FocusEvent): void => following.setBusy(event.target.matches(':focus-visible'));
   return (
-    <FactsContext value={facts}>
-      <LettersContext value={snapshot.letters}>
+    <RoomContext value={facts}>
+      <PendingCommandsContext value={snapshot.pending}>
         <ClockContext value={snapshot.clock}>
-          <AwayContext value={away}>
+          <OfflineContext value={offline}>
             <RoomHeader items={items} conference={conference} present={snapshot.present} me={me} look={look} />
             <main className="room" data-tab={tab}>
               <AgendaNav
@@ -55,7 +55,7 @@ export function Room({ store, snapshot, view, me }: OpenCase): ReactNode {
                 onBlur={() => following.setBusy(false)}
               >
                 <div className="room__bands">
-                  <LineBand away={away} />
+                  <ConnectionBand offline={offline} />
                   <MovedBand items={items} />
                   <FollowBand
                     items={items}
@@ -69,10 +69,10 @@ export function Room({ store, snapshot, view, me }: OpenCase): ReactNode {
               <SideColumn items={items} look={look} />
             </main>
             <Tabs tab={tab} choose={setTab} />
-            <Announcer store={store} away={away} />
-          </AwayContext>
+            <Announcer store={store} offline={offline} />
+          </OfflineContext>
         </ClockContext>
-      </LettersContext>
-    </FactsContext>
+      </PendingCommandsContext>
+    </RoomContext>
   );
 }

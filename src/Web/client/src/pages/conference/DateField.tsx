@@ -1,7 +1,7 @@
 import type { SubmitEvent, ReactNode } from 'react';
 import type { LocalDate } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
-import { useDraft, useFacts } from '../../room/RoomContext';
+import { useDraft, useRoom } from '../../room/RoomContext';
 
 export function DateField({
   field,
@@ -14,7 +14,7 @@ export function DateField({
   readonly button: string;
   readonly send: (date: LocalDate) => void;
 }): ReactNode {
-  const { today } = useFacts();
+  const { today } = useRoom();
   const [date, setDate] = useDraft(field);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();

@@ -3,7 +3,7 @@ import { newId } from '../../protocol/newId';
 import type { DecisionItem, LifeArea } from '../../protocol/contract';
 import { decisions as kinds } from '../../text/states';
 import { Composer } from './Composer';
-import { useDraft, useFacts } from '../../room/RoomContext';
+import { useDraft, useRoom } from '../../room/RoomContext';
 import { Written } from './Written';
 
 /** What was decided, also that we do not agree yet. */
@@ -14,7 +14,7 @@ export function Decisions({
   readonly decisions: readonly DecisionItem[];
   readonly area: LifeArea | undefined;
 }): ReactNode {
-  const { store } = useFacts();
+  const { store } = useRoom();
   const key = area ?? 'none';
   const [because, setBecause] = useDraft(`decision-because:${key}`);
   const [kind, setKind] = useDraft(`decision-kind:${key}`);

@@ -2,11 +2,17 @@ import type { ReactNode } from 'react';
 import type { Words } from '../../protocol/contract';
 import { dayAt } from '../../text/dates';
 import { nameOf } from '../../text/people';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 
 /** Words that stood here before: never gone, only out of the way. */
-export function Earlier({ words, label }: { readonly words: readonly Words[]; readonly label: string }): ReactNode {
-  const { people } = useFacts();
+export function EarlierTexts({
+  words,
+  label,
+}: {
+  readonly words: readonly Words[];
+  readonly label: string;
+}): ReactNode {
+  const { people } = useRoom();
   if (words.length === 0) return null;
   return (
     <details className="earlier">

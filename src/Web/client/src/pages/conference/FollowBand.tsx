@@ -19,7 +19,7 @@ export function FollowBand({ items, current, place, goAlong }: Props): ReactNode
   return (
     <Notice
       actions={
-        <Button look="main" onClick={goAlong}>
+        <Button variant="main" onClick={goAlong}>
           Ga mee
         </Button>
       }

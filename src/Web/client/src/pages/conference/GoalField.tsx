@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ActionItem } from '../../protocol/contract';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 
 /** Which of his goals an action serves. */
 export function GoalField({ action }: { readonly action: ActionItem }): ReactNode {
-  const { store, goals } = useFacts();
+  const { store, goals } = useRoom();
   if (goals.length === 0) return null;
   return (
     <label className="field">

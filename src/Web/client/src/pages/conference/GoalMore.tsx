@@ -3,14 +3,14 @@ import { mayOnItem } from '../../case/rights';
 import type { GoalItem, GoalState } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { goalStates } from '../../text/states';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 import { OneField } from '../../room/OneField';
 
 const states: readonly GoalState[] = ['new', 'discussed', 'underWay', 'reached', 'parked'];
 
 /** What can be done with a goal: reading it, and for who speaks for the detainee also confirming and rewording. */
 export function GoalMore({ goal }: { readonly goal: GoalItem }): ReactNode {
-  const { store, you, name } = useFacts();
+  const { store, you, name } = useRoom();
   const may = mayOnItem(goal, you);
   return (
     <div className="more">
@@ -70,7 +70,7 @@ export function GoalMore({ goal }: { readonly goal: GoalItem }): ReactNode {
 
 /** The order is his. */
 function MoveGoal({ goal: { id } }: { readonly goal: GoalItem }): ReactNode {
-  const { store, goals } = useFacts();
+  const { store, goals } = useRoom();
   const place = goals.findIndex((each) => each.id === id);
   const [above, below, afterBelow] = [goals[place - 1], goals[place + 1], goals[place + 2]];
   return (

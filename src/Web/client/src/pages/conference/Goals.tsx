@@ -3,7 +3,7 @@ import { newId } from '../../protocol/newId';
 import { mayInCase } from '../../case/rights';
 import type { GoalItem, LifeArea } from '../../protocol/contract';
 import { Composer } from './Composer';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 import { VoiceCard } from './VoiceCard';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** His own words, before anything else. */
 export function Goals({ all, shown, area }: Props): ReactNode {
-  const { name, you, store } = useFacts();
+  const { name, you, store } = useRoom();
   const writes = mayInCase(you)('addGoal');
   if (shown.length === 0 && !writes) return null;
   return (

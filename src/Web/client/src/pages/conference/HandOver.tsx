@@ -3,11 +3,11 @@ import { mayFor, type MayOnAction } from '../../case/rights';
 import type { ActionItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { nameOf } from '../../text/people';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 
 /** The answer to "do you take this over?": your own, or of somebody you speak for; and taking the question back. */
 export function HandOver({ action, may }: { readonly action: ActionItem; readonly may: MayOnAction }): ReactNode {
-  const { store, people, you } = useFacts();
+  const { store, people, you } = useRoom();
   const { id, text, handingOverTo } = action;
   if (handingOverTo === undefined) return null;
   const own = handingOverTo.person === you.person;
@@ -17,7 +17,7 @@ export function HandOver({ action, may }: { readonly action: ActionItem; readonl
   return (
     <div className="more__part">
       {accepts && (
-        <Button look="main" onClick={() => store.submit({ type: 'acceptHandOver', action: id })}>
+        <Button variant="main" onClick={() => store.submit({ type: 'acceptHandOver', action: id })}>
           {own ? 'Ja, ik neem het over' : `${name} zegt: ja, ik neem het over`}
           <span className="unseen">: {text}</span>
         </Button>

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { nameOf } from '../../text/people';
 import { listed } from '../../text/visibility';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 import './Hands.css';
 
 const words: Readonly<Record<HandKind, string>> = { speak: 'wil iets zeggen', dontUnderstand: 'snapt het even niet' };
@@ -19,7 +19,7 @@ export function Hands({
   readonly items: Items;
   readonly conference: ConferenceItem;
 }): ReactNode {
-  const { you, store, people } = useFacts();
+  const { you, store, people } = useRoom();
   const may = mayOnConference(conference, you);
   const own = conference.hands.some(({ person }) => person === you.person);
   return (
@@ -32,7 +32,7 @@ export function Hands({
               <b>{nameOf(people, person)}</b> {words[kind]}
             </span>
             {person !== you.person && may('lowerHand') && (
-              <Button look="quiet" onClick={() => store.submit({ type: 'lowerHand', person })}>
+              <Button variant="quiet" onClick={() => store.submit({ type: 'lowerHand', person })}>
                 Gehoord<span className="unseen">: {nameOf(people, person)}</span>
               </Button>
             )}
@@ -52,7 +52,7 @@ export function Hands({
 }
 
 function Round({ items, conference }: { readonly items: Items; readonly conference: ConferenceItem }): ReactNode {
-  const { store, people, you } = useFacts();
+  const { store, people, you } = useRoom();
   const { id, speaker, speakers, segment } = conference;
   const may = mayOnConference(conference, you);
   if (speaker === undefined) {

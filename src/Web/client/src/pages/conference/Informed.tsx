@@ -1,15 +1,15 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import type { Items } from '../../case/state';
 import { Button } from '../../ui/Button';
-import { useFacts, useLetters } from '../../room/RoomContext';
-import { LetterLines } from '../../room/PendingCommandStatus';
+import { useRoom, usePendingCommands } from '../../room/RoomContext';
+import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 
 /** When the detainee was told about the conference, by who sits beside him. */
 export function Informed({ items }: { readonly items: Items }): ReactNode {
-  const { store, name, today } = useFacts();
+  const { store, name, today } = useRoom();
   const known = [...items.case.values()][0]?.informedOn ?? '';
   const [typed, setTyped] = useState<string>();
-  const letters = useLetters('details');
+  const pending = usePendingCommands('details');
   const date = typed ?? known;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -35,7 +35,7 @@ export function Informed({ items }: { readonly items: Items }): ReactNode {
         </label>
         <Button type="submit">Dag bewaren</Button>
       </form>
-      <LetterLines letters={letters} />
+      <PendingCommandStatuses pending={pending} />
     </section>
   );
 }

@@ -8,8 +8,8 @@ import { Confirm } from '../../ui/Confirm';
 import { PrepareLink } from '../../app/PrepareLink';
 import { nameOf } from '../../text/people';
 import { segments } from '../../text/states';
-import { useFacts, useLetters } from '../../room/RoomContext';
-import { LetterLines } from '../../room/PendingCommandStatus';
+import { useRoom, usePendingCommands } from '../../room/RoomContext';
+import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import './Lead.css';
 
 interface Props {
@@ -23,8 +23,8 @@ const steps: readonly ConferenceSegment[] = ['prep', 'dialogue', 'debrief'];
 
 /** Leading the conference: start it, choose its part, go to the next point, or take over. */
 export function Lead({ items, conference, agenda, present }: Props): ReactNode {
-  const { you, people, store } = useFacts();
-  const letters = useLetters(conference.id);
+  const { you, people, store } = useRoom();
+  const pending = usePendingCommands(conference.id);
   const { id, facilitator, segment, currentItem } = conference;
   const leader =
     facilitator.person === you.person
@@ -41,12 +41,12 @@ export function Lead({ items, conference, agenda, present }: Props): ReactNode {
         {absent && isRunning(conference) && facilitator.person !== you.person && ' De verbinding is nu weg.'}
       </p>
       {isRunning(conference) && absent && may('takeOver') && (
-        <Button look="main" onClick={() => store.submit({ type: 'takeOver', conference: id })}>
+        <Button variant="main" onClick={() => store.submit({ type: 'takeOver', conference: id })}>
           Ik neem over
         </Button>
       )}
       {may('startConference') && (
-        <Button look="main" onClick={() => store.submit({ type: 'startConference', conference: id })}>
+        <Button variant="main" onClick={() => store.submit({ type: 'startConference', conference: id })}>
           Overleg starten
         </Button>
       )}
@@ -59,8 +59,8 @@ export function Lead({ items, conference, agenda, present }: Props): ReactNode {
           </span>
         </Button>
       )}
-      <LetterLines
-        letters={letters.filter(({ refused, command }) => refused === undefined || command.type !== 'closeConference')}
+      <PendingCommandStatuses
+        pending={pending.filter(({ refused, command }) => refused === undefined || command.type !== 'closeConference')}
       />
     </div>
   );
@@ -70,7 +70,7 @@ const anotherRuns = ({ conference }: Items, id: ItemId): boolean =>
   [...conference.values()].some((each) => each.id !== id && isRunning(each));
 
 function Segments({ conference }: { readonly conference: ConferenceItem }): ReactNode {
-  const { store, name } = useFacts();
+  const { store, name } = useRoom();
   const [asking, setAsking] = useState(false);
   const enter = (segment: ConferenceSegment): void => {
     setAsking(false);

@@ -6,7 +6,7 @@ import { Icon } from '../../ui/Icon';
 import { fullNameOf, organisationNameOf } from '../../text/people';
 import { readersWords } from '../../text/visibility';
 import { Composer } from './Composer';
-import { useFacts, useOpenField } from '../../room/RoomContext';
+import { useRoom, useOpenField } from '../../room/RoomContext';
 import { Written } from './Written';
 import './Notes.css';
 
@@ -18,7 +18,7 @@ export function Notes({
   readonly notes: readonly NoteItem[];
   readonly area: LifeArea | undefined;
 }): ReactNode {
-  const { store, name, people } = useFacts();
+  const { store, name, people } = useRoom();
   const [adding, open] = useOpenField(`note:${area ?? 'none'}`);
   return (
     <section className="notes" aria-label="Notities">
@@ -52,7 +52,7 @@ export function Notes({
           }
         />
       ) : (
-        <Button look="quiet" onClick={open}>
+        <Button variant="quiet" onClick={open}>
           Notitie toevoegen
         </Button>
       )}

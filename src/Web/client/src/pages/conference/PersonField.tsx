@@ -1,7 +1,7 @@
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import type { ParticipantItem, PersonId } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 
 /** Chooses one of the people of this case; without anybody to choose there is nothing. */
 export function PersonField({
@@ -15,7 +15,7 @@ export function PersonField({
   readonly button: string;
   readonly send: (person: PersonId) => void;
 }): ReactNode {
-  const { detainee, you } = useFacts();
+  const { detainee, you } = useRoom();
   const [person, setPerson] = useState('');
   const ordered = [...choices].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
   const submit = (event: SubmitEvent): void => {

@@ -1,7 +1,7 @@
 import type { SubmitEvent, ReactNode } from 'react';
 import type { ItemId } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
-import { useDraft, useFacts } from '../../room/RoomContext';
+import { useDraft, useRoom } from '../../room/RoomContext';
 
 /** The same thing in plain words for the detainee's screen: at most five short sentences. */
 export function PlainText({
@@ -9,7 +9,7 @@ export function PlainText({
 }: {
   readonly item: { readonly id: ItemId; readonly plainText?: readonly string[] };
 }): ReactNode {
-  const { store, name } = useFacts();
+  const { store, name } = useRoom();
   const [typed, setTyped] = useDraft(`plain:${item.id}`);
   const text = typed === '' ? (item.plainText ?? []).join('\n') : typed;
   const submit = (event: SubmitEvent): void => {

@@ -3,11 +3,11 @@ import type { OrganisationId, Present } from '../../protocol/contract';
 import { Avatar } from '../../ui/Avatar';
 import { nameOf, organisationNameOf } from '../../text/people';
 import { listed } from '../../text/visibility';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 
 /** Who is here, once per organisation; and who was here and left. */
 export function Presence({ present }: { readonly present: Present['organisations'] }): ReactNode {
-  const { people, detainee, name: firstName } = useFacts();
+  const { people, detainee, name: firstName } = useRoom();
   const gone = useGone(present);
   return (
     <ul className="presence" aria-label="Aanwezig">

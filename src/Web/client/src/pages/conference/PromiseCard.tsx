@@ -7,8 +7,8 @@ import { sentence } from '../../room/itemTexts';
 import { nameOf } from '../../text/people';
 import { answers } from '../../text/states';
 import { Sides } from './CommitmentCard';
-import { useFacts, useLetters } from '../../room/RoomContext';
-import { LetterLines } from '../../room/PendingCommandStatus';
+import { useRoom, usePendingCommands } from '../../room/RoomContext';
+import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { Owner } from './ActionOwner';
 import { Readers } from '../../room/Readers';
 import './PromiseCard.css';
@@ -21,7 +21,7 @@ export const PromiseCard = memo(function PromiseCard({
 }: {
   readonly promise: ActionItem | CommitmentItem;
 }): ReactNode {
-  const { name, people, today, you, store } = useFacts();
+  const { name, people, today, you, store } = useRoom();
   const { id, owner, due, confirmedBy, visibility } = promise;
   const own = owner?.person === you.person;
   return (
@@ -44,7 +44,7 @@ export const PromiseCard = memo(function PromiseCard({
       <div className="promise__answers">
         {confirmedBy === undefined ? (
           mayOnPromise(promise, you)('confirmPromise') && (
-            <Button look={own ? 'main' : 'plain'} onClick={() => store.submit({ type: 'confirmPromise', item: id })}>
+            <Button variant={own ? 'main' : 'plain'} onClick={() => store.submit({ type: 'confirmPromise', item: id })}>
               {own ? 'Ja, dat doe ik' : `${nameOf(people, owner?.person ?? '')} zegt: ja, dat doe ik`}
             </Button>
           )
@@ -56,13 +56,13 @@ export const PromiseCard = memo(function PromiseCard({
         )}
         {visibility === 'shared' && <DetaineeAnswer promise={promise} />}
       </div>
-      <LetterLines letters={useLetters(id)} />
+      <PendingCommandStatuses pending={usePendingCommands(id)} />
     </article>
   );
 });
 
 function DetaineeAnswer({ promise }: { readonly promise: ActionItem | CommitmentItem }): ReactNode {
-  const { name, you, store } = useFacts();
+  const { name, you, store } = useRoom();
   const { id, answer } = promise;
   if (!mayOnItem(promise, you)('answerPromise'))
     return (

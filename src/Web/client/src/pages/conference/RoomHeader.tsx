@@ -8,7 +8,7 @@ import { Pill } from '../../ui/Pill';
 import { Link } from '../../app/Link';
 import { dayAt, freeIn, timeAt } from '../../text/dates';
 import { conferenceTypes, segments } from '../../text/states';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 import type { Place } from './useFollow';
 import { Presence } from './Presence';
 import { RoomMenu } from './RoomMenu';
@@ -24,7 +24,7 @@ interface Props {
 }
 
 export function RoomHeader({ items, conference, present, me, look }: Props): ReactNode {
-  const { name, today, store } = useFacts();
+  const { name, today, store } = useRoom();
   const record = [...items.case.values()][0];
   return (
     <header className="room-header">
@@ -41,12 +41,12 @@ export function RoomHeader({ items, conference, present, me, look }: Props): Rea
           <CalendarLink reference={store.reference} conference={conference.id} />
         )}
       </div>
-      <Pill look="free">
+      <Pill variant="free">
         {freeIn(record?.releaseDate, today)}
         {record?.releaseProvisional === true && <span className="unseen">, onder voorbehoud</span>}
       </Pill>
       {conference?.segment === 'dialogue' && (
-        <Pill look="watching">
+        <Pill variant="watching">
           <Icon name="eye" />
           {name} kijkt nu mee
         </Pill>

@@ -2,25 +2,25 @@ import { useState, type ReactNode } from 'react';
 import type { Me } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { leave } from '../../app/session';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 import type { Place } from './useFollow';
 import { ScreenCodeDialog } from './ScreenCodeDialog';
 import './RoomMenu.css';
 
 /** What one seldom needs: the detainee's screen, the timeline, signing out. */
 export function RoomMenu({ me, look }: { readonly me: Me; readonly look: (place: Place) => void }): ReactNode {
-  const { you, name, store, spoken, setSpoken } = useFacts();
+  const { you, name, store, spoken, setSpoken } = useRoom();
   const [code, setCode] = useState(false);
   return (
     <div className="room-menu">
       {you.role === 'piCaseManager' && <Button onClick={() => setCode(true)}>Scherm voor {name}</Button>}
       <Button onClick={() => look({ kind: 'timeline' })}>Tijdlijn</Button>
-      <Button look="quiet" onClick={() => setSpoken(!spoken)}>
+      <Button variant="quiet" onClick={() => setSpoken(!spoken)}>
         {spoken ? 'Meldingen uit' : 'Meldingen aan'}
         <span className="unseen"> voor de voorleesstem</span>
       </Button>
       <span className="room-menu__me">{me.name}</span>
-      <Button look="quiet" onClick={() => void leave()}>
+      <Button variant="quiet" onClick={() => void leave()}>
         Afmelden
       </Button>
       {code && <ScreenCodeDialog reference={store.reference} name={name} close={() => setCode(false)} />}

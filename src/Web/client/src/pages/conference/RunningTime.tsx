@@ -7,7 +7,7 @@ import { useServerNow } from '../../room/clock';
 export function RunningTime({ since }: { readonly since: Instant }): ReactNode {
   const now = useServerNow(1_000);
   return (
-    <Pill look="live">
+    <Pill variant="live">
       <span>
         Bezig · <span role="timer">{minutesAndSeconds(Math.max(0, now - Date.parse(since)))}</span>
       </span>

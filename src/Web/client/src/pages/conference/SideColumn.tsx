@@ -6,7 +6,7 @@ import type { ActionItem, PersonId } from '../../protocol/contract';
 import { dueWords } from '../../text/dates';
 import { areaOrGeneral } from '../../text/lifeAreas';
 import { CalmList } from '../../ui/CalmList';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 import type { Place } from './useFollow';
 import './SideColumn.css';
 
@@ -18,7 +18,7 @@ export function SideColumn({
   readonly items: Items;
   readonly look: (place: Place) => void;
 }): ReactNode {
-  const { you, today, name, people, detainee } = useFacts();
+  const { you, today, name, people, detainee } = useRoom();
   const open = unclaimed(items);
   const him = detainee === undefined ? undefined : people.get(detainee);
   const own = mine(items, you.person, (action) => him !== undefined && mayFor(him, action, you)('acceptHandOver'));

@@ -5,9 +5,9 @@ import { Button } from '../../ui/Button';
 import { dayOf } from '../../text/dates';
 import { lifeAreas } from '../../text/lifeAreas';
 import { Composer } from './Composer';
-import { Earlier } from './EarlierTexts';
-import { useDraft, useFacts, useLetters, useOpenField } from '../../room/RoomContext';
-import { LetterLines } from '../../room/PendingCommandStatus';
+import { EarlierTexts } from './EarlierTexts';
+import { useDraft, useRoom, usePendingCommands, useOpenField } from '../../room/RoomContext';
+import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { Readers } from '../../room/Readers';
 import './Situations.css';
 
@@ -31,7 +31,7 @@ export function Situations({
       {adding ? (
         <AddSituation area={area} />
       ) : (
-        <Button look="quiet" onClick={open}>
+        <Button variant="quiet" onClick={open}>
           Situatie aanvullen
         </Button>
       )}
@@ -62,14 +62,14 @@ function Situation({ situation }: { readonly situation: SituationItem }): ReactN
         </p>
       )}
       {situation.visibility !== 'shared' && <Readers item={situation} />}
-      <Earlier words={earlier} label="Eerdere woorden" />
-      <LetterLines letters={useLetters(situation.id)} />
+      <EarlierTexts words={earlier} label="Eerdere woorden" />
+      <PendingCommandStatuses pending={usePendingCommands(situation.id)} />
     </div>
   );
 }
 
 function AddSituation({ area }: { readonly area: LifeArea }): ReactNode {
-  const { store } = useFacts();
+  const { store } = useRoom();
   const [possible, setPossible] = useDraft(`situation-possible:${area}`);
   return (
     <Composer

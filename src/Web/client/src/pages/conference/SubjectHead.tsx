@@ -3,7 +3,7 @@ import { mayOnConference } from '../../case/rights';
 import type { AgendaItem, ConferenceItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Icon, type IconName } from '../../ui/Icon';
-import { useFacts, useLetters } from '../../room/RoomContext';
+import { useRoom, usePendingCommands } from '../../room/RoomContext';
 import { ItemTimer } from './ItemTimer';
 import { Readers } from '../../room/Readers';
 import './SubjectHead.css';
@@ -17,8 +17,8 @@ interface Props {
 }
 
 export function SubjectHead({ title, icon, item, conference, readBack }: Props): ReactNode {
-  const { you, store } = useFacts();
-  const asked = useLetters(item?.id ?? '').length > 0;
+  const { you, store } = useRoom();
+  const asked = usePendingCommands(item?.id ?? '').length > 0;
   const since = item !== undefined && conference?.currentItem === item.id ? conference.currentSince : undefined;
   const canSet =
     item !== undefined &&

@@ -6,7 +6,7 @@ import type { LocalDate, PersonId } from '../../protocol/contract';
 import { dateAt, dayOf, daysUntil, timeAt, weekdayOf, within } from '../../text/dates';
 import { nameOf, type People } from '../../text/people';
 import { conferenceTypes } from '../../text/states';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 import { Informed } from './Informed';
 import { MoveRelease } from '../../room/MoveRelease';
 import { SubjectHead } from './SubjectHead';
@@ -22,7 +22,7 @@ interface Moment {
 
 /** Everything with a date, against the day of release. */
 export function Timeline({ items }: { readonly items: Items }): ReactNode {
-  const { today, name, you, people } = useFacts();
+  const { today, name, you, people } = useRoom();
   const release = [...items.case.values()][0]?.releaseDate;
   const moments = momentsOf(items, name, people, you.person);
   const all = [...moments, { id: 'today', on: today, kind: 'today', words: 'Vandaag', more: '' } as const].sort(

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { mayInCase } from '../../case/rights';
 import type { OrganisationId, Visibility } from '../../protocol/contract';
 import { visibilityWords } from '../../text/visibility';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 
 interface Props {
   readonly value: Visibility;
@@ -14,7 +14,7 @@ interface Props {
 const levels: readonly Visibility[] = ['shared', 'partners', 'restricted', 'facilitator'];
 
 export function VisibilityChoice({ value, choose, readers, chooseReaders }: Props): ReactNode {
-  const { name, organisations, you } = useFacts();
+  const { name, organisations, you } = useRoom();
   const toggle = (id: OrganisationId, on: boolean): void =>
     chooseReaders(on ? [...readers, id] : readers.filter((each) => each !== id));
   return (

@@ -5,10 +5,10 @@ import { sentence } from '../../room/itemTexts';
 import { nameOf } from '../../text/people';
 import { goalStates } from '../../text/states';
 import { Button } from '../../ui/Button';
-import { Earlier } from './EarlierTexts';
-import { useFacts, useLetters } from '../../room/RoomContext';
+import { EarlierTexts } from './EarlierTexts';
+import { useRoom, usePendingCommands } from '../../room/RoomContext';
 import { GoalMore } from './GoalMore';
-import { LetterLines } from '../../room/PendingCommandStatus';
+import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { Readers } from '../../room/Readers';
 import './VoiceCard.css';
 
@@ -20,7 +20,7 @@ export const VoiceCard = memo(function VoiceCard({
   readonly goal: GoalItem;
   readonly number: number;
 }): ReactNode {
-  const { name, people } = useFacts();
+  const { name, people } = useRoom();
   const [more, setMore] = useState(false);
   const confirmed =
     goal.confirmedAt === undefined ? 'nog niet bevestigd' : `door ${name} bevestigd op ${dayAt(goal.confirmedAt)}`;
@@ -42,9 +42,9 @@ export const VoiceCard = memo(function VoiceCard({
         </p>
       ))}
       {goal.visibility !== 'shared' && <Readers item={goal} />}
-      <Earlier words={goal.earlier} label="Eerdere woorden" />
-      <LetterLines letters={useLetters(goal.id)} />
-      <Button look="quiet" className="voice__more" aria-expanded={more} onClick={() => setMore(!more)}>
+      <EarlierTexts words={goal.earlier} label="Eerdere woorden" />
+      <PendingCommandStatuses pending={usePendingCommands(goal.id)} />
+      <Button variant="quiet" className="voice__more" aria-expanded={more} onClick={() => setMore(!more)}>
         {more ? 'Minder' : 'Meer'}
         <span className="unseen"> bij doel {number}</span>
       </Button>

@@ -3,15 +3,15 @@ import { mayOnAction } from '../../case/rights';
 import type { ActionItem } from '../../protocol/contract';
 import { ActionOwner } from './ActionOwner';
 import { DateField } from './DateField';
-import { useFacts, useLetters } from '../../room/RoomContext';
-import { LetterLines } from '../../room/PendingCommandStatus';
+import { useRoom, usePendingCommands } from '../../room/RoomContext';
+import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { OneField } from '../../room/OneField';
 import { PersonClaim } from './PersonClaim';
 import { Readers } from '../../room/Readers';
 
 /** The three ways for an action that nobody has: someone does it, it comes later, or it is no longer needed. */
 export const WithoutOwner = memo(function WithoutOwner({ action }: { readonly action: ActionItem }): ReactNode {
-  const { you, store } = useFacts();
+  const { you, store } = useRoom();
   const may = mayOnAction(action, you);
   const { id, text, visibility } = action;
   return (
@@ -42,7 +42,7 @@ export const WithoutOwner = memo(function WithoutOwner({ action }: { readonly ac
           )}
         </>
       )}
-      <LetterLines letters={useLetters(id)} />
+      <PendingCommandStatuses pending={usePendingCommands(id)} />
     </article>
   );
 });

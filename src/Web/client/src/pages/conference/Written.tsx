@@ -3,9 +3,9 @@ import { mayOnItem } from '../../case/rights';
 import type { DecisionItem, NoteItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { ChangeReaders } from './ChangeReaders';
-import { Earlier } from './EarlierTexts';
-import { useFacts, useLetters } from '../../room/RoomContext';
-import { LetterLines } from '../../room/PendingCommandStatus';
+import { EarlierTexts } from './EarlierTexts';
+import { useRoom, usePendingCommands } from '../../room/RoomContext';
+import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { OneField } from '../../room/OneField';
 import { PlainText } from './PlainText';
 import { Readers } from '../../room/Readers';
@@ -18,17 +18,17 @@ interface Props {
 
 /** Something that was written down: its words, who may read them, and what you may change. */
 export function Written({ item, className, children }: Props): ReactNode {
-  const { you, store } = useFacts();
+  const { you, store } = useRoom();
   const [more, setMore] = useState(false);
   const may = mayOnItem(item, you);
   return (
     <article className={className}>
       {children}
       {item.kind === 'decision' && item.visibility !== 'shared' && <Readers item={item} />}
-      <Earlier words={item.earlier} label="Eerdere woorden" />
-      <LetterLines letters={useLetters(item.id)} />
+      <EarlierTexts words={item.earlier} label="Eerdere woorden" />
+      <PendingCommandStatuses pending={usePendingCommands(item.id)} />
       <div>
-        <Button look="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
+        <Button variant="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
           {more ? 'Minder' : 'Meer'}
           <span className="unseen"> bij {item.text.slice(0, 40)}</span>
         </Button>

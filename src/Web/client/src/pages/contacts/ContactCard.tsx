@@ -37,13 +37,13 @@ export function ContactCard({ contact, today, mayEdit, mayRemove, onDone }: Prop
     <li className="card" ref={card} tabIndex={-1}>
       <h3>{contact.name}</h3>
       {contact.function !== undefined && <p>{contact.function}</p>}
-      <Facts contact={contact} />
+      <RoomContextValue contact={contact} />
       <p className="meta">
         {confirmedWords(contact.lastConfirmedOn, today)}{' '}
-        {isOld(contact.lastConfirmedOn, today) && <Pill look="quiet">Nakijken</Pill>}
+        {isOld(contact.lastConfirmedOn, today) && <Pill variant="quiet">Nakijken</Pill>}
       </p>
       {contact.wrongNote !== undefined && (
-        <Notice look="voice">
+        <Notice variant="voice">
           Gemeld{contact.wrongOn !== undefined && ` op ${fullDay(contact.wrongOn)}`}: {contact.wrongNote}
         </Notice>
       )}
@@ -54,13 +54,13 @@ export function ContactCard({ contact, today, mayEdit, mayRemove, onDone }: Prop
           <For contact={contact} />
         </Button>
         {mayEdit && (
-          <Button look="quiet" onClick={() => setOpen('edit')}>
+          <Button variant="quiet" onClick={() => setOpen('edit')}>
             Wijzigen
             <For contact={contact} />
           </Button>
         )}
         {mayRemove && (
-          <Button look="quiet" onClick={() => setOpen('remove')}>
+          <Button variant="quiet" onClick={() => setOpen('remove')}>
             Weghalen
             <For contact={contact} />
           </Button>
@@ -100,7 +100,7 @@ const For = ({ contact }: { readonly contact: Contact }): ReactNode => (
   <span className="unseen"> ({contact.name})</span>
 );
 
-function Facts({ contact: { phone, mail, reachable, deputy } }: { readonly contact: Contact }): ReactNode {
+function RoomContextValue({ contact: { phone, mail, reachable, deputy } }: { readonly contact: Contact }): ReactNode {
   return (
     <dl className="facts">
       {phone !== undefined && (

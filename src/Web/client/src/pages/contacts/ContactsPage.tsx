@@ -60,7 +60,7 @@ export function ContactsPage({ me }: { readonly me: Me }): ReactNode {
         </ul>
       )}
       {found !== undefined && (
-        <Turn found={found} from={search.from} onTurn={(from) => setSearch({ ...search, from })} />
+        <PagerButton found={found} from={search.from} onTurn={(from) => setSearch({ ...search, from })} />
       )}
     </Page>
   );
@@ -129,7 +129,7 @@ function Card({ one: { organisation, contacts, doubtful, matches } }: { readonly
       )}
       {doubtful > 0 && (
         <p>
-          <Pill look="quiet">
+          <Pill variant="quiet">
             {doubtful === 1 ? '1 contact om na te kijken' : `${doubtful} contacten om na te kijken`}
           </Pill>
         </p>
@@ -149,7 +149,7 @@ function Card({ one: { organisation, contacts, doubtful, matches } }: { readonly
   );
 }
 
-function Turn({
+function PagerButton({
   found: { total },
   from,
   onTurn,

@@ -35,11 +35,11 @@ export function Offers({ organisation, offers, mayArrange, onDone }: Props): Rea
             {offer.leadTime !== undefined && <p className="meta">{leadTimeWords(offer.leadTime)}</p>}
             {mayArrange && (
               <div className="directory__buttons">
-                <Button look="quiet" onClick={() => setEditing(offer)}>
+                <Button variant="quiet" onClick={() => setEditing(offer)}>
                   Wijzigen<span className="unseen"> ({offer.what})</span>
                 </Button>
                 <Button
-                  look="quiet"
+                  variant="quiet"
                   onClick={() =>
                     void removeOffer(offer.id).then((answer) =>
                       done(answer.kind === 'ok' ? 'Het aanbod is weggehaald.' : 'Weghalen lukt nu niet.'),
@@ -111,7 +111,7 @@ function OfferForm({
         {problem}
       </p>
       <div className="directory__buttons">
-        <Button look="main" type="submit">
+        <Button variant="main" type="submit">
           Bewaren
         </Button>
         <Button onClick={onCancel}>Terug</Button>

@@ -75,7 +75,7 @@ export function OrganisationForm({ known, onDone, onCancel }: Props): ReactNode 
         {problem}
       </p>
       <div className="directory__buttons">
-        <Button look="main" type="submit">
+        <Button variant="main" type="submit">
           Bewaren
         </Button>
         <Button onClick={onCancel}>Terug</Button>

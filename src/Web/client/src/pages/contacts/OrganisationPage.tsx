@@ -69,7 +69,7 @@ function About({
         <p className="meta">Werkt aan: {organisation.lifeAreas.map((area) => lifeAreas[area]).join(', ')}</p>
       )}
       {mayArrange && (
-        <Button look="quiet" onClick={() => setEditing(true)}>
+        <Button variant="quiet" onClick={() => setEditing(true)}>
           Organisatie wijzigen
         </Button>
       )}

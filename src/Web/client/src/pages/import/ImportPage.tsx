@@ -23,13 +23,13 @@ export function ImportPage({ me }: { readonly me: Me }): ReactNode {
       {mayImport.has(me.role) ? (
         <Choose importing={importing} />
       ) : (
-        <Notice look="quiet">Dit kan alleen de procesregisseur of de beheerder.</Notice>
+        <Notice variant="quiet">Dit kan alleen de procesregisseur of de beheerder.</Notice>
       )}
       {state !== undefined && <Progress state={state} />}
-      {state?.words !== undefined && <Notice look="voice">{state.words}</Notice>}
+      {state?.words !== undefined && <Notice variant="voice">{state.words}</Notice>}
       {state?.stage === 'ready' && <Answer importing={importing} state={state} />}
       {state?.stage === 'ready' && rows.length > 0 && <ImportTable rows={rows} />}
-      {state?.stage === 'ready' && <Turn importing={importing} state={state} />}
+      {state?.stage === 'ready' && <PagerButton importing={importing} state={state} />}
     </Page>
   );
 }
@@ -118,7 +118,7 @@ function Answer({
       <div className="directory__buttons" role="group" aria-label="Welke regels">
         <Button
           aria-pressed={only === undefined}
-          look={only === undefined ? 'main' : 'plain'}
+          variant={only === undefined ? 'main' : 'plain'}
           onClick={() => show(undefined, 0)}
         >
           Alle regels
@@ -127,7 +127,7 @@ function Answer({
           <Button
             key={status}
             aria-pressed={only === status}
-            look={only === status ? 'main' : 'plain'}
+            variant={only === status ? 'main' : 'plain'}
             onClick={() => show(status, 0)}
           >
             {rowStatuses[status]} ({count(state[status])})
@@ -135,26 +135,26 @@ function Answer({
         ))}
       </div>
       {state.wrong > 0 && (
-        <Notice look="voice">
+        <Notice variant="voice">
           {state.wrong === 1 ? '1 regel klopt niet' : `${count(state.wrong)} regels kloppen niet`}. Pas het bestand aan
           en kies het opnieuw. Zolang dat niet gebeurd is, verandert er niets.
         </Notice>
       )}
       {state.wrong === 0 && work > 0 && (
         <div>
-          <Button look="main" onClick={write}>
+          <Button variant="main" onClick={write}>
             Neem {some(work, 'contact', 'contacten')} over
           </Button>
         </div>
       )}
       {state.wrong === 0 && work === 0 && (
-        <Notice look="quiet">Alles staat er al zo in. Er valt niets over te nemen.</Notice>
+        <Notice variant="quiet">Alles staat er al zo in. Er valt niets over te nemen.</Notice>
       )}
     </>
   );
 }
 
-function Turn({
+function PagerButton({
   importing: { only, from, show },
   state,
 }: {

@@ -49,11 +49,11 @@ function Row({ row }: { readonly row: ImportRow }): ReactNode {
         <span className="meta">{row.organisation}</span>
       </th>
       <td role="cell">
-        <Pill look={looks[row.status]}>{rowStatuses[row.status]}</Pill>
+        <Pill variant={looks[row.status]}>{rowStatuses[row.status]}</Pill>
         {row.changedMeanwhile && (
           <>
             {' '}
-            <Pill look="free">Intussen veranderd</Pill>
+            <Pill variant="free">Intussen veranderd</Pill>
           </>
         )}
       </td>

@@ -56,7 +56,7 @@ export function MeasureForm({
         {problem}
       </p>
       <div className="directory__buttons">
-        <Button look="main" type="submit">
+        <Button variant="main" type="submit">
           Bewaren
         </Button>
         <Button onClick={onCancel}>Terug</Button>

@@ -152,7 +152,7 @@ function Name({ row: { measure }, mayArrange, onEdit }: RowsProps & { readonly r
       {mayArrange && (
         <>
           <br />
-          <Button look="quiet" onClick={() => onEdit(measure)}>
+          <Button variant="quiet" onClick={() => onEdit(measure)}>
             Wijzigen<span className="unseen"> ({measure.name})</span>
           </Button>
         </>
@@ -178,7 +178,7 @@ function Experiences({
           </li>
         ))}
       </ul>
-      <Button look="quiet" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+      <Button variant="quiet" aria-expanded={adding} onClick={() => setAdding(!adding)}>
         Ervaring toevoegen<span className="unseen"> bij {measure.name}</span>
       </Button>
       {adding && (

@@ -82,7 +82,7 @@ function Standing({ since, shown, begin, ask }: StandingProps): ReactNode {
   if (since === undefined)
     return (
       <div>
-        <Button look="main" onClick={begin}>
+        <Button variant="main" onClick={begin}>
           Abonnement aanzetten
         </Button>
       </div>
@@ -97,7 +97,7 @@ function Standing({ since, shown, begin, ask }: StandingProps): ReactNode {
       </p>
       <div className="directory__buttons">
         <Button onClick={() => ask('renew')}>Nieuwe link maken</Button>
-        <Button look="quiet" onClick={() => ask('stop')}>
+        <Button variant="quiet" onClick={() => ask('stop')}>
           Abonnement uitzetten
         </Button>
       </div>
@@ -131,7 +131,7 @@ function NewLink({ link }: { readonly link: string }): ReactNode {
         <input ref={field} className="input" readOnly value={link} onFocus={(event) => event.target.select()} />
       </label>
       <div className="directory__buttons">
-        <Button look="main" onClick={() => void copy()}>
+        <Button variant="main" onClick={() => void copy()}>
           Kopieer de link
         </Button>
         <a className="button button--plain" href={link.replace(/^https?:/u, 'webcal:')}>

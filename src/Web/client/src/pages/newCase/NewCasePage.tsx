@@ -30,7 +30,7 @@ export function NewCasePage({ me }: { readonly me: Me }): ReactNode {
           <NewCaseForm me={me} />
         ) : (
           <Notice
-            look="quiet"
+            variant="quiet"
             actions={
               <Link to="/casussen" className="button button--plain">
                 Naar je casussen
@@ -85,10 +85,10 @@ function NewCaseForm({ me }: { readonly me: Me }): ReactNode {
       <Summary ref={summary} problems={problems} failure={failure} />
       <NewCaseFields fields={fields} set={set} problems={problems} />
       <div className="new-case__end">
-        <Button type="submit" look="main" aria-disabled={sending}>
+        <Button type="submit" variant="main" aria-disabled={sending}>
           {sending ? 'Casus wordt gemaakt…' : 'Casus maken'}
         </Button>
-        <Button look="quiet" onClick={clear}>
+        <Button variant="quiet" onClick={clear}>
           Leegmaken
         </Button>
         <Link to="/casussen" className="button button--quiet">

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 import type { Candidate } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { lifeAreas } from '../../text/lifeAreas';
@@ -19,7 +19,7 @@ const atMost = 8;
 
 /** Suggestions first, one per missing field; or look for somebody. */
 export function AddPeople({ candidates, casemanagers, wishes, add }: Props): ReactNode {
-  const { name } = useFacts();
+  const { name } = useRoom();
   const [search, setSearch] = useState('');
   const hits = search.trim() === '' ? [] : found(candidates, search);
   const suggested = wishes.map(({ area, people }) => ({

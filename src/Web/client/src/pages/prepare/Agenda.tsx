@@ -1,12 +1,13 @@
 import { useContext, type ReactNode } from 'react';
 import type { Items } from '../../case/state';
 import { agendaOf } from '../../case/selectors';
-import { LettersContext, useFacts, useLetters } from '../../room/RoomContext';
-import { LetterLines } from '../../room/PendingCommandStatus';
+import { PendingCommandsContext, useRoom, usePendingCommands } from '../../room/RoomContext';
+import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import type { AgendaItem, ConferenceItem, ConferenceSegment } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Pill } from '../../ui/Pill';
 import { focusOn, useArrival } from '../../ui/focus';
+import { partTitle } from './partTitle';
 import { AgendaPart } from './AgendaPart';
 import { NewPoint } from './NewPoint';
 import { moves } from './order';
@@ -20,7 +21,7 @@ interface Props {
 
 /** The agenda on its way: what comes first, how long it takes, and what is quick. */
 export function Agenda({ items, conference, say }: Props): ReactNode {
-  const { store, name } = useFacts();
+  const { store, name } = useRoom();
   const heading = useArrival();
   const points = agendaOf(items, conference.id);
   const total = totalMinutes(points);
@@ -29,7 +30,7 @@ export function Agenda({ items, conference, say }: Props): ReactNode {
     points.map(({ id }) => id),
     quickFirst(points).map(({ id }) => id),
   );
-  const sorting = useContext(LettersContext).some(
+  const sorting = useContext(PendingCommandsContext).some(
     ({ command, received, refused }) =>
       command.type === 'moveAgendaItem' && received === undefined && refused === undefined,
   );
@@ -45,7 +46,7 @@ export function Agenda({ items, conference, say }: Props): ReactNode {
         <h2 id="agenda" ref={heading} tabIndex={-1}>
           Agenda · {total} minuten
         </h2>
-        {conference.segment === 'draft' && <Pill look="quiet">Nog alleen voor jou</Pill>}
+        {conference.segment === 'draft' && <Pill variant="quiet">Nog alleen voor jou</Pill>}
       </div>
       <p className="prepare__hint">Sleep of gebruik de pijltjes. Wat snel kan, staat bovenaan: dat geeft vertrouwen.</p>
       {total > planned && (
@@ -65,7 +66,9 @@ export function Agenda({ items, conference, say }: Props): ReactNode {
       ))}
       {points.length === 0 && <p>De agenda is nog leeg. Voeg een eerste punt toe.</p>}
       <NewPoint items={items} conference={conference} />
-      <LetterLines letters={useLetters(conference.id).filter(({ command }) => command.type === 'draftConference')} />
+      <PendingCommandStatuses
+        pending={usePendingCommands(conference.id).filter(({ command }) => command.type === 'draftConference')}
+      />
     </section>
   );
 }
@@ -77,9 +80,4 @@ function partsOf(
     segment,
     part: points.filter((each) => each.segment === segment),
   }));
-}
-
-export function partTitle(segment: ConferenceSegment, name: string): string {
-  if (segment === 'prep') return `Vooroverleg, zonder ${name}`;
-  return segment === 'debrief' ? `Nabespreking, zonder ${name}` : `Gesprek, met ${name}`;
 }

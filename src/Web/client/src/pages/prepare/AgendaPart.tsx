@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, type FocusEvent, type ReactNode } from 'react';
 import type { Items } from '../../case/state';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 import type { AgendaItem, ItemId } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
-import { useArrangedOrder } from './useOwnOrder';
+import { useOwnOrder } from './useOwnOrder';
 import { moveTo } from './order';
 import { PointRow, type Moving } from './PointRow';
 import { useDrag } from './useDrag';
@@ -17,8 +17,8 @@ interface Props {
 
 /** The points of one part of the conference, in an order that one can change by pointer, buttons and keys. */
 export function AgendaPart({ title, points, items, say }: Props): ReactNode {
-  const { store } = useFacts();
-  const { shown, changes, arrange, hold, letGo } = useArrangedOrder(points.map(({ id }) => id));
+  const { store } = useRoom();
+  const { shown, changes, arrange, hold, letGo } = useOwnOrder(points.map(({ id }) => id));
   const list = useRef<HTMLOListElement>(null);
   const focusAfter = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
@@ -62,7 +62,7 @@ export function AgendaPart({ title, points, items, say }: Props): ReactNode {
         })}
       </ol>
       {changes > 0 && (
-        <Button look="quiet" onClick={letGo}>
+        <Button variant="quiet" onClick={letGo}>
           {changes === 1 ? '1 wijziging' : `${changes} wijzigingen`} in de volgorde – toon
         </Button>
       )}

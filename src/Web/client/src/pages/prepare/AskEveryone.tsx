@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useFacts, useLetters } from '../../room/RoomContext';
+import { useRoom, usePendingCommands } from '../../room/RoomContext';
 import type { ConferenceItem, Instant } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { focusOn } from '../../ui/focus';
@@ -14,8 +14,8 @@ const most = 10;
 
 /** Puts the marked times to everybody who takes part. */
 export function AskEveryone({ conference, slots, minutes }: Props): ReactNode {
-  const { store } = useFacts();
-  const onItsWay = useLetters(conference.id).some(
+  const { store } = useRoom();
+  const onItsWay = usePendingCommands(conference.id).some(
     ({ command, refused, received }) => command.type === 'askTimes' && refused === undefined && received === undefined,
   );
   const count = slots.length;
@@ -27,7 +27,7 @@ export function AskEveryone({ conference, slots, minutes }: Props): ReactNode {
   };
   return (
     <>
-      <Button look="main" className="wide" aria-disabled={cannot} aria-describedby="ask-why" onClick={askAll}>
+      <Button variant="main" className="wide" aria-disabled={cannot} aria-describedby="ask-why" onClick={askAll}>
         {count < 2 ? 'Vraag iedereen wat kan' : `Vraag iedereen wat kan: ${count} tijden`}
       </Button>
       <p className="meta" id="ask-why">

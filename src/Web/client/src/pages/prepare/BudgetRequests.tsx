@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { Items } from '../../case/state';
 import { isOpen } from '../../case/selectors';
 import { Budget } from '../../room/Budget';
-import { useLetters } from '../../room/RoomContext';
-import { LetterLines } from '../../room/PendingCommandStatus';
+import { usePendingCommands } from '../../room/RoomContext';
+import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import type { ActionItem } from '../../protocol/contract';
 
 /** The requests for money that wait for a decision, so that it can be taken before the conference. */
@@ -29,7 +29,7 @@ function Request({ action }: { readonly action: ActionItem }): ReactNode {
     <article className="card">
       <h3>{action.text}</h3>
       <Budget action={action} />
-      <LetterLines letters={useLetters(action.id)} />
+      <PendingCommandStatuses pending={usePendingCommands(action.id)} />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import type { Items } from '../../case/state';
-import { useDraft, useFacts, useLetters } from '../../room/RoomContext';
-import { LetterLines } from '../../room/PendingCommandStatus';
+import { useDraft, useRoom, usePendingCommands } from '../../room/RoomContext';
+import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { MoveRelease } from '../../room/MoveRelease';
 import type { CaseItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
@@ -27,7 +27,7 @@ import '../../forms/CaseFields.css';
 
 /** What is known of the case itself, to be completed or mended; closed until somebody needs it. */
 export function CaseDetails({ items }: { readonly items: Items }): ReactNode {
-  const { name } = useFacts();
+  const { name } = useRoom();
   const record = [...items.case.values()][0];
   if (record === undefined) return null;
   return (
@@ -44,9 +44,9 @@ export function CaseDetails({ items }: { readonly items: Items }): ReactNode {
 }
 
 function Corrections({ record }: { readonly record: CaseItem }): ReactNode {
-  const { store, name, today } = useFacts();
+  const { store, name, today } = useRoom();
   const partners = useOrganisations();
-  const letters = useLetters('details');
+  const pending = usePendingCommands('details');
   const { fields, set, clear } = useEdited(record);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const form: CaseForm = { fields, set, problems };
@@ -82,11 +82,11 @@ function Corrections({ record }: { readonly record: CaseItem }): ReactNode {
       />
       <TownFields form={form} partners={partners} />
       <div>
-        <Button type="submit" look="main">
+        <Button type="submit" variant="main">
           Gegevens bewaren
         </Button>
       </div>
-      <LetterLines letters={letters} />
+      <PendingCommandStatuses pending={pending} />
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 import type { ConferenceItem, MeetingConflict } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -13,7 +13,7 @@ export function Conflict({
   readonly conference: ConferenceItem;
   readonly conflict: MeetingConflict;
 }): ReactNode {
-  const { store } = useFacts();
+  const { store } = useRoom();
   const resolve = (takeTheirs: boolean): void =>
     store.submit({ type: 'resolveConflict', conference: conference.id, takeTheirs });
   const theirs =
@@ -22,7 +22,7 @@ export function Conflict({
       : `In Outlook staat nu ${weekdayOf(dateAt(Date.parse(start)))}, ${timeAt(start)} uur${minutes === undefined || minutes === conference.minutes ? '' : `, ${minutes} minuten`}.`;
   return (
     <Notice
-      look="voice"
+      variant="voice"
       actions={
         <>
           {start !== undefined && <Button onClick={() => resolve(true)}>Neem dit over</Button>}

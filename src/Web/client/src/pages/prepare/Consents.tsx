@@ -1,17 +1,18 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 import type { LifeArea, ParticipantItem } from '../../protocol/contract';
+import { viewOf } from '../../seat/seatState';
 import { Button } from '../../ui/Button';
 import { dayOf } from '../../text/dates';
 import { fixedAreas, lifeAreas } from '../../text/lifeAreas';
 
 /** What the detainee agreed to, per life area; he may take it back at any time. */
 export function Consents({ participant }: { readonly participant: ParticipantItem }): ReactNode {
-  const { store, name, today } = useFacts();
+  const { store, name, today } = useRoom();
   const { person, consents = [] } = participant;
   const [area, setArea] = useState<LifeArea | ''>('');
   const [date, setDate] = useState(today);
-  const record = store.getSnapshot().view?.items.case.values().next().value;
+  const record = viewOf(store.getSnapshot().state)?.items.case.values().next().value;
   const areas = record?.lifeAreas ?? fixedAreas;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -32,7 +33,7 @@ export function Consents({ participant }: { readonly participant: ParticipantIte
             </span>
             {withdrawnOn === undefined && (
               <Button
-                look="quiet"
+                variant="quiet"
                 onClick={() => store.submit({ type: 'withdrawConsent', person, lifeArea, withdrawnOn: today })}
               >
                 Intrekken<span className="unseen"> voor {lifeAreas[lifeArea]}</span>

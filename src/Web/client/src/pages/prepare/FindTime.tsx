@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Items } from '../../case/state';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 import type { ConferenceItem, FoundTimes, Instant, Slot } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { dateAt } from '../../text/dates';
@@ -23,7 +23,7 @@ interface Props {
 
 /** Free times: press one and it is chosen, or mark some to put to everybody. */
 export function FindTime({ items, conference, own, done }: Props): ReactNode {
-  const { store } = useFacts();
+  const { store } = useRoom();
   const [asked, setAsked] = useState(0);
   const times = useTimes(conference.id, asked);
   const found = times.kind === 'found' ? times.found : undefined;
@@ -112,7 +112,7 @@ const wordsFor = (slot: Slot | undefined, seen: number): string =>
   slot === undefined ? '' : calendarWords(slot, seen);
 
 function Calendars({ found: { seen, unseen, unreadable } }: { readonly found: FoundTimes }): ReactNode {
-  const { people } = useFacts();
+  const { people } = useRoom();
   if (unreadable) return <p className="warning">{unreadableWords}</p>;
   if (seen === 0)
     return <p className="meta">Nazorg ziet hier geen agenda’s. Leg de tijden voor, dan zegt iedereen wat kan.</p>;

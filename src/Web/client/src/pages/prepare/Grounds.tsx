@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode, type SubmitEvent } from 'react';
 import type { Items } from '../../case/state';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 import type { LegalBasis, ParticipantItem, PersonId, PartnerOrganisation } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { some } from '../../text/directory';
@@ -31,7 +31,7 @@ function GroundForm({
   organisations,
   people,
 }: Props & { readonly people: readonly ParticipantItem[] }): ReactNode {
-  const { store, name, today } = useFacts();
+  const { store, name, today } = useRoom();
   const [basis, setBasis] = useState<LegalBasis | ''>('');
   const [purpose, setPurpose] = useState('');
   const [givenOn, setGivenOn] = useState('');

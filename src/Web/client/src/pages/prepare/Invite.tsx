@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode, type SubmitEvent } from 'react';
 import type { Items } from '../../case/state';
-import { useDraft, useFacts, useLetters } from '../../room/RoomContext';
-import { LetterLines } from '../../room/PendingCommandStatus';
+import { useDraft, useRoom, usePendingCommands } from '../../room/RoomContext';
+import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { scheduling } from '../../protocol/api';
 import type { Command, ConferenceItem, MeetingView } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
@@ -20,7 +20,7 @@ const handled: readonly Command['type'][] = ['openConference', 'arrangeMeeting',
 
 /** Opening the agenda to everybody, and sending the invitations. */
 export function Invite({ items, conference }: Props): ReactNode {
-  const letters = useLetters(conference.id).filter(({ command }) => handled.includes(command.type));
+  const pending = usePendingCommands(conference.id).filter(({ command }) => handled.includes(command.type));
   const { meeting, segment } = conference;
   return (
     <section aria-labelledby="uitnodigen">
@@ -30,15 +30,15 @@ export function Invite({ items, conference }: Props): ReactNode {
       {segment === 'draft' && <Opening conference={conference} />}
       {meeting !== undefined && <Standing items={items} conference={conference} meeting={meeting} />}
       {segment === 'planned' && <Sending items={items} conference={conference} />}
-      <LetterLines letters={letters} />
+      <PendingCommandStatuses pending={pending} />
       <p className="meta">In de uitnodiging staat alleen het casusnummer, geen naam.</p>
     </section>
   );
 }
 
 function Opening({ conference }: { readonly conference: ConferenceItem }): ReactNode {
-  const { store } = useFacts();
-  const asked = useLetters(conference.id).some(
+  const { store } = useRoom();
+  const asked = usePendingCommands(conference.id).some(
     ({ command, refused, received }) =>
       command.type === 'openConference' && refused === undefined && received === undefined,
   );
@@ -51,7 +51,13 @@ function Opening({ conference }: { readonly conference: ConferenceItem }): React
   return (
     <>
       <p>Alleen jij ziet deze agenda. Open hem als de tijd is gekozen. Daarna kan iedereen punten toevoegen.</p>
-      <Button look="main" className="wide" aria-disabled={noTime || asked} aria-describedby="open-why" onClick={open}>
+      <Button
+        variant="main"
+        className="wide"
+        aria-disabled={noTime || asked}
+        aria-describedby="open-why"
+        onClick={open}
+      >
         Agenda openen
       </Button>
       <p className="meta" id="open-why">
@@ -63,7 +69,7 @@ function Opening({ conference }: { readonly conference: ConferenceItem }): React
 
 /** How the invitations stand, who is not invited yet, and taking them back. */
 function Standing({ items, conference, meeting }: Props & { readonly meeting: MeetingView }): ReactNode {
-  const { store } = useFacts();
+  const { store } = useRoom();
   const [asking, setAsking] = useState(false);
   const { state, problem, conflict } = meeting;
   const isWaiting = state === 'wanted' || state === 'cancelWanted';
@@ -88,7 +94,7 @@ function Standing({ items, conference, meeting }: Props & { readonly meeting: Me
       )}
       {conflict !== undefined && <Conflict conference={conference} conflict={conflict} />}
       {(isOn || (state === 'cancelWanted' && problem !== undefined)) && (
-        <Button look="quiet" onClick={() => setAsking(true)}>
+        <Button variant="quiet" onClick={() => setAsking(true)}>
           Overleg afzeggen
         </Button>
       )}
@@ -110,7 +116,7 @@ function whoNot({ participant }: Items, { invited }: MeetingView): string {
 }
 
 function Sending({ items, conference }: Props): ReactNode {
-  const { store } = useFacts();
+  const { store } = useRoom();
   const teams = useTeams();
   const [via, setVia] = useState<'teams' | 'mail'>();
   const chosen = via ?? (teams ? 'teams' : 'mail');
@@ -178,7 +184,7 @@ function Sending({ items, conference }: Props): ReactNode {
         </div>
       )}
       {!upToDate && (
-        <Button type="submit" look="main" className="wide">
+        <Button type="submit" variant="main" className="wide">
           {isAgain ? 'Uitnodigingen bijwerken' : 'Uitnodigingen versturen'}
         </Button>
       )}

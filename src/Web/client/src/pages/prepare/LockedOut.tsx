@@ -1,6 +1,6 @@
 import { useContext, type ReactNode } from 'react';
-import { LettersContext, useFacts } from '../../room/RoomContext';
-import { LetterLines } from '../../room/PendingCommandStatus';
+import { PendingCommandsContext, useRoom } from '../../room/RoomContext';
+import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import type { Candidate, PersonId } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 
@@ -12,11 +12,11 @@ export function LockedOut({
   readonly lockedOut: readonly PersonId[];
   readonly candidates: readonly Candidate[];
 }): ReactNode {
-  const { store } = useFacts();
-  const letters = useContext(LettersContext).filter(
+  const { store } = useRoom();
+  const pending = useContext(PendingCommandsContext).filter(
     ({ command }) => command.type === 'lockOut' || command.type === 'liftLock',
   );
-  if (lockedOut.length === 0) return <LetterLines letters={letters} />;
+  if (lockedOut.length === 0) return <PendingCommandStatuses pending={pending} />;
   return (
     <div className="locked">
       <h3 className="section-title">Mogen niet meedoen</h3>
@@ -27,14 +27,14 @@ export function LockedOut({
           return (
             <li key={person}>
               <span>{name}</span>
-              <Button look="quiet" onClick={() => store.submit({ type: 'liftLock', person })}>
+              <Button variant="quiet" onClick={() => store.submit({ type: 'liftLock', person })}>
                 Slot weghalen<span className="unseen"> van {name}</span>
               </Button>
             </li>
           );
         })}
       </ul>
-      <LetterLines letters={letters} />
+      <PendingCommandStatuses pending={pending} />
     </div>
   );
 }

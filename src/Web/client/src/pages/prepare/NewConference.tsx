@@ -1,8 +1,8 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import type { Items } from '../../case/state';
 import { newId } from '../../protocol/newId';
-import { useFacts, useLetters } from '../../room/RoomContext';
-import { LetterLines } from '../../room/PendingCommandStatus';
+import { useRoom, usePendingCommands } from '../../room/RoomContext';
+import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import type { ConferenceType } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { conferenceTypes } from '../../text/states';
@@ -19,13 +19,13 @@ export function NewConference({
   readonly items: Items;
   readonly say: (words: string) => void;
 }): ReactNode {
-  const { store, name, today, you } = useFacts();
+  const { store, name, today, you } = useRoom();
   const release = [...items.case.values()][0]?.releaseDate;
   const [type, setType] = useState<ConferenceType>(() => likelyType(items, today));
   const [short, setShort] = useState(() => isShortStay(release, today));
   const [id] = useState(newId);
-  const letters = useLetters(id);
-  const pending = letters.some(({ refused }) => refused === undefined);
+  const pending = usePendingCommands(id);
+  const isSending = pending.some(({ refused }) => refused === undefined);
   const carried = type === 'acquaintance' ? [] : carriedOver(items, today);
   const points = draftPoints({ type, name, short, areas: areasOf(items), quick: quickAreas(items), carried }, newId);
   const deputy = [...items.participant.values()].find(
@@ -33,7 +33,7 @@ export function NewConference({
   )?.person;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (pending) return;
+    if (isSending) return;
     store.submit({
       type: 'draftConference',
       conference: id,
@@ -83,10 +83,10 @@ export function NewConference({
           </ol>
           {carried.length > 0 && <p className="meta">Wat open stond, staat er al bij.</p>}
         </div>
-        <Button type="submit" look="main" aria-disabled={pending}>
+        <Button type="submit" variant="main" aria-disabled={isSending}>
           Agenda maken
         </Button>
-        <LetterLines letters={letters} />
+        <PendingCommandStatuses pending={pending} />
       </form>
     </section>
   );

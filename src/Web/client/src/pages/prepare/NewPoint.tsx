@@ -1,12 +1,12 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import type { Items } from '../../case/state';
 import { newId } from '../../protocol/newId';
-import { useDraft, useFacts } from '../../room/RoomContext';
-import { PendingLetters } from '../../room/PendingAdditions';
+import { useDraft, useRoom } from '../../room/RoomContext';
+import { PendingAdditions } from '../../room/PendingAdditions';
 import type { ConferenceItem, ConferenceSegment, LifeArea } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { lifeAreas } from '../../text/lifeAreas';
-import { partTitle } from './Agenda';
+import { partTitle } from './partTitle';
 import { areasOf } from './carryOver';
 
 const parts: readonly ConferenceSegment[] = ['prep', 'dialogue', 'debrief'];
@@ -19,7 +19,7 @@ export function NewPoint({
   readonly items: Items;
   readonly conference: ConferenceItem;
 }): ReactNode {
-  const { store, name } = useFacts();
+  const { store, name } = useRoom();
   const [title, setTitle] = useDraft('new-point');
   const [minutes, setMinutes] = useState('5');
   const [area, setArea] = useState('');
@@ -41,7 +41,7 @@ export function NewPoint({
   };
   return (
     <>
-      <PendingLetters mine={({ type }) => type === 'addAgendaItem'} />
+      <PendingAdditions mine={({ type }) => type === 'addAgendaItem'} />
       <form className="new-point" onSubmit={submit}>
         <label className="field new-point__title">
           <span>Nieuw punt</span>

@@ -1,8 +1,8 @@
 import { useContext, type ReactNode } from 'react';
 import type { Items } from '../../case/state';
 import { agendaOf } from '../../case/selectors';
-import { LettersContext, useFacts } from '../../room/RoomContext';
-import { LetterLines } from '../../room/PendingCommandStatus';
+import { PendingCommandsContext, useRoom } from '../../room/RoomContext';
+import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import type { Candidate, ConferenceItem, ParticipantItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -24,7 +24,7 @@ export function People({
   readonly items: Items;
   readonly conference: ConferenceItem | undefined;
 }): ReactNode {
-  const { store } = useFacts();
+  const { store } = useRoom();
   const participants = [...items.participant.values()];
   const { candidates, organisations, failed, again } = usePartners(
     store.reference,
@@ -73,7 +73,7 @@ export function People({
       <AddLetters />
       <Grounds items={items} organisations={organisations} />
       {failed && (
-        <Notice look="voice" actions={<Button onClick={again}>Probeer opnieuw</Button>}>
+        <Notice variant="voice" actions={<Button onClick={again}>Probeer opnieuw</Button>}>
           De lijst met mensen ophalen lukt nu niet.
         </Notice>
       )}
@@ -119,12 +119,12 @@ function GapWarning({
 
 /** What was added and is not received yet, or was refused: such a person has no row to stand beside. */
 function AddLetters(): ReactNode {
-  const { people } = useFacts();
-  const letters = useContext(LettersContext).filter(
+  const { people } = useRoom();
+  const pending = useContext(PendingCommandsContext).filter(
     ({ command, received }) =>
       command.type === 'inviteParticipant' && !people.has(command.person) && received === undefined,
   );
-  return <LetterLines letters={letters} />;
+  return <PendingCommandStatuses pending={pending} />;
 }
 
 /** Who leads, the casemanager beside the detainee, then the partners; deputies with whom they stand in for. */

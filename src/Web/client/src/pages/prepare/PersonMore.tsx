@@ -1,5 +1,5 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 import type { Candidate, LegalBasis, ParticipantItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
@@ -15,7 +15,7 @@ interface Props {
 
 /** Why somebody takes part and on what ground, who stands in for him, and taking him off the case. */
 export function PersonMore({ participant, standIns, deputies, add }: Props): ReactNode {
-  const { store, you } = useFacts();
+  const { store, you } = useRoom();
   const isSelf = participant.person === you.person;
   return (
     <div className="person-more">
@@ -29,7 +29,7 @@ export function PersonMore({ participant, standIns, deputies, add }: Props): Rea
       {standIns.map((each) => (
         <Button
           key={each.person}
-          look="quiet"
+          variant="quiet"
           onClick={() => store.submit({ type: 'removeParticipant', person: each.person })}
         >
           Vervanger {each.name} uit de casus halen
@@ -41,7 +41,7 @@ export function PersonMore({ participant, standIns, deputies, add }: Props): Rea
 }
 
 function Ground({ participant }: { readonly participant: ParticipantItem }): ReactNode {
-  const { store } = useFacts();
+  const { store } = useRoom();
   const { person, name, function: work, organisation, organisationName, role, deputyOf } = participant;
   const [purpose, setPurpose] = useState(participant.purpose ?? '');
   const [basis, setBasis] = useState<LegalBasis | ''>(participant.legalBasis ?? '');
@@ -95,7 +95,7 @@ function Ground({ participant }: { readonly participant: ParticipantItem }): Rea
 const isBasis = (text: string): text is LegalBasis => text in legalBases;
 
 function Leaving({ participant: { person, name } }: { readonly participant: ParticipantItem }): ReactNode {
-  const { store } = useFacts();
+  const { store } = useRoom();
   const [asking, setAsking] = useState<'remove' | 'lock'>();
   const no = (): void => setAsking(undefined);
   const yes = (type: 'removeParticipant' | 'lockOut'): void => {
@@ -104,10 +104,10 @@ function Leaving({ participant: { person, name } }: { readonly participant: Part
   };
   return (
     <div className="person-more__end">
-      <Button look="quiet" onClick={() => setAsking('remove')}>
+      <Button variant="quiet" onClick={() => setAsking('remove')}>
         Uit de casus halen
       </Button>
-      <Button look="quiet" onClick={() => setAsking('lock')}>
+      <Button variant="quiet" onClick={() => setAsking('lock')}>
         Mag niet meedoen
       </Button>
       {asking === 'remove' && (

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Items } from '../../case/state';
-import { useFacts, useLetters } from '../../room/RoomContext';
-import { LetterLines } from '../../room/PendingCommandStatus';
+import { useRoom, usePendingCommands } from '../../room/RoomContext';
+import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import type { Candidate, ConferenceItem, ParticipantItem } from '../../protocol/contract';
 import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
@@ -20,9 +20,9 @@ interface Props {
 
 /** One participant with his deputies; the rest opens under it. */
 export function PersonRow({ participant, items, conference, deputies, add }: Props): ReactNode {
-  const { you, name } = useFacts();
+  const { you, name } = useRoom();
   const [open, setOpen] = useState(false);
-  const letters = useLetters(participant.id);
+  const pending = usePendingCommands(participant.id);
   const { person, role, function: work, organisationName } = participant;
   const isHe = role === 'detainee';
   const answer = conference?.meeting?.answers.find((each) => each.person === person);
@@ -57,14 +57,14 @@ export function PersonRow({ participant, items, conference, deputies, add }: Pro
         </div>
         {!isHe && <Coming conference={conference} participant={participant} />}
         {!isHe && (
-          <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Button variant="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? 'Sluit' : 'Meer'}
             <span className="unseen"> over {participant.name}</span>
           </Button>
         )}
       </div>
       {open && <PersonMore participant={participant} standIns={standIns} deputies={deputies} add={add} />}
-      <LetterLines letters={letters} />
+      <PendingCommandStatuses pending={pending} />
     </li>
   );
 }
@@ -77,5 +77,5 @@ function Coming({
   readonly participant: ParticipantItem;
 }): ReactNode {
   const tag = comingTag(conference, participant);
-  return tag !== undefined && <span className={`tag tag--${tag.look}`}>{tag.words}</span>;
+  return tag !== undefined && <span className={`tag tag--${tag.variant}`}>{tag.words}</span>;
 }

@@ -1,12 +1,12 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 import type { AgendaItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { focusOn } from '../../ui/focus';
 
 /** Other words, other minutes, or off the agenda. */
 export function PointEdit({ point, done }: { readonly point: AgendaItem; readonly done: () => void }): ReactNode {
-  const { store } = useFacts();
+  const { store } = useRoom();
   const [title, setTitle] = useState(point.title);
   const [minutes, setMinutes] = useState(point.minutes === undefined ? '' : String(point.minutes));
   const [quickWin, setQuickWin] = useState(point.quickWin === true);
@@ -57,11 +57,11 @@ export function PointEdit({ point, done }: { readonly point: AgendaItem; readonl
         Snel te regelen
       </label>
       <div className="point__end">
-        <Button type="submit" look="main">
+        <Button type="submit" variant="main">
           Bewaren
         </Button>
         <Button onClick={done}>Terug</Button>
-        <Button look="quiet" onClick={remove}>
+        <Button variant="quiet" onClick={remove}>
           Van de agenda halen
         </Button>
       </div>

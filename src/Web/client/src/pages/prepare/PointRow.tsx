@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import type { Items } from '../../case/state';
-import { useFacts, useLetters } from '../../room/RoomContext';
-import { LetterLines } from '../../room/PendingCommandStatus';
+import { useRoom, usePendingCommands } from '../../room/RoomContext';
+import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { Readers } from '../../room/Readers';
 import type { AgendaItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
@@ -26,9 +26,9 @@ interface Props {
 
 /** One point: what it is about, how long it takes, and the ways to move it. */
 export function PointRow({ point, items, moving, sign }: Props): ReactNode {
-  const { name, people, today } = useFacts();
+  const { name, people, today } = useRoom();
   const [editing, setEditing] = useState(false);
-  const letters = useLetters(point.id).filter(
+  const pending = usePendingCommands(point.id).filter(
     ({ command, refused }) => refused !== undefined || command.type !== 'moveAgendaItem',
   );
   const tag = pointTag(point, items, today);
@@ -57,13 +57,13 @@ export function PointRow({ point, items, moving, sign }: Props): ReactNode {
         <div className="point__buttons">
           <MoveButton point={point} way="up" moving={moving} />
           <MoveButton point={point} way="down" moving={moving} />
-          <Button look="quiet" id={`edit-${point.id}`} aria-expanded={editing} onClick={() => setEditing(!editing)}>
+          <Button variant="quiet" id={`edit-${point.id}`} aria-expanded={editing} onClick={() => setEditing(!editing)}>
             Wijzig<span className="unseen"> {point.title}</span>
           </Button>
         </div>
       </div>
       {editing && <PointEdit point={point} done={done} />}
-      <LetterLines letters={letters} />
+      <PendingCommandStatuses pending={pending} />
     </li>
   );
 }
@@ -118,8 +118,8 @@ function MoveButton({
   );
 }
 
-export function Tag({ tag: { look, words } }: { readonly tag: PointTag }): ReactNode {
-  return <span className={`tag tag--${look}`}>{words}</span>;
+function Tag({ tag: { variant, words } }: { readonly tag: PointTag }): ReactNode {
+  return <span className={`tag tag--${variant}`}>{words}</span>;
 }
 
 function iconOf({ lifeArea, segment, title }: AgendaItem, name: string): IconName {

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 import { pollLinks } from '../../protocol/api';
 import type { ConferenceItem, PersonId, PollView, PolledView } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
@@ -42,7 +42,7 @@ function Links({
   readonly conference: ConferenceItem;
   readonly people: readonly PolledView[];
 }): ReactNode {
-  const known = useFacts().people;
+  const known = useRoom().people;
   return (
     <ul>
       {people.map(({ person }) => (
@@ -67,7 +67,7 @@ function CopyLink({
   readonly person: PersonId;
   readonly name: string;
 }): ReactNode {
-  const { store } = useFacts();
+  const { store } = useRoom();
   const [copying, setCopying] = useState<Copying>({ kind: 'idle' });
   const copy = async (): Promise<void> => {
     const answer = await pollLinks(store.reference, conference.id);

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Items } from '../../case/state';
 import { CalmList } from '../../ui/CalmList';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 import type { ConferenceItem, Instant, PersonId, PollView, Suits } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
@@ -24,7 +24,7 @@ interface Props {
 
 /** What everybody says of the times that were put to them, the best time first. */
 export function PollOverview({ items, conference, poll }: Props): ReactNode {
-  const { store } = useFacts();
+  const { store } = useRoom();
   const calendars = poll.people.filter(({ how }) => how === 'calendar').length;
   // Who was not asked, because his calendar can be seen, is looked up in it; once more for each who turns out to be so.
   const times = useTimes(conference.id, calendars);
@@ -103,7 +103,7 @@ function Row({ items, tally: { start, said, waiting, busy }, seen, best, choose 
         <Said words="Nog geen antwoord" people={waiting} />
       </dl>
       <div className="slots__end">
-        <Button look={best ? 'main' : 'plain'} onClick={choose}>
+        <Button variant={best ? 'main' : 'plain'} onClick={choose}>
           Kies<span className="unseen"> {words}</span>
         </Button>
       </div>
@@ -112,7 +112,7 @@ function Row({ items, tally: { start, said, waiting, busy }, seen, best, choose 
 }
 
 function Said({ words, people }: { readonly words: string; readonly people: readonly PersonId[] }): ReactNode {
-  const known = useFacts().people;
+  const known = useRoom().people;
   return (
     <div>
       <dt>
@@ -124,7 +124,7 @@ function Said({ words, people }: { readonly words: string; readonly people: read
 }
 
 function Stopping({ conference }: { readonly conference: ConferenceItem }): ReactNode {
-  const { store } = useFacts();
+  const { store } = useRoom();
   const [asking, setAsking] = useState(false);
   const stop = (): void => {
     setAsking(false);
@@ -133,7 +133,7 @@ function Stopping({ conference }: { readonly conference: ConferenceItem }): Reac
   };
   return (
     <>
-      <Button look="quiet" onClick={() => setAsking(true)}>
+      <Button variant="quiet" onClick={() => setAsking(true)}>
         Stop met vragen
       </Button>
       {asking && (

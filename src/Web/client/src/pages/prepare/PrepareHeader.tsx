@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Items } from '../../case/state';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 import type { ConferenceItem, Me } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Pill } from '../../ui/Pill';
@@ -20,7 +20,7 @@ export function PrepareHeader({
   readonly conference: ConferenceItem | undefined;
   readonly me: Me;
 }): ReactNode {
-  const { name, today, store, you } = useFacts();
+  const { name, today, store, you } = useRoom();
   const heading = useArrival();
   const record = [...items.case.values()][0];
   const release = record?.releaseDate;
@@ -41,7 +41,7 @@ export function PrepareHeader({
           {place}
         </p>
       </div>
-      <Pill look="free">
+      <Pill variant="free">
         {freeIn(release, today)}
         {release !== undefined && release >= today && ` · ${dayOf(release)}`}
         {record?.releaseProvisional === true && <span className="unseen">, onder voorbehoud</span>}
@@ -51,12 +51,12 @@ export function PrepareHeader({
           Naar het overleg
         </Link>
         {you.role === 'processCoordinator' && conference !== undefined && !invited && (
-          <Button look="main" onClick={() => document.getElementById('uitnodigen')?.focus()}>
+          <Button variant="main" onClick={() => document.getElementById('uitnodigen')?.focus()}>
             Naar uitnodigen
           </Button>
         )}
         <span className="prepare-header__me">{me.name}</span>
-        <Button look="quiet" onClick={() => void leave()}>
+        <Button variant="quiet" onClick={() => void leave()}>
           Afmelden
         </Button>
       </div>

@@ -1,13 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import type { View } from '../../case/state';
 import type { OpenCase } from '../../room/CasePage';
-import { useAway } from '../../room/useConnectionLost';
+import { useConnectionLost } from '../../seat/useConnectionLost';
 import { Announcer } from '../../room/Announcer';
 import { ClockContext } from '../../room/clock';
-import { AwayContext, FactsContext, LettersContext } from '../../room/RoomContext';
-import { LineBand } from '../../room/ConnectionBand';
+import { OfflineContext, RoomContext, PendingCommandsContext } from '../../room/RoomContext';
+import { ConnectionBand } from '../../room/ConnectionBand';
 import { MovedBand } from '../../room/MovedBand';
-import { useRoomFacts } from '../../room/useRoomContextValue';
+import { useRoomContextValue } from '../../room/useRoomContextValue';
 import { isRunning } from '../../case/selectors';
 import { Notice } from '../../ui/Notice';
 import { Link } from '../../app/Link';
@@ -27,21 +27,21 @@ import './PreparePage.css';
 /** Prepares the next conference of a case, live: whoever else prepares it sees the same. */
 export function PreparePage({ store, snapshot, view, me }: OpenCase): ReactNode {
   const [said, say] = useState('');
-  const away = useAway(snapshot.line);
-  const facts = useRoomFacts(store, snapshot, view);
+  const offline = useConnectionLost(snapshot.connection);
+  const facts = useRoomContextValue(store, snapshot, view);
   const { items, you } = view;
   const conference = conferenceToPrepare(items);
   return (
-    <FactsContext value={facts}>
-      <LettersContext value={snapshot.letters}>
+    <RoomContext value={facts}>
+      <PendingCommandsContext value={snapshot.pending}>
         <ClockContext value={snapshot.clock}>
-          <AwayContext value={away}>
+          <OfflineContext value={offline}>
             <PrepareHeader items={items} conference={conference} me={me} />
             {you.role === 'processCoordinator' ? (
               <main className="prepare" id="content" tabIndex={-1}>
                 <div className="prepare__middle">
                   <div className="room__bands">
-                    <LineBand away={away} />
+                    <ConnectionBand offline={offline} />
                     <MovedBand items={items} />
                   </div>
                   <Readiness items={items} conference={conference} />
@@ -62,11 +62,11 @@ export function PreparePage({ store, snapshot, view, me }: OpenCase): ReactNode 
             ) : (
               <NotYours reference={store.reference} />
             )}
-            <Announcer store={store} away={away} said={said} />
-          </AwayContext>
+            <Announcer store={store} offline={offline} said={said} />
+          </OfflineContext>
         </ClockContext>
-      </LettersContext>
-    </FactsContext>
+      </PendingCommandsContext>
+    </RoomContext>
   );
 }
 
@@ -78,7 +78,7 @@ function Beginning({
   readonly say: (words: string) => void;
 }): ReactNode {
   if ([...items.conference.values()].some(isRunning))
-    return <Notice look="quiet">Er loopt nu een overleg. Daarna kun je hier het volgende voorbereiden.</Notice>;
+    return <Notice variant="quiet">Er loopt nu een overleg. Daarna kun je hier het volgende voorbereiden.</Notice>;
   return <NewConference items={items} say={say} />;
 }
 
@@ -86,7 +86,7 @@ function NotYours({ reference }: { readonly reference: string }): ReactNode {
   return (
     <main className="cases" id="content" tabIndex={-1}>
       <Notice
-        look="quiet"
+        variant="quiet"
         actions={
           <Link to={casePath(reference)} className="button button--plain">
             Naar het overleg

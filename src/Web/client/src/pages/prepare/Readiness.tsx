@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { Items } from '../../case/state';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 import type { ConferenceItem } from '../../protocol/contract';
 import { listed } from '../../text/visibility';
 import { isReady, placeOf, readiness, type Step } from './readiness';
@@ -13,7 +13,7 @@ export function Readiness({
   readonly items: Items;
   readonly conference: ConferenceItem | undefined;
 }): ReactNode {
-  const { today } = useFacts();
+  const { today } = useRoom();
   return (
     <ol className="ready" aria-label="Wat is klaar?">
       {readiness(items, conference, today).map((step) => (

@@ -1,8 +1,8 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { CalendarLink } from '../../app/CalendarLink';
 import type { Items } from '../../case/state';
-import { useDraft, useFacts, useLetters } from '../../room/RoomContext';
-import { LetterLines } from '../../room/PendingCommandStatus';
+import { useDraft, useRoom, usePendingCommands } from '../../room/RoomContext';
+import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import type { Command, ConferenceItem, Instant } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { dateAt, timeAt, weekdayOf } from '../../text/dates';
@@ -51,7 +51,9 @@ export function When({ items, conference }: Props): ReactNode {
           done={() => setChanging(false)}
         />
       )}
-      <LetterLines letters={useLetters(conference.id).filter(({ command }) => handled.includes(command.type))} />
+      <PendingCommandStatuses
+        pending={usePendingCommands(conference.id).filter(({ command }) => handled.includes(command.type))}
+      />
     </section>
   );
 }
@@ -62,7 +64,7 @@ function ChosenTime({
   plannedAt,
   change,
 }: Props & { readonly plannedAt: Instant; readonly change: (() => void) | undefined }): ReactNode {
-  const { store } = useFacts();
+  const { store } = useRoom();
   const release = [...items.case.values()][0]?.releaseDate;
   const day = dateAt(Date.parse(plannedAt));
   const more = [`${conference.minutes ?? 0} minuten`, beforeReleaseWords(day, release)]
@@ -79,7 +81,7 @@ function ChosenTime({
           <CalendarLink reference={store.reference} conference={conference.id} />
         </div>
         {change !== undefined && (
-          <Button look="quiet" onClick={change}>
+          <Button variant="quiet" onClick={change}>
             Wijzig<span className="unseen"> de tijd</span>
           </Button>
         )}
@@ -96,7 +98,7 @@ interface ByHandProps extends Props {
 }
 
 function TimeByHand({ items, conference, propose, done }: ByHandProps): ReactNode {
-  const { store, today } = useFacts();
+  const { store, today } = useRoom();
   const known = conference.plannedAt === undefined ? { date: '', time: '' } : fieldsOf(conference.plannedAt);
   const [date, setDate] = useDraft(`when-date-${conference.id}`);
   const [time, setTime] = useDraft(`when-time-${conference.id}`);
@@ -168,7 +170,7 @@ function TimeByHand({ items, conference, propose, done }: ByHandProps): ReactNod
         <Button type="submit">Tijd bewaren</Button>
         {propose !== undefined && (
           <Button
-            look="quiet"
+            variant="quiet"
             onClick={(event) => event.currentTarget.form?.reportValidity() === true && take(propose)}
           >
             Leg deze tijd ook voor
@@ -180,7 +182,7 @@ function TimeByHand({ items, conference, propose, done }: ByHandProps): ReactNod
 }
 
 function Warnings({ items, conference, date }: Props & { readonly date: string }): ReactNode {
-  const { today } = useFacts();
+  const { today } = useRoom();
   const isFirst = ![...items.conference.values()].some(
     ({ id, plannedAt, segment }) => id !== conference.id && plannedAt !== undefined && segment !== 'draft',
   );

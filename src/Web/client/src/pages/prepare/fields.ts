@@ -57,7 +57,7 @@ export function gaps(
 }
 
 /** Who could be asked for an area: of the field itself first; deputies come with whom they stand in for. */
-export function peopleFor(area: LifeArea, candidates: readonly Candidate[]): readonly Candidate[] {
+function peopleFor(area: LifeArea, candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates
     .filter(({ lifeAreas, deputyOf }) => lifeAreas.includes(area) && deputyOf === undefined)
     .sort((a, b) => a.lifeAreas.length - b.lifeAreas.length || a.name.localeCompare(b.name, 'nl'));

@@ -5,8 +5,8 @@ import { attendances } from '../../text/scheduling';
 export const isOn = (meeting: MeetingView | undefined): meeting is MeetingView =>
   meeting !== undefined && meeting.state !== 'cancelled' && meeting.state !== 'cancelWanted';
 
-export interface Tag {
-  readonly look: 'ok' | 'open' | 'quiet';
+interface Tag {
+  readonly variant: 'ok' | 'open' | 'quiet';
   readonly words: string;
 }
 
@@ -22,8 +22,8 @@ export function comingTag(
 ): Tag | undefined {
   const meeting = conference?.meeting;
   if (!isOn(meeting) || deputyOf !== undefined) return undefined;
-  if (!meeting.invited.includes(person)) return { look: 'quiet', words: 'nog niet uitgenodigd' };
+  if (!meeting.invited.includes(person)) return { variant: 'quiet', words: 'nog niet uitgenodigd' };
   const attendance = meeting.answers.find((each) => each.person === person)?.attendance ?? 'noAnswer';
   if (meeting.via === 'mail' && attendance === 'noAnswer') return undefined;
-  return { look: looks[attendance], words: attendances[attendance] };
+  return { variant: looks[attendance], words: attendances[attendance] };
 }

@@ -5,7 +5,7 @@ import type { People } from '../../text/people';
 import { lastConference } from './carryOver';
 
 export interface PointTag {
-  readonly look: 'ok' | 'open' | 'quiet';
+  readonly variant: 'ok' | 'open' | 'quiet';
   readonly words: string;
 }
 
@@ -19,18 +19,18 @@ export function pointTag(point: AgendaItem, items: Items, today: LocalDate): Poi
   if (isAboutGoals(point, items)) {
     const goals = [...items.goal.values()];
     return goals.length > 0 && goals.every(({ confirmedAt }) => confirmedAt !== undefined)
-      ? { look: 'ok', words: 'bevestigd' }
+      ? { variant: 'ok', words: 'bevestigd' }
       : undefined;
   }
   if (point.lifeArea === undefined) return point.quickWin === true ? quick : undefined;
   const actions = underArea(items.action, point.lifeArea, items);
   const late = actions.filter((action) => isOpen(action) && action.due !== undefined && action.due < today).length;
-  if (late > 0) return { look: 'open', words: `te laat: ${late}` };
+  if (late > 0) return { variant: 'open', words: `te laat: ${late}` };
   if (point.quickWin === true) return quick;
-  return isNew(point.lifeArea, actions, items) ? { look: 'quiet', words: 'nieuw' } : undefined;
+  return isNew(point.lifeArea, actions, items) ? { variant: 'quiet', words: 'nieuw' } : undefined;
 }
 
-const quick: PointTag = { look: 'ok', words: 'snel te regelen' };
+const quick: PointTag = { variant: 'ok', words: 'snel te regelen' };
 
 /** The point in which the detainee himself speaks carries his name. */
 const isAboutGoals = ({ lifeArea, segment, title }: AgendaItem, { case: cases }: Items): boolean =>

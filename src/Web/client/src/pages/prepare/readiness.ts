@@ -10,7 +10,7 @@ import { withoutGround } from './grounds';
 import { totalMinutes } from './templates';
 
 /** What is still needed, and where on the page one mends it when that is not the step's own place. */
-export interface Missing {
+interface Missing {
   readonly words: string;
   readonly place?: string;
 }
@@ -37,7 +37,7 @@ export const isReady = ({ missing }: Step): boolean => missing.length === 0;
 /** Where a step leads: to what it needs first. */
 export const placeOf = ({ anchor, missing }: Step): string => missing[0]?.place ?? anchor;
 
-export function missingInCase(items: Items): readonly Missing[] {
+function missingInCase(items: Items): readonly Missing[] {
   const record = [...items.case.values()][0];
   const people = [...items.participant.values()].filter(({ role }) => role !== 'detainee');
   const groundless = withoutGround(items).length;

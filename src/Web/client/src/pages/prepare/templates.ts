@@ -21,7 +21,7 @@ export interface TemplatePoint {
   readonly shortOnly?: true;
 }
 
-export interface Template {
+interface Template {
   readonly words: string;
   readonly points: readonly TemplatePoint[];
 }

@@ -7,7 +7,7 @@ interface Dragging {
   readonly over: number;
 }
 
-export interface Drag {
+interface Drag {
   readonly grab: (event: PointerEvent<HTMLElement>, item: ItemId, from: number) => void;
   /** What a row shows: it is the one that is dragged, or the line where it would land is above or below it. */
   readonly signAt: (item: ItemId, place: number) => '' | 'dragged' | 'above' | 'below';

@@ -3,7 +3,7 @@ import { heldOrder, moved } from '../../ui/heldOrder';
 import type { ItemId } from '../../protocol/contract';
 import { after, type Move } from './order';
 
-export interface ArrangedOrder {
+interface OwnOrder {
   readonly shown: readonly ItemId[];
   /** How many points somebody else moved meanwhile. */
   readonly changes: number;
@@ -16,7 +16,7 @@ export interface ArrangedOrder {
  * The order of a list that one arranges: it holds still under pointer and focus, except for one's own moves, which show
  * at once.
  */
-export function useArrangedOrder(ids: readonly ItemId[]): ArrangedOrder {
+export function useOwnOrder(ids: readonly ItemId[]): OwnOrder {
   const [held, setHeld] = useState<readonly ItemId[]>();
   const shown = held === undefined ? ids : heldOrder(held, ids).filter((id) => ids.includes(id));
   return {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { candidates as askCandidates, organisations as askOrganisations } from '../../protocol/api';
 import type { Candidate, CaseId, PartnerOrganisation, PersonId } from '../../protocol/contract';
 
-export interface Partners {
+interface Partners {
   readonly candidates: readonly Candidate[];
   readonly organisations: readonly PartnerOrganisation[];
   readonly failed: boolean;

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import { findTimes } from '../../protocol/api';
 import type { FoundTimes, ItemId } from '../../protocol/contract';
-import { useFacts } from '../../room/RoomContext';
+import { useRoom } from '../../room/RoomContext';
 
 export type Times =
   { readonly kind: 'idle' | 'asking' | 'failed' } | { readonly kind: 'found'; readonly found: FoundTimes };
 
 /** Asks for times as often as `asked` grows; 0 is not at all. */
 export function useTimes(conference: ItemId, asked: number): Times {
-  const { reference } = useFacts().store;
+  const { reference } = useRoom().store;
   const [answer, setAnswer] = useState<{ readonly asked: number; readonly times: Times }>();
   useEffect(() => {
     if (asked === 0) return undefined;

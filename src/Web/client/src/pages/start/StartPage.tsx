@@ -32,8 +32,8 @@ export function StartPage({
     <main className="start" id="content" tabIndex={-1}>
       <h1>Nazorg</h1>
       <p className="start__question">Hoe zorgen we er samen voor dat iemand niet meer terugkomt in detentie?</p>
-      <div role="status">{expired && <Notice look="voice">Je bent afgemeld. Wat je typte, is bewaard.</Notice>}</div>
-      <div role="alert">{problem !== '' && <Notice look="voice">{problem}</Notice>}</div>
+      <div role="status">{expired && <Notice variant="voice">Je bent afgemeld. Wat je typte, is bewaard.</Notice>}</div>
+      <div role="alert">{problem !== '' && <Notice variant="voice">{problem}</Notice>}</div>
       {demo === undefined ? (
         <p>Log in via je eigen organisatie.</p>
       ) : (
@@ -113,7 +113,7 @@ function DemoFoot({ onProblem }: { readonly onProblem: (words: string) => void }
       <a className="button" href="/scherm">
         Scherm in de PI openen
       </a>
-      <Button look="quiet" onClick={() => setAsking(true)}>
+      <Button variant="quiet" onClick={() => setAsking(true)}>
         Voorbeeld opnieuw beginnen
       </Button>
       {asking && (

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createQueue, inOneBreath } from '../../../src/room/sentenceQueue';
+import { createSentenceQueue, inOneBreath } from '../../../src/room/sentenceQueue';
 import { heldOrder, moved } from '../../../src/ui/heldOrder';
 
 describe('a list under the pointer', () => {
@@ -23,7 +23,7 @@ describe('announcing', () => {
   test('H1 sentences are gathered for a second, and spoken at most once in three', () => {
     const said: { readonly text: string; readonly at: number }[] = [];
     const begin = Date.now();
-    const queue = createQueue((text) => said.push({ text, at: Date.now() - begin }));
+    const queue = createSentenceQueue((text) => said.push({ text, at: Date.now() - begin }));
     for (let step = 0; step < 80; step += 1) {
       queue.say([`${step}.`]);
       vi.advanceTimersByTime(100);
