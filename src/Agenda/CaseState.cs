@@ -18,7 +18,7 @@ public sealed record CaseState
     public ImmutableArray<CaseItem> Items { get; init; } = [];
 
     /// <summary>Who may not take part, whoever invites them: known to the coordinator only.</summary>
-    public Sequence<PersonId> LockedOut { get; init; } = [];
+    public EquatableArray<PersonId> LockedOut { get; init; } = [];
 
     public ImmutableArray<Conference> Conferences { get; init; } = [];
 
@@ -54,7 +54,7 @@ public sealed record CaseState
     {
         if (actor.IsDetainee)
             return ScreenIds.Find(this, id) as T;
-        return Find<T>(id) is { } item && actor.Audience.MaySee(item.Scope) ? item : null;
+        return Find<T>(id) is { } item && actor.Audience.MaySee(item.Visibility) ? item : null;
     }
 
     /// <summary>
@@ -63,7 +63,7 @@ public sealed record CaseState
     /// </summary>
     public IEnumerable<CaseItem> SeenBy(Audience audience) =>
         Items
-            .Where(item => audience.MaySee(item.Scope))
+            .Where(item => audience.MaySee(item.Visibility))
             .OrderBy(item =>
                 item switch
                 {
@@ -80,7 +80,9 @@ public sealed record CaseState
     public LifeArea? AreaOf(CaseItem item, Audience audience) =>
         item.LifeArea
         ?? (
-            item is ActionItem { Goal: { } goal } && Find<Goal>(goal) is { } served && audience.MaySee(served.Scope)
+            item is ActionItem { Goal: { } goal }
+            && Find<Goal>(goal) is { } served
+            && audience.MaySee(served.Visibility)
                 ? served.LifeArea
                 : null
         );
@@ -102,7 +104,7 @@ public sealed record CaseState
                     .OfType<AgendaItem>()
                     .Where(point => point.Conference == conference.Id)
                     .Sum(point => point.Minutes ?? 0),
-                Conference.LongestMinutes
+                ConferenceLimits.LongestMinutes
             )
         );
 

@@ -22,10 +22,10 @@ public abstract record Verdict
         /// <summary>With <see cref="Refusal.AlreadyClaimed"/>: who has it.</summary>
         public Party? Owner { get; init; }
 
-        /// <summary>With <see cref="Refusal.Invalid"/>: the field, as it is called on the wire.</summary>
+        /// <summary>With <see cref="Refusal.Invalid"/>: the property of the command.</summary>
         public string? Field { get; init; }
 
         /// <summary>With <see cref="Refusal.OpenActions"/>: those that the asker may see.</summary>
-        public Sequence<ItemId>? Actions { get; init; }
+        public EquatableArray<ItemId>? Actions { get; init; }
     }
 }

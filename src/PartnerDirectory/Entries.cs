@@ -67,9 +67,9 @@ public sealed record Organisation(OrganisationId Id, string Name, OrganisationKi
     /// <summary>
     /// The life areas that it can be asked for: those that were filled in, or else what such organisations do.
     /// </summary>
-    public Sequence<LifeArea> Fields() =>
+    public EquatableArray<LifeArea> Fields() =>
         LifeAreas.Count > 0
-            ? LifeAreas.ToSequence()
+            ? LifeAreas.ToEquatableArray()
             : Kind switch
             {
                 OrganisationKind.Municipality => CaseRecord.Fixed,

@@ -88,7 +88,7 @@ public sealed record Candidate(
     OrganisationId Organisation,
     string OrganisationName,
     Role Role,
-    Sequence<LifeArea> LifeAreas,
+    EquatableArray<LifeArea> LifeAreas,
     PersonId? DeputyOf = null
 )
 {
@@ -104,6 +104,6 @@ public sealed record PartnerOrganisation(
     OrganisationId Id,
     string Name,
     OrganisationKind Kind,
-    Sequence<LifeArea> LifeAreas,
+    EquatableArray<LifeArea> LifeAreas,
     string? Region = null
 );

@@ -1,7 +1,8 @@
 namespace Agenda;
 
 /// <summary>Something that somebody must do for a goal or in a life area (A4).</summary>
-public sealed record ActionItem(ItemId Id, Scope Scope, Origin Added, string Text) : PromisedItem(Id, Scope, Added)
+public sealed record ActionItem(ItemId Id, ItemVisibility Visibility, Origin Added, string Text)
+    : PromisedItem(Id, Visibility, Added)
 {
     /// <summary>
     /// The goal that it serves; without a life area of its own it has that goal's (<see cref="CaseState.AreaOf"/>).
@@ -12,16 +13,16 @@ public sealed record ActionItem(ItemId Id, Scope Scope, Origin Added, string Tex
 
     public Party? Deputy { get; init; }
 
-    public Sequence<Party> Supporters { get; init; } = [];
+    public EquatableArray<Party> Supporters { get; init; } = [];
 
     /// <summary>Who was asked to take it over and has not answered yet.</summary>
     public Party? HandingOverTo { get; init; }
 
-    public Sequence<OrganisationId> Suggested { get; init; } = [];
+    public EquatableArray<OrganisationId> Suggested { get; init; } = [];
 
     public string? DoneWhen { get; init; }
 
-    public Sequence<ItemId> DependsOn { get; init; } = [];
+    public EquatableArray<ItemId> DependsOn { get; init; } = [];
 
     public bool QuickWin { get; init; }
 
@@ -30,7 +31,7 @@ public sealed record ActionItem(ItemId Id, Scope Scope, Origin Added, string Tex
     /// <summary>What was asked for it from the bespoke budget, last.</summary>
     public BudgetRequest? Budget { get; init; }
 
-    public Sequence<Words> Progress { get; init; } = [];
+    public EquatableArray<Remark> Progress { get; init; } = [];
 
     public string? Result { get; init; }
 

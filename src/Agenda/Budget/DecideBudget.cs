@@ -11,12 +11,14 @@ public sealed record DecideBudget(ItemId Action, bool Granted, string Because, i
         if (action.Budget is not { } request)
             return Refusal.NoSuchItem;
         if (request.Cents != Cents)
-            return Verdict.Invalid("cents");
+            return Verdict.Invalid(nameof(Cents));
         if (request.Decision is { } known)
             return known.Granted == Granted && string.Equals(known.Because, Because, StringComparison.Ordinal)
                 ? Verdict.Nothing
                 : Refusal.NotOpen;
-        return Texts.IsFit(Because) ? new BudgetDecided(Action, Granted, Because) : Verdict.Invalid("because");
+        return TextLimits.IsFit(Because)
+            ? new BudgetDecided(Action, Granted, Because)
+            : Verdict.Invalid(nameof(Because));
     }
 }
 

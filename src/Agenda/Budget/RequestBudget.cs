@@ -16,11 +16,11 @@ public sealed record RequestBudget(ItemId Action, int Cents, string Why, string?
         if (action.Budget is { IsOpen: true } other && !other.IsOf(actor))
             return Refusal.NotAllowed;
         if (Cents is < 1 or > BudgetRequest.MaximumCents)
-            return Verdict.Invalid("cents");
-        if (!Texts.IsFit(Why))
-            return Verdict.Invalid("why");
-        if (!Texts.IsFitOrAbsent(Measure))
-            return Verdict.Invalid("measure");
+            return Verdict.Invalid(nameof(Cents));
+        if (!TextLimits.IsFit(Why))
+            return Verdict.Invalid(nameof(Why));
+        if (!TextLimits.IsFitOrAbsent(Measure))
+            return Verdict.Invalid(nameof(Measure));
 
         return action.Budget is { IsOpen: true } known && IsSo(known)
             ? Verdict.Nothing

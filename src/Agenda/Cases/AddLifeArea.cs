@@ -20,6 +20,9 @@ public sealed record LifeAreaAdded(LifeArea LifeArea) : AgendaEvent
             ? state
             : state with
             {
-                Case = current with { LifeAreas = current.LifeAreas.Add(LifeArea).Distinct().Order().ToSequence() },
+                Case = current with
+                {
+                    LifeAreas = current.LifeAreas.Add(LifeArea).Distinct().Order().ToEquatableArray(),
+                },
             };
 }

@@ -37,9 +37,9 @@ public sealed record CaseRecord
     public LocalDate? ReleaseMovedFrom { get; init; }
 
     /// <summary>The five fixed areas, then those that this case added, in the fixed order.</summary>
-    public Sequence<LifeArea> LifeAreas { get; init; } = Fixed;
+    public EquatableArray<LifeArea> LifeAreas { get; init; } = Fixed;
 
-    public static readonly Sequence<LifeArea> Fixed =
+    public static readonly EquatableArray<LifeArea> Fixed =
     [
         LifeArea.Identity,
         LifeArea.Housing,

@@ -13,7 +13,7 @@ public sealed record CorrectCase(string FirstName) : DescribingCase(FirstName)
         if (state.Case is not { } current)
             return Refusal.NoSuchItem;
         if (current.ReleaseDate < DetentionStart)
-            return Verdict.Invalid("detentionStart");
+            return Verdict.Invalid(nameof(DetentionStart));
 
         var corrected = new CaseCorrected(
             FirstName,

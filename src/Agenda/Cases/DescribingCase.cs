@@ -19,16 +19,16 @@ public abstract record DescribingCase(string FirstName) : AgendaCommand
     {
         if (!actor.IsCoordinator)
             return Refusal.NotAllowed;
-        if (!Texts.IsFit(FirstName) || FirstName.Length > 100)
-            return Verdict.Invalid("firstName");
-        if (!Dates.AreFit(DetentionStart))
-            return Verdict.Invalid("detentionStart");
-        if (!Texts.IsFitOrAbsent(HomeMunicipality))
-            return Verdict.Invalid("homeMunicipality");
-        if (!Texts.IsFitOrAbsent(SettlementMunicipality))
-            return Verdict.Invalid("settlementMunicipality");
-        if (!Texts.IsFitOrAbsent(PiMunicipality))
-            return Verdict.Invalid("piMunicipality");
+        if (!TextLimits.IsFit(FirstName) || FirstName.Length > TextLimits.FirstNameLength)
+            return Verdict.Invalid(nameof(FirstName));
+        if (!DateLimits.AreFit(DetentionStart))
+            return Verdict.Invalid(nameof(DetentionStart));
+        if (!TextLimits.IsFitOrAbsent(HomeMunicipality))
+            return Verdict.Invalid(nameof(HomeMunicipality));
+        if (!TextLimits.IsFitOrAbsent(SettlementMunicipality))
+            return Verdict.Invalid(nameof(SettlementMunicipality));
+        if (!TextLimits.IsFitOrAbsent(PiMunicipality))
+            return Verdict.Invalid(nameof(PiMunicipality));
 
         return Describe(state, now);
     }

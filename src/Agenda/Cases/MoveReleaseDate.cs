@@ -14,8 +14,8 @@ public sealed record MoveReleaseDate(LocalDate Date, bool Provisional) : AgendaC
             return Refusal.NotAllowed;
         if (state.Case is not { } current)
             return Refusal.NoSuchItem;
-        if (!Dates.AreFit(Date) || Date < current.DetentionStart)
-            return Verdict.Invalid("date");
+        if (!DateLimits.AreFit(Date) || Date < current.DetentionStart)
+            return Verdict.Invalid(nameof(Date));
         if (current.ReleaseDate == Date && current.ReleaseProvisional == Provisional)
             return Verdict.Nothing;
 

@@ -19,14 +19,14 @@ public sealed record OpenCase(CaseId Reference, string FirstName) : DescribingCa
     {
         if (state.Case is not null)
             return ReferenceIsTaken;
-        if (!Dates.AreFit(ReleaseDate))
-            return Verdict.Invalid("releaseDate");
+        if (!DateLimits.AreFit(ReleaseDate))
+            return Verdict.Invalid(nameof(ReleaseDate));
         if (DetentionKind is Agenda.DetentionKind.Remand && ReleaseDate is not null)
-            return Verdict.Invalid("releaseDate");
+            return Verdict.Invalid(nameof(ReleaseDate));
         if (ReleaseDate < DetentionStart)
-            return Verdict.Invalid("releaseDate");
+            return Verdict.Invalid(nameof(ReleaseDate));
         if (!RecordInformed.IsFit(InformedOn, now))
-            return Verdict.Invalid("informedOn");
+            return Verdict.Invalid(nameof(InformedOn));
 
         return new CaseOpened(
             Reference,

@@ -16,12 +16,12 @@ public sealed record RecordInformed(LocalDate? InformedOn = null) : AgendaComman
         if (state.Case is not { } current)
             return Refusal.NoSuchItem;
         if (!IsFit(InformedOn, now))
-            return Verdict.Invalid("informedOn");
+            return Verdict.Invalid(nameof(InformedOn));
         return current.InformedOn == InformedOn ? Verdict.Nothing : new InformedRecorded(InformedOn);
     }
 
     internal static bool IsFit(LocalDate? informedOn, Instant now) =>
-        Dates.AreFit(informedOn) && !(informedOn > now.InZone(DutchCalendar.Zone).Date);
+        DateLimits.AreFit(informedOn) && !(informedOn > now.InZone(DutchCalendar.Zone).Date);
 }
 
 public sealed record InformedRecorded(LocalDate? InformedOn) : AgendaEvent

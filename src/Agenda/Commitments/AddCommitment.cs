@@ -11,18 +11,21 @@ public sealed record AddCommitment(
     PersonId? Owner = null
 ) : AddingCommand
 {
-    protected override Verdict Add(CaseState state, Actor actor, Scope scope)
+    protected override Verdict Add(CaseState state, Actor actor, ItemVisibility visibility)
     {
-        if (!Texts.IsFit(Partner))
-            return Verdict.Invalid("partner");
-        if (!Texts.IsFit(Detainee))
-            return Verdict.Invalid("detainee");
+        if (!TextLimits.IsFit(Partner))
+            return Verdict.Invalid(nameof(Partner));
+        if (!TextLimits.IsFit(Detainee))
+            return Verdict.Invalid(nameof(Detainee));
         if (!HasArea(state, LifeArea))
-            return Verdict.Invalid("lifeArea");
-        if (state.ActorOf(Owner ?? actor.Person) is not { IsDetainee: false } owner || !owner.Audience.MaySee(scope))
-            return Verdict.Invalid("owner");
+            return Verdict.Invalid(nameof(LifeArea));
+        if (
+            state.ActorOf(Owner ?? actor.Person) is not { IsDetainee: false } owner
+            || !owner.Audience.MaySee(visibility)
+        )
+            return Verdict.Invalid(nameof(Owner));
 
-        return new CommitmentAdded(Id, Partner, Detainee, LifeArea, Due, owner.Party, scope, PlainText ?? []);
+        return new CommitmentAdded(Id, Partner, Detainee, LifeArea, Due, owner.Party, visibility, PlainText ?? []);
     }
 }
 
@@ -33,13 +36,13 @@ public sealed record CommitmentAdded(
     LifeArea? LifeArea,
     LocalDate? Due,
     Party Owner,
-    Scope Scope,
-    Sequence<string> PlainText
+    ItemVisibility Visibility,
+    EquatableArray<string> PlainText
 ) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Add(
-            new Commitment(Id, Scope, origin, Partner, Detainee)
+            new Commitment(Id, Visibility, origin, Partner, Detainee)
             {
                 LifeArea = LifeArea,
                 Due = Due,

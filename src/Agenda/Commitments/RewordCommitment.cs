@@ -11,10 +11,10 @@ public sealed record RewordCommitment(ItemId Commitment, string Partner, string 
     {
         if (state.Find<Commitment>(Commitment, actor) is not { } commitment)
             return Refusal.NoSuchItem;
-        if (!Texts.IsFit(Partner))
-            return Verdict.Invalid("partner");
-        if (!Texts.IsFit(Detainee))
-            return Verdict.Invalid("detainee");
+        if (!TextLimits.IsFit(Partner))
+            return Verdict.Invalid(nameof(Partner));
+        if (!TextLimits.IsFit(Detainee))
+            return Verdict.Invalid(nameof(Detainee));
 
         var same =
             string.Equals(commitment.Partner, Partner, StringComparison.Ordinal)
@@ -38,7 +38,7 @@ public sealed record CommitmentReworded(ItemId Commitment, string Partner, strin
                     ConfirmedBy = null,
                     Answer = null,
                     Earlier = commitment.Earlier.Add(
-                        Words.From($"{commitment.Partner}\n{commitment.Detainee}", commitment.Written)
+                        Remark.From($"{commitment.Partner}\n{commitment.Detainee}", commitment.Written)
                     ),
                 }
         );

@@ -8,9 +8,6 @@ namespace Agenda;
 /// </summary>
 public sealed record Conference(ItemId Id, ConferenceType Type, Instant? PlannedAt, int Minutes, Party Facilitator)
 {
-    /// <summary>The longest that a conference may be.</summary>
-    public const int LongestMinutes = 480;
-
     /// <summary>Takes over when the facilitator drops.</summary>
     public Party? Deputy { get; init; }
 
@@ -30,16 +27,16 @@ public sealed record Conference(ItemId Id, ConferenceType Type, Instant? Planned
 
     public Instant? ClosedAt { get; init; }
 
-    public ImmutableArray<PointerStep> Moves { get; init; } = [];
+    public ImmutableArray<CurrentItemMove> Moves { get; init; } = [];
 
     /// <summary>The detainee's first, then by time (C11).</summary>
-    public Sequence<Hand> Hands { get; init; } = [];
+    public EquatableArray<Hand> Hands { get; init; } = [];
 
     /// <summary>Who has the floor in the speaking round.</summary>
     public PersonId? Speaker { get; init; }
 
     /// <summary>Who still comes in the speaking round.</summary>
-    public Sequence<PersonId> Speakers { get; init; } = [];
+    public EquatableArray<PersonId> Speakers { get; init; } = [];
 
     /// <summary>Where the call is, once that is known.</summary>
     public string? CallLink =>
@@ -49,8 +46,11 @@ public sealed record Conference(ItemId Id, ConferenceType Type, Instant? Planned
 
     public bool IsDraft => Segment is ConferenceSegment.Draft;
 
-    public bool IsRunning =>
-        Segment is ConferenceSegment.Prep or ConferenceSegment.Dialogue or ConferenceSegment.Debrief;
+    public bool IsRunning => Runs(Segment);
+
+    /// <summary>Whether a conference in this segment runs: it has begun and is not closed.</summary>
+    public static bool Runs(ConferenceSegment segment) =>
+        segment is ConferenceSegment.Prep or ConferenceSegment.Dialogue or ConferenceSegment.Debrief;
 
     /// <summary>The same at another time: nobody is asked any more which time suits.</summary>
     public Conference At(Instant plannedAt, int minutes) =>

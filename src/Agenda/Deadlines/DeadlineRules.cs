@@ -9,10 +9,10 @@ public sealed class DeadlineRules(IEnumerable<DeadlineRule> rules)
 {
     public static readonly DeadlineRules None = new([]);
 
-    private readonly Sequence<DeadlineRule> rules = rules.ToSequence();
+    private readonly EquatableArray<DeadlineRule> rules = rules.ToEquatableArray();
 
     /// <summary>The deadlines of one case in order of date; those without an anchor date are left out.</summary>
-    public Sequence<Deadline> For(CaseState state) =>
+    public EquatableArray<Deadline> For(CaseState state) =>
         state.Case is not { } current
             ? []
             : rules
@@ -20,7 +20,7 @@ public sealed class DeadlineRules(IEnumerable<DeadlineRule> rules)
                 .OfType<Deadline>()
                 .OrderBy(deadline => deadline.On)
                 .ThenBy(deadline => deadline.Rule, StringComparer.Ordinal)
-                .ToSequence();
+                .ToEquatableArray();
 
     /// <summary>The last date for the first conference, when a rule sets one.</summary>
     public LocalDate? FirstConferenceBy(LocalDate? detentionStart) =>

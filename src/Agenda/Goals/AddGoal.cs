@@ -14,18 +14,18 @@ public sealed record AddGoal(string Text, LifeArea? LifeArea = null) : AddingCom
 
     protected override bool IsForTheDetainee => true;
 
-    protected override Scope DefaultScope(CaseState state) => Scope.Shared;
+    protected override ItemVisibility DefaultVisibility(CaseState state) => ItemVisibility.Shared;
 
-    protected override Verdict Add(CaseState state, Actor actor, Scope scope)
+    protected override Verdict Add(CaseState state, Actor actor, ItemVisibility visibility)
     {
         if (!actor.SpeaksForTheDetainee && !actor.IsDetainee)
             return Refusal.NotAllowed;
-        if (!Texts.IsFit(Text))
-            return Verdict.Invalid("text");
+        if (!TextLimits.IsFit(Text))
+            return Verdict.Invalid(nameof(Text));
         if (!HasArea(state, LifeArea))
-            return Verdict.Invalid("lifeArea");
+            return Verdict.Invalid(nameof(LifeArea));
 
-        return new GoalAdded(Id, Text, LifeArea, Stance, AskAgainOn, actor.IsDetainee, scope, PlainText ?? []);
+        return new GoalAdded(Id, Text, LifeArea, Stance, AskAgainOn, actor.IsDetainee, visibility, PlainText ?? []);
     }
 }
 
@@ -36,13 +36,13 @@ public sealed record GoalAdded(
     GoalStance Stance,
     LocalDate? AskAgainOn,
     bool Confirmed,
-    Scope Scope,
-    Sequence<string> PlainText
+    ItemVisibility Visibility,
+    EquatableArray<string> PlainText
 ) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Add(
-            new Goal(Id, Scope, origin, Text)
+            new Goal(Id, Visibility, origin, Text)
             {
                 LifeArea = LifeArea,
                 Stance = Stance,

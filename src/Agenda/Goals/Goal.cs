@@ -6,7 +6,8 @@ namespace Agenda;
 /// An own goal of the detainee: his literal words (A3). Once confirmed they are never rewritten; a new wording stands
 /// beside them.
 /// </summary>
-public sealed record Goal(ItemId Id, Scope Scope, Origin Added, string Text) : WrittenItem(Id, Scope, Added, Text)
+public sealed record Goal(ItemId Id, ItemVisibility Visibility, Origin Added, string Text)
+    : WrittenItem(Id, Visibility, Added, Text)
 {
     public GoalStance Stance { get; init; }
 
@@ -18,5 +19,5 @@ public sealed record Goal(ItemId Id, Scope Scope, Origin Added, string Text) : W
     public Instant? ConfirmedAt { get; init; }
 
     /// <summary>What professionals make of it: beside his words, never over them.</summary>
-    public Sequence<Words> Interpretations { get; init; } = [];
+    public EquatableArray<Remark> Interpretations { get; init; } = [];
 }

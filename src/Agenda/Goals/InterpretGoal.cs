@@ -6,7 +6,7 @@ namespace Agenda;
 public sealed record InterpretGoal(ItemId Goal, string Text) : GoalCommand(Goal)
 {
     protected override Verdict DecideOn(Goal goal, CaseState state, Actor actor) =>
-        Texts.IsFit(Text) ? new GoalInterpreted(Goal, Text) : Verdict.Invalid("text");
+        TextLimits.IsFit(Text) ? new GoalInterpreted(Goal, Text) : Verdict.Invalid(nameof(Text));
 }
 
 public sealed record GoalInterpreted(ItemId Goal, string Text) : AgendaEvent
@@ -14,6 +14,6 @@ public sealed record GoalInterpreted(ItemId Goal, string Text) : AgendaEvent
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Change<Goal>(
             Goal,
-            goal => goal with { Interpretations = goal.Interpretations.Add(Words.From(Text, origin)) }
+            goal => goal with { Interpretations = goal.Interpretations.Add(Remark.From(Text, origin)) }
         );
 }

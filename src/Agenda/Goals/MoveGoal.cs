@@ -12,7 +12,7 @@ public sealed record MoveGoal(ItemId Goal, ItemId? Before = null) : GoalCommand(
             return Refusal.NotAllowed;
         if (Before is { } before && state.Find<Goal>(before, actor) is null)
             return Refusal.NoSuchItem;
-        return Before == Goal || Order.IsAlready<Goal>(state, actor, Goal, Before)
+        return Before == Goal || ItemOrder.IsAlready<Goal>(state, actor, Goal, Before)
             ? Verdict.Nothing
             : new GoalMoved(Goal, Before);
     }
@@ -20,5 +20,5 @@ public sealed record MoveGoal(ItemId Goal, ItemId? Before = null) : GoalCommand(
 
 public sealed record GoalMoved(ItemId Goal, ItemId? Before) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) => Order.Move<Goal>(state, Goal, Before);
+    public override CaseState ApplyTo(CaseState state, Origin origin) => ItemOrder.Move<Goal>(state, Goal, Before);
 }

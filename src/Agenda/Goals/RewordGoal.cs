@@ -10,8 +10,8 @@ public sealed record RewordGoal(ItemId Goal, string Text) : GoalCommand(Goal)
     {
         if (!actor.SpeaksForTheDetainee)
             return Refusal.NotAllowed;
-        if (!Texts.IsFit(Text))
-            return Verdict.Invalid("text");
+        if (!TextLimits.IsFit(Text))
+            return Verdict.Invalid(nameof(Text));
         return string.Equals(goal.Text, Text, StringComparison.Ordinal)
             ? Verdict.Nothing
             : new GoalReworded(Goal, Text);
@@ -30,7 +30,7 @@ public sealed record GoalReworded(ItemId Goal, string Text) : AgendaEvent
                     Written = origin,
                     Earlier = goal.ConfirmedAt is null
                         ? goal.Earlier
-                        : goal.Earlier.Add(Words.From(goal.Text, goal.Written)),
+                        : goal.Earlier.Add(Remark.From(goal.Text, goal.Written)),
                     ConfirmedAt = null,
                 }
         );

@@ -10,28 +10,28 @@ public abstract record AddingCommand : AgendaCommand
     /// <summary>Absent: the kind's own default.</summary>
     public Visibility? Visibility { get; init; }
 
-    public Sequence<OrganisationId>? VisibleTo { get; init; }
+    public EquatableArray<OrganisationId>? VisibleTo { get; init; }
 
-    public Sequence<string>? PlainText { get; init; }
+    public EquatableArray<string>? PlainText { get; init; }
 
     protected sealed override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
         if (state.Has(Id))
-            return Verdict.Invalid("id");
-        if (!Texts.ArePlain(PlainText))
-            return Verdict.Invalid("plainText");
+            return Verdict.Invalid(nameof(Id));
+        if (!TextLimits.ArePlain(PlainText))
+            return Verdict.Invalid(nameof(PlainText));
         if (PlainText is { Count: > 0 } && !actor.SpeaksForTheDetainee)
             return Refusal.NotAllowed;
-        var (scope, problem) = Visibility is { } visibility
-            ? Scope.Asked(state, actor, visibility, VisibleTo)
-            : (DefaultScope(state), null);
+        var (visibility, problem) = Visibility is { } asked
+            ? ItemVisibility.Asked(state, actor, asked, VisibleTo)
+            : (DefaultVisibility(state), null);
 
-        return scope is null ? problem! : Add(state, actor, scope);
+        return visibility is null ? problem! : Add(state, actor, visibility);
     }
 
-    protected virtual Scope DefaultScope(CaseState state) => Scope.Default(state);
+    protected virtual ItemVisibility DefaultVisibility(CaseState state) => ItemVisibility.Default(state);
 
-    protected abstract Verdict Add(CaseState state, Actor actor, Scope scope);
+    protected abstract Verdict Add(CaseState state, Actor actor, ItemVisibility visibility);
 
     /// <summary>Whether this case has the area; absent is fine.</summary>
     protected static bool HasArea(CaseState state, LifeArea? area) =>

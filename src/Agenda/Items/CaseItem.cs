@@ -1,14 +1,14 @@
 namespace Agenda;
 
 /// <summary>One thing of a case that has its own visibility.</summary>
-public abstract record CaseItem(ItemId Id, Scope Scope, Origin Added)
+public abstract record CaseItem(ItemId Id, ItemVisibility Visibility, Origin Added)
 {
     public LifeArea? LifeArea { get; init; }
 
     /// <summary>
     /// The same in the detainee's words: at most five sentences, written by coordinator or PI casemanager.
     /// </summary>
-    public Sequence<string> PlainText { get; init; } = [];
+    public EquatableArray<string> PlainText { get; init; } = [];
 
     /// <summary>
     /// What the detainee says of it, where he is asked "klopt dit?"; none until he does, and he may take it back.

@@ -5,7 +5,8 @@ namespace Agenda;
 /// <summary>
 /// Something that may be promised and is read back in the closing round: an action with an owner, or a commitment (C8).
 /// </summary>
-public abstract record PromisedItem(ItemId Id, Scope Scope, Origin Added) : CaseItem(Id, Scope, Added)
+public abstract record PromisedItem(ItemId Id, ItemVisibility Visibility, Origin Added)
+    : CaseItem(Id, Visibility, Added)
 {
     public LocalDate? Due { get; init; }
 

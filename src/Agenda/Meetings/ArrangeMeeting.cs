@@ -2,19 +2,20 @@ namespace Agenda;
 
 /// <summary>Sends the invitations, or brings them up to date with the time and the participants of now (ME1).</summary>
 /// <param name="Link">With <see cref="MeetingVia.Mail"/>: the pasted link to the call.</param>
-public sealed record ArrangeMeeting(ItemId Conference, MeetingVia Via, string? Link = null) : LeadingCommand(Conference)
+public sealed record ArrangeMeeting(ItemId Conference, MeetingVia Via, string? Link = null)
+    : ConferenceCommand(Conference)
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
     {
         if (conference.Segment is not ConferenceSegment.Planned || conference.PlannedAt is null)
             return Refusal.NotOpen;
         if (Via is MeetingVia.Mail ? !IsLink(Link) : Link is not null)
-            return Verdict.Invalid("link");
+            return Verdict.Invalid(nameof(Link));
 
         var invited = state
             .Participants.Where(participant => participant.IsInvited)
             .Select(participant => participant.Person)
-            .ToSequence();
+            .ToEquatableArray();
         var isSo =
             conference.Meeting is { State: MeetingState.Wanted or MeetingState.Arranged, Problem: null } known
             && known.Via == Via
@@ -24,12 +25,12 @@ public sealed record ArrangeMeeting(ItemId Conference, MeetingVia Via, string? L
     }
 
     private static bool IsLink(string? link) =>
-        link is { Length: <= 2000 }
+        link is { Length: <= TextLimits.MaximumLength }
         && Uri.TryCreate(link, UriKind.Absolute, out var uri)
         && string.Equals(uri.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal);
 }
 
-public sealed record MeetingWanted(ItemId Conference, MeetingVia Via, string? Link, Sequence<PersonId> Invited)
+public sealed record MeetingWanted(ItemId Conference, MeetingVia Via, string? Link, EquatableArray<PersonId> Invited)
     : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
@@ -48,11 +49,11 @@ public sealed record MeetingWanted(ItemId Conference, MeetingVia Via, string? Li
             Round = (before?.Round ?? 0) + (before?.State is MeetingState.Cancelled ? 1 : 0),
         };
 
-    private static Sequence<PersonId> PerhapsInvited(OnlineMeeting? before) =>
+    private static EquatableArray<PersonId> PerhapsInvited(OnlineMeeting? before) =>
         before switch
         {
             null or { State: MeetingState.Cancelled } => [],
             { State: MeetingState.Arranged } => before.PerhapsInvited,
-            _ => before.PerhapsInvited.Union(before.Invited).ToSequence(),
+            _ => before.PerhapsInvited.Union(before.Invited).ToEquatableArray(),
         };
 }

@@ -1,7 +1,7 @@
 namespace Agenda;
 
 /// <summary>Takes the meeting out of everyone's calendar.</summary>
-public sealed record CancelMeeting(ItemId Conference) : LeadingCommand(Conference)
+public sealed record CancelMeeting(ItemId Conference) : ConferenceCommand(Conference)
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor) =>
         conference.Meeting

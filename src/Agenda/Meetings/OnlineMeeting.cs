@@ -3,7 +3,7 @@ namespace Agenda;
 /// <summary>The video call of one conference and its invitations, as far as is known.</summary>
 /// <param name="Revision">Counts every wish, from 1: an answer to an older wish is not taken for one to the
 /// newest.</param>
-public sealed record OnlineMeeting(long Revision, MeetingVia Via, string? Link, Sequence<PersonId> Invited)
+public sealed record OnlineMeeting(long Revision, MeetingVia Via, string? Link, EquatableArray<PersonId> Invited)
 {
     public MeetingState State { get; init; }
 
@@ -23,9 +23,9 @@ public sealed record OnlineMeeting(long Revision, MeetingVia Via, string? Link, 
     /// <summary>
     /// Whom earlier wishes wanted to invite, of which nobody knows what came: they may hold an invitation.
     /// </summary>
-    public Sequence<PersonId> PerhapsInvited { get; init; } = [];
+    public EquatableArray<PersonId> PerhapsInvited { get; init; } = [];
 
-    public Sequence<Attending> Answers { get; init; } = [];
+    public EquatableArray<Attending> Answers { get; init; } = [];
 
     /// <summary>Somebody changed it in the calendar; the coordinator decides whose it is.</summary>
     public MeetingConflict? Conflict { get; init; }
@@ -60,7 +60,7 @@ public sealed record OnlineMeeting(long Revision, MeetingVia Via, string? Link, 
                 ? left
                 : left with
                 {
-                    PerhapsInvited = PerhapsInvited.Union([person]).ToSequence(),
+                    PerhapsInvited = PerhapsInvited.Union([person]).ToEquatableArray(),
                 }
         ).WantedAgain();
     }

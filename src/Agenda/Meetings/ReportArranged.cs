@@ -18,7 +18,7 @@ public sealed record ReportArranged(
     protected override Verdict DecideOn(OnlineMeeting meeting)
     {
         if (State is MeetingState.Wanted or MeetingState.CancelWanted)
-            return Verdict.Invalid("state");
+            return Verdict.Invalid(nameof(State));
         var state = Revision == meeting.Revision ? State : meeting.State;
         var isSo =
             meeting.State == state

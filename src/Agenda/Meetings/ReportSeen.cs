@@ -7,7 +7,7 @@ namespace Agenda;
 public sealed record ReportSeen(
     ItemId Conference,
     long Revision,
-    Sequence<Attending> Answers,
+    EquatableArray<Attending> Answers,
     MeetingConflict? Conflict
 ) : MeetingReport(Conference)
 {
@@ -21,7 +21,7 @@ public sealed record ReportSeen(
     }
 }
 
-public sealed record MeetingSeen(ItemId Conference, Sequence<Attending> Answers, MeetingConflict? Conflict)
+public sealed record MeetingSeen(ItemId Conference, EquatableArray<Attending> Answers, MeetingConflict? Conflict)
     : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>

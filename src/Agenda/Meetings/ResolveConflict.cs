@@ -5,7 +5,7 @@ namespace Agenda;
 /// overwritten without this.
 /// </summary>
 /// <param name="TakeTheirs">True: the time in the calendar is ours from now on.</param>
-public sealed record ResolveConflict(ItemId Conference, bool TakeTheirs) : LeadingCommand(Conference)
+public sealed record ResolveConflict(ItemId Conference, bool TakeTheirs) : ConferenceCommand(Conference)
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
     {
@@ -15,7 +15,7 @@ public sealed record ResolveConflict(ItemId Conference, bool TakeTheirs) : Leadi
         )
             return Verdict.Nothing;
         return TakeTheirs && conflict.Start is null
-            ? Verdict.Invalid("takeTheirs")
+            ? Verdict.Invalid(nameof(TakeTheirs))
             : new ConflictResolved(Conference, TakeTheirs);
     }
 }

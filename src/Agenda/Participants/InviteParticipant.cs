@@ -31,17 +31,17 @@ public sealed record InviteParticipant(
             Role is Role.SteeringGroup or Role.Administrator
             || (Role is Role.Detainee) != (Person == Agenda.Participant.Detainee)
         )
-            return Verdict.Invalid("role");
+            return Verdict.Invalid(nameof(Role));
         if (state.LockedOut.Contains(Person))
-            return Verdict.Invalid("person");
-        if (!Texts.IsFitOrAbsent(Purpose))
-            return Verdict.Invalid("purpose");
-        if (!Texts.IsFit(Name))
-            return Verdict.Invalid("name");
-        if (!Texts.IsFit(Function))
-            return Verdict.Invalid("function");
-        if (!Texts.IsFitOrAbsent(OrganisationName))
-            return Verdict.Invalid("organisationName");
+            return Verdict.Invalid(nameof(Person));
+        if (!TextLimits.IsFitOrAbsent(Purpose))
+            return Verdict.Invalid(nameof(Purpose));
+        if (!TextLimits.IsFit(Name))
+            return Verdict.Invalid(nameof(Name));
+        if (!TextLimits.IsFit(Function))
+            return Verdict.Invalid(nameof(Function));
+        if (!TextLimits.IsFitOrAbsent(OrganisationName))
+            return Verdict.Invalid(nameof(OrganisationName));
 
         var invited = new ParticipantInvited(
             Person,
@@ -72,7 +72,7 @@ public sealed record ParticipantInvited(
     LegalBasis? LegalBasis = null
 ) : AgendaEvent
 {
-    internal Participant Participant(Sequence<Consent> consents) =>
+    internal Participant Participant(EquatableArray<Consent> consents) =>
         new(Person, Name, Function, Organisation, OrganisationName, Role, DeputyOf)
         {
             Purpose = Purpose,

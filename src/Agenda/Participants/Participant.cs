@@ -17,7 +17,7 @@ public sealed record Participant(
     public LegalBasis? LegalBasis { get; init; }
 
     /// <summary>Per life area, where consent is the ground.</summary>
-    public Sequence<Consent> Consents { get; init; } = [];
+    public EquatableArray<Consent> Consents { get; init; } = [];
 
     /// <summary>The detainee himself is called this in every case: his own name stands in the case only.</summary>
     public static readonly PersonId Detainee = new("detainee");

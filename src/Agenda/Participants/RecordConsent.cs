@@ -11,10 +11,10 @@ public sealed record RecordConsent(PersonId Person, LifeArea LifeArea, LocalDate
             return Refusal.NotAllowed;
         if (state.Find(Person) is not { Role: not Role.Detainee } participant)
             return Refusal.NoSuchItem;
-        if (!Dates.AreFit(GivenOn) || GivenOn > now.InZone(DutchCalendar.Zone).Date)
-            return Verdict.Invalid("givenOn");
+        if (!DateLimits.AreFit(GivenOn) || GivenOn > now.InZone(DutchCalendar.Zone).Date)
+            return Verdict.Invalid(nameof(GivenOn));
         if (state.Case?.LifeAreas.Contains(LifeArea) is not true)
-            return Verdict.Invalid("lifeArea");
+            return Verdict.Invalid(nameof(LifeArea));
         return participant.Consents.Any(consent => consent == new Consent(LifeArea, GivenOn))
             ? Verdict.Nothing
             : new ConsentRecorded(Person, LifeArea, GivenOn);

@@ -13,8 +13,8 @@ public sealed record WithdrawConsent(PersonId Person, LifeArea LifeArea, LocalDa
             return Refusal.NoSuchItem;
         if (participant.Consents.FirstOrDefault(one => one.LifeArea == LifeArea) is not { WithdrawnOn: null } consent)
             return Verdict.Nothing;
-        return !Dates.AreFit(WithdrawnOn) || WithdrawnOn < consent.GivenOn
-            ? Verdict.Invalid("withdrawnOn")
+        return !DateLimits.AreFit(WithdrawnOn) || WithdrawnOn < consent.GivenOn
+            ? Verdict.Invalid(nameof(WithdrawnOn))
             : new ConsentWithdrawn(Person, LifeArea, WithdrawnOn);
     }
 }
@@ -31,7 +31,7 @@ public sealed record ConsentWithdrawn(PersonId Person, LifeArea LifeArea, LocalD
                         .Consents.Select(consent =>
                             consent.LifeArea == LifeArea ? consent with { WithdrawnOn = WithdrawnOn } : consent
                         )
-                        .ToSequence(),
+                        .ToEquatableArray(),
                 }
         );
 }

@@ -4,21 +4,21 @@ namespace Agenda;
 /// Which times suit this person, heard through his own link; he may say otherwise until a time is chosen.
 /// </summary>
 /// <param name="Answers">One for every slot.</param>
-public sealed record AnswerTimes(ItemId Conference, int Round, PersonId Person, Sequence<SlotAnswer> Answers)
+public sealed record AnswerTimes(ItemId Conference, int Round, PersonId Person, EquatableArray<SlotAnswer> Answers)
     : PollReport(Conference, Round, Person)
 {
     protected override Verdict DecideOn(TimePoll poll)
     {
-        var answers = Answers.OrderBy(answer => answer.Start).ToSequence();
+        var answers = Answers.OrderBy(answer => answer.Start).ToEquatableArray();
         if (!answers.Select(answer => answer.Start).SequenceEqual(poll.Slots))
-            return Verdict.Invalid("answers");
+            return Verdict.Invalid(nameof(Answers));
         return answers.Equals(poll.AnswerOf(Person))
             ? Verdict.Nothing
             : new TimesAnswered(Conference, Round, Person, answers);
     }
 }
 
-public sealed record TimesAnswered(ItemId Conference, int Round, PersonId Person, Sequence<SlotAnswer> Answers)
+public sealed record TimesAnswered(ItemId Conference, int Round, PersonId Person, EquatableArray<SlotAnswer> Answers)
     : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>

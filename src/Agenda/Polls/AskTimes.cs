@@ -6,7 +6,7 @@ namespace Agenda;
 /// Asks everyone who takes part which of these times suit, in place of an earlier question (FT1). Only the coordinator,
 /// before the conference.
 /// </summary>
-public sealed record AskTimes(ItemId Conference, Sequence<Instant> Slots, int Minutes) : AgendaCommand
+public sealed record AskTimes(ItemId Conference, EquatableArray<Instant> Slots, int Minutes) : AgendaCommand
 {
     public const int Fewest = 2;
     public const int Most = 10;
@@ -19,23 +19,23 @@ public sealed record AskTimes(ItemId Conference, Sequence<Instant> Slots, int Mi
             return Refusal.NotAllowed;
         if (conference.Segment is not (ConferenceSegment.Draft or ConferenceSegment.Planned))
             return Refusal.NotOpen;
-        var slots = Slots.Distinct().Order().ToSequence();
+        var slots = Slots.Distinct().Order().ToEquatableArray();
         if (conference.OpenPoll is { } open && open.Minutes == Minutes && open.Slots.Equals(slots))
             return Verdict.Nothing;
         if (
             slots.Count is < Fewest or > Most
             || slots.Count != Slots.Count
-            || slots.Any(slot => slot <= now || !Dates.IsFit(slot))
+            || slots.Any(slot => slot <= now || !DateLimits.IsFit(slot))
         )
-            return Verdict.Invalid("slots");
-        if (Minutes is < 1 or > Agenda.Conference.LongestMinutes)
-            return Verdict.Invalid("minutes");
+            return Verdict.Invalid(nameof(Slots));
+        if (!ConferenceLimits.IsFit(Minutes))
+            return Verdict.Invalid(nameof(Minutes));
 
         return new TimesAsked(Conference, (conference.Poll?.Round ?? 0) + 1, slots, Minutes);
     }
 }
 
-public sealed record TimesAsked(ItemId Conference, int Round, Sequence<Instant> Slots, int Minutes) : AgendaEvent
+public sealed record TimesAsked(ItemId Conference, int Round, EquatableArray<Instant> Slots, int Minutes) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Change(

@@ -11,19 +11,19 @@ namespace Agenda;
 /// <param name="Minutes">How long the conference would be.</param>
 /// <param name="Slots">In order of time.</param>
 /// <param name="By">Who asks, and so is not asked.</param>
-public sealed record TimePoll(int Round, int Minutes, Sequence<Instant> Slots, PersonId By)
+public sealed record TimePoll(int Round, int Minutes, EquatableArray<Instant> Slots, PersonId By)
 {
     public bool IsOpen { get; init; } = true;
 
-    public Sequence<AskedPerson> Asked { get; init; } = [];
+    public EquatableArray<AskedPerson> Asked { get; init; } = [];
 
-    public Sequence<TimesAnswer> Answers { get; init; } = [];
+    public EquatableArray<TimesAnswer> Answers { get; init; } = [];
 
     public bool Asks(Participant participant) => participant.IsInvited && participant.Person != By;
 
     public AskedHow? HowAsked(PersonId person) => Asked.FirstOrDefault(asked => asked.Person == person)?.How;
 
-    public Sequence<SlotAnswer>? AnswerOf(PersonId person) =>
+    public EquatableArray<SlotAnswer>? AnswerOf(PersonId person) =>
         Answers.FirstOrDefault(answer => answer.Person == person)?.Slots;
 
     public TimePoll Ended() => this with { IsOpen = false };

@@ -1,3 +1,3 @@
 namespace Agenda;
 
-public sealed record TimesAnswer(PersonId Person, Sequence<SlotAnswer> Slots);
+public sealed record TimesAnswer(PersonId Person, EquatableArray<SlotAnswer> Slots);

@@ -24,9 +24,9 @@ public sealed class View(ImmutableArray<ViewItem> items)
     /// The same as <see cref="Of"/>, made from this earlier view when <paramref name="changed"/> is all that is
     /// another: so that a claim costs as little in a case of many items as in one of few.
     /// </summary>
-    public View After(LoneChange changed, Audience audience, DeadlineRules rules)
+    public View After(SingleItemChange changed, Audience audience, DeadlineRules rules)
     {
-        if (!audience.MaySee(changed.Item.Scope))
+        if (!audience.MaySee(changed.Item.Visibility))
             return this;
         var made = audience.IsDetainee
             ? ScreenProjection.Of(changed.State, changed.Item)
@@ -36,10 +36,10 @@ public sealed class View(ImmutableArray<ViewItem> items)
     }
 
     /// <summary>What must be put and dropped to get from <paramref name="before"/> to this view.</summary>
-    public Difference Since(View before)
+    public ViewDifference Since(View before)
     {
         if (ReferenceEquals(this, before))
-            return Difference.None;
+            return ViewDifference.None;
         var (puts, drops) = (ImmutableArray.CreateBuilder<ViewItem>(), ImmutableArray.CreateBuilder<ItemId>());
         for (var place = 0; place < items.Length; place++)
             if (!before.Shows(items[place], place))
@@ -48,8 +48,8 @@ public sealed class View(ImmutableArray<ViewItem> items)
             if (Find(before.Items[place].Id, place) is null)
                 drops.Add(before.Items[place].Id);
         return puts.Count + drops.Count == 0
-            ? Difference.None
-            : new Difference(puts.ToImmutable(), drops.ToImmutable());
+            ? ViewDifference.None
+            : new ViewDifference(puts.ToImmutable(), drops.ToImmutable());
     }
 
     private bool Shows(ViewItem item, int place) =>

@@ -32,13 +32,13 @@ public sealed record Audience
     /// it is restricted and the audience is the coordinator or one of the named organisations; or
     /// it is the facilitator's and the audience is the coordinator.
     /// </summary>
-    public bool MaySee(Scope scope) =>
-        scope.Visibility switch
+    public bool MaySee(ItemVisibility visibility) =>
+        visibility.Level switch
         {
             Visibility.Shared => true,
             Visibility.Partners => kind is not Kind.Detainee,
             Visibility.Restricted => kind is Kind.Coordinator
-                || (organisation is { } own && scope.VisibleTo.Contains(own)),
+                || (organisation is { } own && visibility.VisibleTo.Contains(own)),
             Visibility.Facilitator => kind is Kind.Coordinator,
         };
 
@@ -51,7 +51,7 @@ public sealed record Audience
         if (organisation is not { } own)
             return this;
         foreach (var item in state.Items)
-            if (item.Scope.Visibility is Visibility.Restricted && item.Scope.VisibleTo.Contains(own))
+            if (item.Visibility.Level is Visibility.Restricted && item.Visibility.VisibleTo.Contains(own))
                 return this;
         return Unnamed;
     }

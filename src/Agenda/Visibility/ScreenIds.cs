@@ -19,6 +19,6 @@ public static class ScreenIds
         !state.IsInDialogue
             ? null
             : state.Items.FirstOrDefault(item =>
-                Audience.Detainee.MaySee(item.Scope) && Of(state, item.Id) == screenId
+                Audience.Detainee.MaySee(item.Visibility) && Of(state, item.Id) == screenId
             );
 }

@@ -6,7 +6,7 @@ namespace Agenda;
 /// Lets more or fewer people see an item (F2): by whoever added it, or the coordinator. That it was seen before stays
 /// in the log.
 /// </summary>
-public sealed record SetVisibility(ItemId Item, Visibility Visibility, Sequence<OrganisationId>? VisibleTo = null)
+public sealed record SetVisibility(ItemId Item, Visibility Visibility, EquatableArray<OrganisationId>? VisibleTo = null)
     : AgendaCommand
 {
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
@@ -15,18 +15,18 @@ public sealed record SetVisibility(ItemId Item, Visibility Visibility, Sequence<
             return Refusal.NoSuchItem;
         if (!actor.IsCoordinator && item.Added.Person != actor.Person)
             return Refusal.NotAllowed;
-        var (scope, problem) = Scope.Asked(state, actor, Visibility, VisibleTo);
-        if (scope is null)
+        var (visibility, problem) = ItemVisibility.Asked(state, actor, Visibility, VisibleTo);
+        if (visibility is null)
             return problem!;
 
-        return Reach(item) == scope ? Verdict.Nothing : new VisibilitySet(Item, scope);
+        return Reach(item) == visibility ? Verdict.Nothing : new VisibilitySet(Item, visibility);
     }
 
     // A point of a draft is the coordinator's for now; what is said of it is for when it is opened.
-    private static Scope Reach(CaseItem item) => (item as AgendaItem)?.WhenOpened ?? item.Scope;
+    private static ItemVisibility Reach(CaseItem item) => (item as AgendaItem)?.WhenOpened ?? item.Visibility;
 }
 
-public sealed record VisibilitySet(ItemId Item, Scope Scope) : AgendaEvent
+public sealed record VisibilitySet(ItemId Item, ItemVisibility Visibility) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Change<CaseItem>(
@@ -35,11 +35,11 @@ public sealed record VisibilitySet(ItemId Item, Scope Scope) : AgendaEvent
                 item is AgendaItem { WhenOpened: not null } point
                     ? point with
                     {
-                        WhenOpened = Scope,
+                        WhenOpened = Visibility,
                     }
                     : item with
                     {
-                        Scope = Scope,
+                        Visibility = Visibility,
                     }
         );
 }

@@ -7,16 +7,16 @@ public sealed record AddDecision(string Text, LifeArea? LifeArea = null) : Addin
 
     public string? Because { get; init; }
 
-    protected override Verdict Add(CaseState state, Actor actor, Scope scope)
+    protected override Verdict Add(CaseState state, Actor actor, ItemVisibility visibility)
     {
-        if (!Texts.IsFit(Text))
-            return Verdict.Invalid("text");
-        if (!Texts.IsFitOrAbsent(Because))
-            return Verdict.Invalid("because");
+        if (!TextLimits.IsFit(Text))
+            return Verdict.Invalid(nameof(Text));
+        if (!TextLimits.IsFitOrAbsent(Because))
+            return Verdict.Invalid(nameof(Because));
         if (!HasArea(state, LifeArea))
-            return Verdict.Invalid("lifeArea");
+            return Verdict.Invalid(nameof(LifeArea));
 
-        return new DecisionAdded(Id, Text, LifeArea, Decision, Because, scope, PlainText ?? []);
+        return new DecisionAdded(Id, Text, LifeArea, Decision, Because, visibility, PlainText ?? []);
     }
 }
 
@@ -26,13 +26,13 @@ public sealed record DecisionAdded(
     LifeArea? LifeArea,
     DecisionKind Decision,
     string? Because,
-    Scope Scope,
-    Sequence<string> PlainText
+    ItemVisibility Visibility,
+    EquatableArray<string> PlainText
 ) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Add(
-            new Decision(Id, Scope, origin, Text)
+            new Decision(Id, Visibility, origin, Text)
             {
                 LifeArea = LifeArea,
                 Kind = Decision,

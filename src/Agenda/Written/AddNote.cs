@@ -3,22 +3,27 @@ namespace Agenda;
 /// <summary>Adds a note. By every professional.</summary>
 public sealed record AddNote(string Text, LifeArea? LifeArea = null) : AddingCommand
 {
-    protected override Scope DefaultScope(CaseState state) => Scope.Partners;
+    protected override ItemVisibility DefaultVisibility(CaseState state) => ItemVisibility.Partners;
 
-    protected override Verdict Add(CaseState state, Actor actor, Scope scope)
+    protected override Verdict Add(CaseState state, Actor actor, ItemVisibility visibility)
     {
-        if (!Texts.IsFit(Text))
-            return Verdict.Invalid("text");
+        if (!TextLimits.IsFit(Text))
+            return Verdict.Invalid(nameof(Text));
         if (!HasArea(state, LifeArea))
-            return Verdict.Invalid("lifeArea");
+            return Verdict.Invalid(nameof(LifeArea));
 
-        return new NoteAdded(Id, Text, LifeArea, scope, PlainText ?? []);
+        return new NoteAdded(Id, Text, LifeArea, visibility, PlainText ?? []);
     }
 }
 
-public sealed record NoteAdded(ItemId Id, string Text, LifeArea? LifeArea, Scope Scope, Sequence<string> PlainText)
-    : AgendaEvent
+public sealed record NoteAdded(
+    ItemId Id,
+    string Text,
+    LifeArea? LifeArea,
+    ItemVisibility Visibility,
+    EquatableArray<string> PlainText
+) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
-        state.Add(new Note(Id, Scope, origin, Text) { LifeArea = LifeArea, PlainText = PlainText });
+        state.Add(new Note(Id, Visibility, origin, Text) { LifeArea = LifeArea, PlainText = PlainText });
 }

@@ -1,7 +1,8 @@
 namespace Agenda;
 
 /// <summary>A besluit, also "we zijn het niet eens" (A6).</summary>
-public sealed record Decision(ItemId Id, Scope Scope, Origin Added, string Text) : WrittenItem(Id, Scope, Added, Text)
+public sealed record Decision(ItemId Id, ItemVisibility Visibility, Origin Added, string Text)
+    : WrittenItem(Id, Visibility, Added, Text)
 {
     public DecisionKind Kind { get; init; }
 

@@ -11,16 +11,25 @@ public sealed record DescribeSituation(string Text, LifeArea LifeArea) : AddingC
 
     public LocalDate? StopsOn { get; init; }
 
-    protected override Verdict Add(CaseState state, Actor actor, Scope scope)
+    protected override Verdict Add(CaseState state, Actor actor, ItemVisibility visibility)
     {
-        if (!Texts.IsFit(Text))
-            return Verdict.Invalid("text");
-        if (!Texts.IsFitOrAbsent(Possible))
-            return Verdict.Invalid("possible");
+        if (!TextLimits.IsFit(Text))
+            return Verdict.Invalid(nameof(Text));
+        if (!TextLimits.IsFitOrAbsent(Possible))
+            return Verdict.Invalid(nameof(Possible));
         if (!HasArea(state, LifeArea))
-            return Verdict.Invalid("lifeArea");
+            return Verdict.Invalid(nameof(LifeArea));
 
-        return new SituationDescribed(Id, Text, LifeArea, Possible, AlreadyRunning, StopsOn, scope, PlainText ?? []);
+        return new SituationDescribed(
+            Id,
+            Text,
+            LifeArea,
+            Possible,
+            AlreadyRunning,
+            StopsOn,
+            visibility,
+            PlainText ?? []
+        );
     }
 }
 
@@ -31,13 +40,13 @@ public sealed record SituationDescribed(
     string? Possible,
     bool AlreadyRunning,
     LocalDate? StopsOn,
-    Scope Scope,
-    Sequence<string> PlainText
+    ItemVisibility Visibility,
+    EquatableArray<string> PlainText
 ) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Add(
-            new Situation(Id, Scope, origin, Text)
+            new Situation(Id, Visibility, origin, Text)
             {
                 LifeArea = LifeArea,
                 Possible = Possible,

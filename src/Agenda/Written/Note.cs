@@ -4,4 +4,5 @@ namespace Agenda;
 /// A remark of professionals: partners only unless said otherwise; a police alert or an imposed condition is a
 /// restricted one (A7).
 /// </summary>
-public sealed record Note(ItemId Id, Scope Scope, Origin Added, string Text) : WrittenItem(Id, Scope, Added, Text);
+public sealed record Note(ItemId Id, ItemVisibility Visibility, Origin Added, string Text)
+    : WrittenItem(Id, Visibility, Added, Text);

@@ -12,8 +12,8 @@ public sealed record Reword(ItemId Item, string Text) : AgendaCommand
     {
         if (state.Find<WrittenItem>(Item, actor) is not { } item || item is Goal)
             return Refusal.NoSuchItem;
-        if (!Texts.IsFit(Text))
-            return Verdict.Invalid("text");
+        if (!TextLimits.IsFit(Text))
+            return Verdict.Invalid(nameof(Text));
 
         return string.Equals(item.Text, Text, StringComparison.Ordinal) ? Verdict.Nothing : new Reworded(Item, Text);
     }
@@ -32,7 +32,7 @@ public sealed record Reworded(ItemId Item, string Text) : AgendaEvent
                     Written = origin,
                     PlainText = [],
                     Answer = null,
-                    Earlier = item.Earlier.Add(Words.From(item.Text, item.Written)),
+                    Earlier = item.Earlier.Add(Remark.From(item.Text, item.Written)),
                 }
         );
 }

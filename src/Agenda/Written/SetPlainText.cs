@@ -3,7 +3,7 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>Says an item in the detainee's words. By coordinator or PI casemanager.</summary>
-public sealed record SetPlainText(ItemId Item, Sequence<string> PlainText) : AgendaCommand
+public sealed record SetPlainText(ItemId Item, EquatableArray<string> PlainText) : AgendaCommand
 {
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
@@ -11,14 +11,14 @@ public sealed record SetPlainText(ItemId Item, Sequence<string> PlainText) : Age
             return Refusal.NotAllowed;
         if (state.Find<CaseItem>(Item, actor) is not { } item)
             return Refusal.NoSuchItem;
-        if (!Texts.ArePlain(PlainText))
-            return Verdict.Invalid("plainText");
+        if (!TextLimits.ArePlain(PlainText))
+            return Verdict.Invalid(nameof(PlainText));
 
         return item.PlainText.Equals(PlainText) ? Verdict.Nothing : new PlainTextSet(Item, PlainText);
     }
 }
 
-public sealed record PlainTextSet(ItemId Item, Sequence<string> PlainText) : AgendaEvent
+public sealed record PlainTextSet(ItemId Item, EquatableArray<string> PlainText) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Change<CaseItem>(Item, item => item with { PlainText = PlainText });

@@ -5,7 +5,8 @@ namespace Agenda;
 /// <summary>
 /// How it stands in one life area: what is possible first, then what is so now and what runs already (A2).
 /// </summary>
-public sealed record Situation(ItemId Id, Scope Scope, Origin Added, string Text) : WrittenItem(Id, Scope, Added, Text)
+public sealed record Situation(ItemId Id, ItemVisibility Visibility, Origin Added, string Text)
+    : WrittenItem(Id, Visibility, Added, Text)
 {
     public string? Possible { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Agenda;
 
 namespace ConferenceHub.Hub;
@@ -16,7 +17,7 @@ public sealed record Reply(bool Accepted)
 
     public string? Field { get; init; }
 
-    public Sequence<ItemId>? Actions { get; init; }
+    public EquatableArray<ItemId>? Actions { get; init; }
 
     public static Reply Of(Verdict verdict) =>
         verdict is not Verdict.Refused no
@@ -26,7 +27,7 @@ public sealed record Reply(bool Accepted)
                 Refusal = no.Reason,
                 Message = RefusalMessages.Of(no.Reason),
                 Owner = no.Owner,
-                Field = no.Field,
+                Field = no.Field is { } field ? JsonNamingPolicy.CamelCase.ConvertName(field) : null,
                 Actions = no.Actions,
             };
 }

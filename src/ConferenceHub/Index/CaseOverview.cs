@@ -63,7 +63,9 @@ public sealed class CaseOverview(ICaseIndex index, IEventLog log, DeadlineRules 
     {
         var audience = new Actor(one.Participant.Person, one.Participant.Organisation, one.Participant.Role).Audience;
         var actions = one
-            .Actions.Where(action => audience.MaySee(new Scope(action.Visibility, action.VisibleTo.ToSequence())))
+            .Actions.Where(action =>
+                audience.MaySee(new ItemVisibility(action.Visibility, action.VisibleTo.ToEquatableArray()))
+            )
             .ToList();
         var open = actions.Where(action => !HasEnded(action)).ToList();
         return new CaseRow(

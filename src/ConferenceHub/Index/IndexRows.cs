@@ -72,8 +72,8 @@ public static class IndexRows
             action.Owner?.Person,
             action.Owner?.Organisation,
             action.Due,
-            action.Scope.Visibility,
-            [.. action.Scope.VisibleTo]
+            action.Visibility.Level,
+            [.. action.Visibility.VisibleTo]
         );
 
     private static ConferenceEntry Of(CaseId reference, Conference conference) =>

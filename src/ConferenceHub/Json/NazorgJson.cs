@@ -24,7 +24,7 @@ public static class NazorgJson
         options.Converters.AddNodaTime();
         options.Converters.Add(new IdConverter());
         options.Converters.Add(new EnumConverter());
-        options.Converters.Add(new SequenceConverter());
+        options.Converters.Add(new EquatableArrayConverter());
         options.MakeReadOnly();
         return options;
     }

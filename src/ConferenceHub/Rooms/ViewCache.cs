@@ -14,13 +14,13 @@ public sealed class ViewCache(CaseState state, DeadlineRules rules)
     private readonly Dictionary<View, WeakReference<RawJson>> whole = [];
     private readonly Dictionary<(View Before, View After), WrittenChange?> changes = [];
     private Dictionary<Audience, View> earlier = [];
-    private LoneChange? change;
+    private SingleItemChange? change;
 
     public CaseState State => state;
 
     /// <summary>The views of the state that comes next, made from these where only one item changed.</summary>
     public ViewCache Next(CaseState next) =>
-        new(next, rules) { earlier = byAudience, change = LoneChange.Between(state, next) };
+        new(next, rules) { earlier = byAudience, change = SingleItemChange.Between(state, next) };
 
     public View For(Audience audience)
     {

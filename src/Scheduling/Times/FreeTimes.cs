@@ -28,7 +28,7 @@ public sealed class FreeTimes(
     {
         var now = clock.GetCurrentInstant();
         var length = Duration.FromMinutes(minutes ?? state.MinutesOf(conference));
-        var days = new HelpfulDays(rules).For(state, conference, now.InZone(DutchCalendar.Zone).Date);
+        var days = new CandidateDates(rules).For(state, conference, now.InZone(DutchCalendar.Zone).Date);
         var polled = conference.OpenPoll?.Slots ?? [];
         var seen = await SeenAsync(state, Around(days, polled, length), ct);
 
@@ -97,7 +97,7 @@ public sealed class FreeTimes(
     private static IEnumerable<PersonId> Invited(CaseState state) =>
         state.Participants.Where(participant => participant.IsInvited).Select(participant => participant.Person);
 
-    private static Interval Around(IReadOnlyList<DateInterval> days, Sequence<Instant> polled, Duration length)
+    private static Interval Around(IReadOnlyList<DateInterval> days, EquatableArray<Instant> polled, Duration length)
     {
         var (first, last) = (
             days.Min(interval => interval.Start).AtStartOfDayInZone(DutchCalendar.Zone).ToInstant(),

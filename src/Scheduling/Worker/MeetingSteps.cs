@@ -196,7 +196,7 @@ public sealed class MeetingSteps(
         }
     }
 
-    private static Sequence<Attending> Answers(
+    private static EquatableArray<Attending> Answers(
         OnlineMeeting meeting,
         IReadOnlyDictionary<PersonId, string> found,
         SeenMeeting seen
@@ -208,7 +208,7 @@ public sealed class MeetingSteps(
                     ? new Attending(person, Of(response.Response), response.ProposedStart)
                     : new Attending(person, Attendance.NoAnswer)
             )
-            .ToSequence();
+            .ToEquatableArray();
 
     private static Attendance Of(AttendanceResponse response) =>
         response switch

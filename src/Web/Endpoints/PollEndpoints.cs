@@ -11,11 +11,16 @@ namespace Web.Endpoints;
 
 internal sealed record PollRequest(string? Token);
 
-internal sealed record PollReply(string? Token, Sequence<SlotAnswer>? Answers);
+internal sealed record PollReply(string? Token, EquatableArray<SlotAnswer>? Answers);
 
 /// <summary>All that a personal link shows: nobody else, and nothing that anybody else said.</summary>
 /// <param name="Answers">What this person said before.</param>
-internal sealed record PollPage(CaseId Reference, int Minutes, Sequence<Instant> Slots, Sequence<SlotAnswer>? Answers);
+internal sealed record PollPage(
+    CaseId Reference,
+    int Minutes,
+    EquatableArray<Instant> Slots,
+    EquatableArray<SlotAnswer>? Answers
+);
 
 /// <summary>
 /// Saying which times suit, by a personal link and without a sign-in. The link comes in the body, so that it stands in

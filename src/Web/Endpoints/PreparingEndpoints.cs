@@ -39,7 +39,7 @@ internal static class PreparingEndpoints
             asked.BringingPartner is { } partner
             && (await partners.OrganisationsAsync(ct)).All(known => known.Id != partner)
         )
-            return Problems.Invalid(Words("bringingPartner"));
+            return Problems.Invalid(Words(nameof(OpenCase.BringingPartner)));
 
         return await opening.OpenAsync(asked, user.FindAccount()!, ct) switch
         {
@@ -75,12 +75,14 @@ internal static class PreparingEndpoints
     private static string Words(string? field) =>
         field switch
         {
-            "firstName" => "Kijk de voornaam na.",
-            "bringingPartner" => "Kies wie de casus inbrengt uit de lijst.",
-            "homeMunicipality" or "settlementMunicipality" or "piMunicipality" => "Kijk de gemeente na.",
-            "detentionStart" => "Kijk na wanneer de detentie begon.",
-            "informedOn" => "Kijk na wanneer het is verteld.",
-            "releaseDate" => "Kijk de datum van vrijlating na.",
+            nameof(OpenCase.FirstName) => "Kijk de voornaam na.",
+            nameof(OpenCase.BringingPartner) => "Kies wie de casus inbrengt uit de lijst.",
+            nameof(OpenCase.HomeMunicipality)
+            or nameof(OpenCase.SettlementMunicipality)
+            or nameof(OpenCase.PiMunicipality) => "Kijk de gemeente na.",
+            nameof(OpenCase.DetentionStart) => "Kijk na wanneer de detentie begon.",
+            nameof(OpenCase.InformedOn) => "Kijk na wanneer het is verteld.",
+            nameof(OpenCase.ReleaseDate) => "Kijk de datum van vrijlating na.",
             "commandId" => "Deze casus is al gemaakt. Begin opnieuw voor een andere.",
             _ => "Kijk na wat je hebt ingevuld.",
         };

@@ -33,12 +33,12 @@ internal static class TimesEndpoints
             || state.FindConference(new ItemId(conference)) is not { } found
         )
             return Problems.NotFound;
-        if (minutes is < 1 or > Conference.LongestMinutes)
+        if (minutes is { } asked && !ConferenceLimits.IsFit(asked))
             return Problems.WrongField(
                 "minutes",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Kies een aantal minuten tussen 1 en {Conference.LongestMinutes}."
+                    $"Kies een aantal minuten tussen 1 en {ConferenceLimits.LongestMinutes}."
                 )
             );
         return TypedResults.Ok(await times.FindAsync(state, found, minutes, coordinated.Ct));

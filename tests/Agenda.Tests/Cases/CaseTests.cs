@@ -112,7 +112,7 @@ public sealed class CaseTests
         When(new CorrectCase(" "), by: Pr).Invalid("firstName");
         When(new CorrectCase("Rico") { DetentionStart = LocalDate.MaxIsoValue }, by: Pr).Invalid("detentionStart");
         When(new CorrectCase("Rico") { DetentionStart = new(2027, 4, 14) }, by: Pr).Invalid("detentionStart");
-        When(new CorrectCase("Rico") { PiMunicipality = new string('a', Texts.MaximumLength + 1) }, by: Pr)
+        When(new CorrectCase("Rico") { PiMunicipality = new string('a', TextLimits.MaximumLength + 1) }, by: Pr)
             .Invalid("piMunicipality");
     }
 

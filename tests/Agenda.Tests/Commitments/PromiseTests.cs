@@ -13,7 +13,7 @@ public sealed class PromiseTests
     [Fact]
     public void A5_a_commitment_is_the_writers_own_promise_unless_it_says_whose() =>
         When(new AddCommitment("Ik bel", "Ik kom") { Id = New }, by: Wc)
-            .Then(new CommitmentAdded(New, "Ik bel", "Ik kom", null, null, PartyOf(Wc), Scope.Partners, []));
+            .Then(new CommitmentAdded(New, "Ik bel", "Ik kom", null, null, PartyOf(Wc), ItemVisibility.Partners, []));
 
     [Fact]
     public void A5_it_has_two_sides_and_an_owner_who_may_see_it()

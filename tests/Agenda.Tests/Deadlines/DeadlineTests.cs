@@ -159,7 +159,8 @@ public sealed class DeadlineTests
             .Where(action => action.AfterRelease is true)
             .Select(action => action.Id);
 
-    private static Sequence<Deadline> Of(Beginning given, params DeadlineRule[] rules) => View(given, rules).Deadlines;
+    private static EquatableArray<Deadline> Of(Beginning given, params DeadlineRule[] rules) =>
+        View(given, rules).Deadlines;
 
     private static CaseView View(Beginning given, params DeadlineRule[] rules) =>
         Assert.IsType<CaseView>(Views.View.Of(given.State, Audience.Of(DePlank), new DeadlineRules(rules)).Items[0]);

@@ -15,7 +15,18 @@ public sealed class GoalTests
     {
         var view = Given(InDialogue())
             .When(new AddGoal("Ik wil rust.", LifeArea.Housing) { Id = New }, by: Detainee)
-            .Then(new GoalAdded(New, "Ik wil rust.", LifeArea.Housing, GoalStance.Open, null, true, Scope.Shared, []))
+            .Then(
+                new GoalAdded(
+                    New,
+                    "Ik wil rust.",
+                    LifeArea.Housing,
+                    GoalStance.Open,
+                    null,
+                    true,
+                    ItemVisibility.Shared,
+                    []
+                )
+            )
             .Seen<GoalView>(New, by: Wc)!;
 
         Assert.NotNull(view.ConfirmedAt);
@@ -55,7 +66,7 @@ public sealed class GoalTests
     public void A_goal_is_shared_in_every_segment() =>
         Given(Started())
             .When(new AddGoal("Ik wil rust.") { Id = New }, by: CmA)
-            .Then(new GoalAdded(New, "Ik wil rust.", null, GoalStance.Open, null, false, Scope.Shared, []));
+            .Then(new GoalAdded(New, "Ik wil rust.", null, GoalStance.Open, null, false, ItemVisibility.Shared, []));
 
     [Fact]
     public void A3_I_want_nothing_now_is_a_goal_with_a_date_to_ask_again() =>

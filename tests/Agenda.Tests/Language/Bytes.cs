@@ -27,7 +27,7 @@ public static class Bytes
 
     public static string Of(View view) => string.Join('\n', view.Items.Select(Of));
 
-    public static string Of(Difference difference) =>
+    public static string Of(ViewDifference difference) =>
         string.Join('\n', [.. difference.Puts.Select(Of), .. difference.Drops.Select(id => $"drop {id}")]);
 
     /// <summary>What the asker is told; that nothing had to be done he cannot tell from done.</summary>

@@ -65,7 +65,9 @@ public sealed record Outcome(Story Before, Told Told, Verdict Verdict)
 
     public void AlreadyClaimed(PersonId by) => Assert.Equal(Verdict.AlreadyClaimed(PartyOf(by)), Verdict);
 
-    public void Invalid(string field) => Assert.Equal(Verdict.Invalid(field), Verdict);
+    /// <param name="field">As it is called on the wire.</param>
+    public void Invalid(string field) =>
+        Assert.Equal(Verdict.Invalid($"{char.ToUpperInvariant(field[0])}{field[1..]}"), Verdict);
 
     public void OpenActions(params ItemId[] actions)
     {

@@ -50,7 +50,7 @@ public sealed record Story(CaseState State, Instant Now)
     /// </summary>
     private void LooksTheSameMadeFrom(Story earlier)
     {
-        if (LoneChange.Between(earlier.State, State) is not { } change)
+        if (SingleItemChange.Between(earlier.State, State) is not { } change)
             return;
         foreach (
             var audience in State.Participants.Select(participant => ActorOf(participant.Person).Audience).Distinct()

@@ -91,7 +91,7 @@ public sealed class CommandLaws
                 Assert.True(
                     moment
                         .After.State.ActorOf(party.Person)
-                        ?.Audience.MaySee(moment.After.State.Find<CaseItem>(item)!.Scope),
+                        ?.Audience.MaySee(moment.After.State.Find<CaseItem>(item)!.Visibility),
                     $"seed {seed}: {moment.Event}"
                 );
     }

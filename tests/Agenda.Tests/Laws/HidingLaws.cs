@@ -16,7 +16,7 @@ public sealed class HidingLaws
 {
     public static TheoryData<int> Seeds => [.. Enumerable.Range(201, 16)];
 
-    private delegate AgendaEvent? Difference(AgendaEvent happened, CaseState state);
+    private delegate AgendaEvent? ViewDifference(AgendaEvent happened, CaseState state);
 
     [Theory, MemberData(nameof(Seeds))]
     public void VI2_a_case_without_the_hidden_things_looks_the_same(int seed) =>
@@ -63,13 +63,13 @@ public sealed class HidingLaws
             foreach (var audience in History.Audiences)
             {
                 var seen = Bytes.Of(story.Seen(audience));
-                foreach (var item in story.State.Items.Where(item => !audience.MaySee(item.Scope)))
+                foreach (var item in story.State.Items.Where(item => !audience.MaySee(item.Visibility)))
                     Assert.DoesNotContain($"\"{item.Id}\"", seen, StringComparison.Ordinal);
                 foreach (var moment in history.Moments.Take(end).Where(moment => moment.Event is not null))
                     if (
                         Subject.Of(moment.Event!) is { } id
                         && story.State.Find<CaseItem>(id) is { } about
-                        && !audience.MaySee(about.Scope)
+                        && !audience.MaySee(about.Visibility)
                     )
                         Assert.DoesNotContain(moment.Sign, seen, StringComparison.Ordinal);
             }
@@ -84,7 +84,7 @@ public sealed class HidingLaws
             var states = history.Moments.Select(moment => moment.After.State).ToList();
             var seen = states
                 .SelectMany(state => state.Items)
-                .Where(item => audience.MaySee(item.Scope))
+                .Where(item => audience.MaySee(item.Visibility))
                 .Select(item => item.Id)
                 .ToHashSet();
             var hidden = states
@@ -97,7 +97,7 @@ public sealed class HidingLaws
         }
     }
 
-    private static void AssertLooksTheSame(History history, Audience audience, Difference difference)
+    private static void AssertLooksTheSame(History history, Audience audience, ViewDifference difference)
     {
         var one = Beginning((happened, _) => happened);
         var other = Beginning(difference);
@@ -124,7 +124,7 @@ public sealed class HidingLaws
     }
 
     /// <summary>What was asked of the one and is so already in the other, does not happen there.</summary>
-    private static AgendaEvent? InTheOther(Moment moment, Story one, Story other, Difference difference) =>
+    private static AgendaEvent? InTheOther(Moment moment, Story one, Story other, ViewDifference difference) =>
         moment.Event is { } happened && other.Decide(moment.Told) != Verdict.Nothing
             ? difference(happened, one.State)
             : null;
@@ -151,7 +151,7 @@ public sealed class HidingLaws
             : story.After(happened, person);
 
     /// <summary>The ready case itself, with the same difference.</summary>
-    private static Story Beginning(Difference difference)
+    private static Story Beginning(ViewDifference difference)
     {
         var (story, told) = (Story.Empty, Story.Empty);
         foreach (var command in ReadyCase.Commands)
@@ -170,7 +170,7 @@ public sealed class HidingLaws
     }
 
     /// <summary>The hidden things never were there; what refers to one refers to nothing.</summary>
-    private static Difference Without(ImmutableHashSet<ItemId> hidden) =>
+    private static ViewDifference Without(ImmutableHashSet<ItemId> hidden) =>
         (happened, state) =>
             Subject.Of(happened) is { } subject && hidden.Contains(subject)
                 ? null
@@ -179,7 +179,7 @@ public sealed class HidingLaws
                     ActionAdded added => added with
                     {
                         Goal = Gone(added.Goal, hidden),
-                        DependsOn = added.DependsOn.Select(id => Gone(id, hidden)!.Value).ToSequence(),
+                        DependsOn = added.DependsOn.Select(id => Gone(id, hidden)!.Value).ToEquatableArray(),
                     },
                     ActionLinked linked => linked with { Goal = Gone(linked.Goal, hidden)!.Value },
                     GoalMoved moved => moved with { Before = NextSeen<Goal>(moved.Before, moved.Goal, state, hidden) },
@@ -208,7 +208,7 @@ public sealed class HidingLaws
     /// <summary>
     /// The hidden things are there and say, date and count something else; and nobody but the coordinator sees them.
     /// </summary>
-    private static Difference SayingOtherwise(ImmutableHashSet<ItemId> hidden) =>
+    private static ViewDifference SayingOtherwise(ImmutableHashSet<ItemId> hidden) =>
         (happened, _) =>
             Subject.Of(happened) is not { } subject || !hidden.Contains(subject)
                 ? happened
@@ -219,7 +219,7 @@ public sealed class HidingLaws
                         Text = "Anders",
                         LifeArea = LifeArea.Care,
                         Stance = GoalStance.NotNow,
-                        Scope = ForTheFacilitator,
+                        Visibility = ForTheFacilitator,
                         PlainText = ["Anders."],
                     },
                     ActionAdded added => added with
@@ -230,7 +230,7 @@ public sealed class HidingLaws
                         Due = null,
                         DependsOn = [ReadyCase.Call],
                         QuickWin = !added.QuickWin,
-                        Scope = ForTheFacilitator,
+                        Visibility = ForTheFacilitator,
                     },
                     CommitmentAdded added => added with
                     {
@@ -238,33 +238,33 @@ public sealed class HidingLaws
                         Detainee = "Anders",
                         LifeArea = null,
                         Due = ReadyCase.Tenth,
-                        Scope = ForTheFacilitator,
+                        Visibility = ForTheFacilitator,
                     },
                     DecisionAdded added => added with
                     {
                         Text = "Anders",
                         Because = "Anders",
                         LifeArea = null,
-                        Scope = ForTheFacilitator,
+                        Visibility = ForTheFacilitator,
                     },
                     SituationDescribed described => described with
                     {
                         Text = "Anders",
                         LifeArea = LifeArea.Debts,
-                        Scope = ForTheFacilitator,
+                        Visibility = ForTheFacilitator,
                     },
                     NoteAdded added => added with
                     {
                         Text = "Anders",
                         LifeArea = LifeArea.Debts,
-                        Scope = ForTheFacilitator,
+                        Visibility = ForTheFacilitator,
                     },
                     AgendaItemAdded added => added with
                     {
                         Title = "Anders",
                         LifeArea = LifeArea.Debts,
                         Minutes = 99,
-                        Scope = ForTheFacilitator,
+                        Visibility = ForTheFacilitator,
                     },
                     VisibilitySet => null,
                     ActionClaimed => null,
@@ -273,7 +273,7 @@ public sealed class HidingLaws
                     _ => happened,
                 };
 
-    private static readonly Scope ForTheFacilitator = new(Visibility.Facilitator, []);
+    private static readonly ItemVisibility ForTheFacilitator = new(Visibility.Facilitator, []);
 }
 
 /// <summary>What an event is about: the item whose visibility it shares.</summary>

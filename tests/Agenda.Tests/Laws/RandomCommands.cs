@@ -62,7 +62,7 @@ internal sealed partial class RandomCommands(Random random, CaseState state, int
     private IEnumerable<Told> ForHiddenGoals() =>
         state
             .Items.OfType<Goal>()
-            .Where(goal => goal.Scope != Scope.Shared)
+            .Where(goal => goal.Visibility != ItemVisibility.Shared)
             .Select(goal =>
                 new AddAction(Text, Goal: goal.Id)
                 {
@@ -306,7 +306,7 @@ internal sealed partial class RandomCommands(Random random, CaseState state, int
     /// anyone.
     /// </summary>
     private ItemId NewId() =>
-        Chance(20) && state.Items.FirstOrDefault(item => item.Scope == Scope.Shared) is { } taken
+        Chance(20) && state.Items.FirstOrDefault(item => item.Visibility == ItemVisibility.Shared) is { } taken
             ? taken.Id
             : new ItemId($"n{number}");
 

@@ -16,7 +16,7 @@ public sealed class PollTests
 
     private static readonly Origin ByServer = new(Asker.Server.Party.Person, Asker.Server.Party.Organisation, Begins);
 
-    private static readonly Sequence<SlotAnswer> OnlyTuesday = [new(Monday, Suits.No), new(Tuesday, Suits.Yes)];
+    private static readonly EquatableArray<SlotAnswer> OnlyTuesday = [new(Monday, Suits.No), new(Tuesday, Suits.Yes)];
 
     private static AskTimes Asking => new(Meeting, [Tuesday, Monday], 40);
 
@@ -89,7 +89,7 @@ public sealed class PollTests
                 [.. Enumerable.Range(0, 11).Select(hour => Monday + Duration.FromHours(hour))],
             }
         )
-            When(new AskTimes(Meeting, slots.ToSequence(), 40), by: Pr).Invalid("slots");
+            When(new AskTimes(Meeting, slots.ToEquatableArray(), 40), by: Pr).Invalid("slots");
         When(
                 new AskTimes(
                     Meeting,
@@ -117,7 +117,7 @@ public sealed class PollTests
         Assert.Equal(OnlyTuesday, Poll(once)!.AnswerOf(Wc));
         Assert.Equal(Verdict.Nothing, Decide(once, new AnswerTimes(Meeting, 1, Wc, OnlyTuesday)));
 
-        Sequence<SlotAnswer> other = [new(Monday, Suits.IfNeedBe), new(Tuesday, Suits.Yes)];
+        EquatableArray<SlotAnswer> other = [new(Monday, Suits.IfNeedBe), new(Tuesday, Suits.Yes)];
         var twice = Report(once, new AnswerTimes(Meeting, 1, Wc, other));
         Assert.Equal(other, Assert.Single(Poll(twice)!.Answers).Slots);
     }
@@ -126,7 +126,7 @@ public sealed class PollTests
     public void FT2_a_time_missing_twice_or_unknown_is_no_answer()
     {
         foreach (
-            var wrong in new Sequence<SlotAnswer>[]
+            var wrong in new EquatableArray<SlotAnswer>[]
             {
                 [],
                 [new(Monday, Suits.Yes)],

@@ -56,7 +56,7 @@ public sealed class VisibilityTests
     public void A_note_is_the_partners_also_in_the_conversation() =>
         Given(InDialogue())
             .When(new AddNote("Zo") { Id = New }, by: GmA)
-            .Then(new NoteAdded(New, "Zo", null, Scope.Partners, []));
+            .Then(new NoteAdded(New, "Zo", null, ItemVisibility.Partners, []));
 
     [Fact]
     public void A7_restricted_always_reaches_the_writers_own_organisation_and_the_coordinators() =>
@@ -69,7 +69,15 @@ public sealed class VisibilityTests
                 },
                 by: Po
             )
-            .Then(new NoteAdded(New, "Zo", null, new Scope(Visibility.Restricted, [Politie, Reclassering, Zvh]), []));
+            .Then(
+                new NoteAdded(
+                    New,
+                    "Zo",
+                    null,
+                    new ItemVisibility(Visibility.Restricted, [Politie, Reclassering, Zvh]),
+                    []
+                )
+            );
 
     [Fact]
     public void What_is_not_restricted_names_no_organisations() =>
@@ -82,7 +90,7 @@ public sealed class VisibilityTests
                 },
                 by: Po
             )
-            .Then(new NoteAdded(New, "Zo", null, Scope.Partners, []));
+            .Then(new NoteAdded(New, "Zo", null, ItemVisibility.Partners, []));
 
     [Fact]
     public void It_reaches_only_organisations_of_this_case() =>
@@ -104,11 +112,12 @@ public sealed class VisibilityTests
     [Fact]
     public void F2_whoever_added_it_or_coordinates_lets_more_or_fewer_see_it_once()
     {
-        When(new SetVisibility(Remark, Visibility.Shared), by: GmA).Then(new VisibilitySet(Remark, Scope.Shared));
-        When(new SetVisibility(Remark, Visibility.Restricted), by: Pr)
-            .Then(new VisibilitySet(Remark, new Scope(Visibility.Restricted, [Zvh])));
-        When(new SetVisibility(Remark, Visibility.Shared), by: Wc).Refused(Refusal.NotAllowed);
-        When(new SetVisibility(Remark, Visibility.Partners), by: GmA).Nothing();
+        When(new SetVisibility(Capacity, Visibility.Shared), by: GmA)
+            .Then(new VisibilitySet(Capacity, ItemVisibility.Shared));
+        When(new SetVisibility(Capacity, Visibility.Restricted), by: Pr)
+            .Then(new VisibilitySet(Capacity, new ItemVisibility(Visibility.Restricted, [Zvh])));
+        When(new SetVisibility(Capacity, Visibility.Shared), by: Wc).Refused(Refusal.NotAllowed);
+        When(new SetVisibility(Capacity, Visibility.Partners), by: GmA).Nothing();
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class WrittenTests
                     null,
                     DecisionKind.Disagreement,
                     "Twee gemeenten",
-                    Scope.Partners,
+                    ItemVisibility.Partners,
                     []
                 )
             );
@@ -51,11 +51,12 @@ public sealed class WrittenTests
                     "Moeder",
                     true,
                     Tenth,
-                    Scope.Partners,
+                    ItemVisibility.Partners,
                     []
                 )
             );
-        When(new AddNote("Let op") { Id = New }, by: GmA).Then(new NoteAdded(New, "Let op", null, Scope.Partners, []));
+        When(new AddNote("Let op") { Id = New }, by: GmA)
+            .Then(new NoteAdded(New, "Let op", null, ItemVisibility.Partners, []));
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public sealed class FreeTimesTests
     {
         var point = new AgendaItem(
             new("point"),
-            Scope.Shared,
+            ItemVisibility.Shared,
             new Origin(Noor, By.Organisation, Now),
             Meeting.Id,
             "Wonen",

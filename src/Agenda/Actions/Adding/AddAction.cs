@@ -8,33 +8,33 @@ public sealed record AddAction(string Text, LifeArea? LifeArea = null, ItemId? G
 {
     public string? DoneWhen { get; init; }
 
-    public Sequence<OrganisationId>? Suggested { get; init; }
+    public EquatableArray<OrganisationId>? Suggested { get; init; }
 
-    public Sequence<ItemId>? DependsOn { get; init; }
+    public EquatableArray<ItemId>? DependsOn { get; init; }
 
     public bool QuickWin { get; init; }
 
     public Scarcity? Scarcity { get; init; }
 
-    protected override Verdict Add(CaseState state, Actor actor, Scope scope)
+    protected override Verdict Add(CaseState state, Actor actor, ItemVisibility visibility)
     {
-        if (!Texts.IsFit(Text))
-            return Verdict.Invalid("text");
+        if (!TextLimits.IsFit(Text))
+            return Verdict.Invalid(nameof(Text));
         if (Goal is null && LifeArea is null)
-            return Verdict.Invalid("goal");
+            return Verdict.Invalid(nameof(Goal));
         if (!HasArea(state, LifeArea))
-            return Verdict.Invalid("lifeArea");
-        if (!Texts.IsFitOrAbsent(DoneWhen))
-            return Verdict.Invalid("doneWhen");
+            return Verdict.Invalid(nameof(LifeArea));
+        if (!TextLimits.IsFitOrAbsent(DoneWhen))
+            return Verdict.Invalid(nameof(DoneWhen));
         if (
             Scarcity is { } scarcity
             && !(
-                Texts.IsFit(scarcity.Text)
-                && Texts.IsFitOrAbsent(scarcity.PlanB)
+                TextLimits.IsFit(scarcity.Text)
+                && TextLimits.IsFitOrAbsent(scarcity.PlanB)
                 && scarcity.QueuePosition is null or > 0
             )
         )
-            return Verdict.Invalid("scarcity");
+            return Verdict.Invalid(nameof(Scarcity));
         if (Goal is { } goal && state.Find<Goal>(goal, actor) is null)
             return Refusal.NoSuchItem;
         if (DependsOn is { } others && others.Any(other => state.Find<ActionItem>(other, actor) is null))
@@ -51,7 +51,7 @@ public sealed record AddAction(string Text, LifeArea? LifeArea = null, ItemId? G
             DependsOn ?? [],
             QuickWin,
             Scarcity,
-            scope,
+            visibility,
             PlainText ?? []
         );
     }
@@ -64,17 +64,17 @@ public sealed record ActionAdded(
     ItemId? Goal,
     LocalDate? Due,
     string? DoneWhen,
-    Sequence<OrganisationId> Suggested,
-    Sequence<ItemId> DependsOn,
+    EquatableArray<OrganisationId> Suggested,
+    EquatableArray<ItemId> DependsOn,
     bool QuickWin,
     Scarcity? Scarcity,
-    Scope Scope,
-    Sequence<string> PlainText
+    ItemVisibility Visibility,
+    EquatableArray<string> PlainText
 ) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Add(
-            new ActionItem(Id, Scope, origin, Text)
+            new ActionItem(Id, Visibility, origin, Text)
             {
                 LifeArea = LifeArea,
                 Goal = Goal,

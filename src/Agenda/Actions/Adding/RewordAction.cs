@@ -12,8 +12,8 @@ public sealed record RewordAction(ItemId Action, string Text) : ActionCommand(Ac
             return Refusal.NotAllowed;
         if (action.HasEnded)
             return Refusal.NotOpen;
-        if (!Texts.IsFit(Text))
-            return Verdict.Invalid("text");
+        if (!TextLimits.IsFit(Text))
+            return Verdict.Invalid(nameof(Text));
         return string.Equals(action.Text, Text, StringComparison.Ordinal)
             ? Verdict.Nothing
             : new ActionReworded(Action, Text);

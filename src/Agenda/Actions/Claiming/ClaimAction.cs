@@ -9,7 +9,7 @@ public sealed record ClaimAction(ItemId Action, PersonId? For = null) : ActionCo
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)
     {
         if (Claimant(state, actor) is not { } claimant)
-            return Verdict.Invalid("for");
+            return Verdict.Invalid(nameof(For));
         if (!actor.SpeaksFor(claimant))
             return Refusal.NotAllowed;
         if (action.Owner?.Person == claimant.Person)
@@ -18,8 +18,8 @@ public sealed record ClaimAction(ItemId Action, PersonId? For = null) : ActionCo
             return Verdict.AlreadyClaimed(owner);
         if (action.HasEnded)
             return Refusal.NotOpen;
-        if (state.ActorOf(claimant.Person) is not { } future || !future.Audience.MaySee(action.Scope))
-            return Verdict.Invalid("for");
+        if (state.ActorOf(claimant.Person) is not { } future || !future.Audience.MaySee(action.Visibility))
+            return Verdict.Invalid(nameof(For));
 
         return new ActionClaimed(Action, claimant);
     }

@@ -13,7 +13,7 @@ public sealed record ReturnClaim(ItemId Action, string Reason) : ActionCommand(A
             return Refusal.NotAllowed;
         if (action.HasEnded)
             return Refusal.NotOpen;
-        return Texts.IsFit(Reason) ? new ClaimReturned(Action, Reason) : Verdict.Invalid("reason");
+        return TextLimits.IsFit(Reason) ? new ClaimReturned(Action, Reason) : Verdict.Invalid(nameof(Reason));
     }
 }
 

@@ -11,7 +11,7 @@ public sealed record CompleteAction(ItemId Action, string? Result = null) : Acti
             return Verdict.Nothing;
         if (action.HasEnded)
             return Refusal.NotOpen;
-        return Texts.IsFitOrAbsent(Result) ? new ActionCompleted(Action, Result) : Verdict.Invalid("result");
+        return TextLimits.IsFitOrAbsent(Result) ? new ActionCompleted(Action, Result) : Verdict.Invalid(nameof(Result));
     }
 }
 

@@ -12,7 +12,7 @@ public sealed record DeferAction(ItemId Action, LocalDate Due) : ActionCommand(A
         if (action.HasEnded)
             return Refusal.NotOpen;
         if (action.Due is { } due && Due < due)
-            return Verdict.Invalid("due");
+            return Verdict.Invalid(nameof(Due));
         return action.Due == Due && action.Deferred ? Verdict.Nothing : new ActionDeferred(Action, Due);
     }
 }

@@ -11,7 +11,7 @@ public sealed record FailAction(ItemId Action, string Reason) : ActionCommand(Ac
             return Verdict.Nothing;
         if (action.HasEnded)
             return Refusal.NotOpen;
-        return Texts.IsFit(Reason) ? new ActionFailed(Action, Reason) : Verdict.Invalid("reason");
+        return TextLimits.IsFit(Reason) ? new ActionFailed(Action, Reason) : Verdict.Invalid(nameof(Reason));
     }
 }
 

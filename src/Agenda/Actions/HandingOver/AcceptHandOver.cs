@@ -9,7 +9,7 @@ public sealed record AcceptHandOver(ItemId Action) : ActionCommand(Action)
             return Verdict.Nothing;
         if (action.HandingOverTo is not { } receiver || !actor.SpeaksFor(receiver))
             return Refusal.NotAllowed;
-        if (state.ActorOf(receiver.Person) is not { } future || !future.Audience.MaySee(action.Scope))
+        if (state.ActorOf(receiver.Person) is not { } future || !future.Audience.MaySee(action.Visibility))
             return Refusal.NotAllowed;
         return new HandOverAccepted(Action, receiver);
     }

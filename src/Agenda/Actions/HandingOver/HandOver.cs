@@ -9,8 +9,8 @@ public sealed record HandOver(ItemId Action, PersonId To) : ActionCommand(Action
             return Refusal.NotAllowed;
         if (action.HasEnded)
             return Refusal.NotOpen;
-        if (state.ActorOf(To) is not { } receiver || !receiver.Audience.MaySee(action.Scope))
-            return Verdict.Invalid("to");
+        if (state.ActorOf(To) is not { } receiver || !receiver.Audience.MaySee(action.Visibility))
+            return Verdict.Invalid(nameof(To));
         if (action.Owner.Person == To || action.HandingOverTo?.Person == To)
             return Verdict.Nothing;
 

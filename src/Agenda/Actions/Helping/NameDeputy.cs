@@ -11,10 +11,10 @@ public sealed record NameDeputy(ItemId Action, PersonId Person) : ActionCommand(
             return Refusal.NotOpen;
         if (
             state.ActorOf(Person) is not { IsDetainee: false } deputy
-            || !deputy.Audience.MaySee(action.Scope)
+            || !deputy.Audience.MaySee(action.Visibility)
             || Person == action.Owner.Person
         )
-            return Verdict.Invalid("person");
+            return Verdict.Invalid(nameof(Person));
 
         return action.Deputy?.Person == Person ? Verdict.Nothing : new DeputyNamed(Action, deputy.Party);
     }

@@ -9,7 +9,7 @@ public sealed record ReportProgress(ItemId Action, string Text) : ActionCommand(
             return Refusal.NotOpen;
         if (!IsOwners(action, actor) && !Helps(action, actor))
             return Refusal.NotAllowed;
-        return Texts.IsFit(Text) ? new ProgressReported(Action, Text) : Verdict.Invalid("text");
+        return TextLimits.IsFit(Text) ? new ProgressReported(Action, Text) : Verdict.Invalid(nameof(Text));
     }
 
     private static bool Helps(ActionItem action, Actor actor) =>
@@ -25,7 +25,7 @@ public sealed record ProgressReported(ItemId Action, string Text) : AgendaEvent
                 action with
                 {
                     State = ActionState.InProgress,
-                    Progress = action.Progress.Add(Words.From(Text, origin)),
+                    Progress = action.Progress.Add(Remark.From(Text, origin)),
                 }
         );
 }

@@ -15,25 +15,35 @@ public sealed record AddAgendaItem(
     bool QuickWin = false
 ) : AddingCommand
 {
-    protected override Scope DefaultScope(CaseState state) =>
-        Segment is ConferenceSegment.Dialogue ? Scope.Shared : Scope.Partners;
+    protected override ItemVisibility DefaultVisibility(CaseState state) =>
+        Segment is ConferenceSegment.Dialogue ? ItemVisibility.Shared : ItemVisibility.Partners;
 
-    protected override Verdict Add(CaseState state, Actor actor, Scope scope)
+    protected override Verdict Add(CaseState state, Actor actor, ItemVisibility visibility)
     {
         if (state.FindConference(Conference, actor) is not { } conference)
             return Refusal.NoSuchItem;
         if (conference.Segment is ConferenceSegment.Closed)
             return Refusal.NotOpen;
-        if (!Texts.IsFit(Title))
-            return Verdict.Invalid("title");
-        if (Segment is not (ConferenceSegment.Prep or ConferenceSegment.Dialogue or ConferenceSegment.Debrief))
-            return Verdict.Invalid("segment");
-        if (Minutes is < 1 or > 240)
-            return Verdict.Invalid("minutes");
+        if (!TextLimits.IsFit(Title))
+            return Verdict.Invalid(nameof(Title));
+        if (!Agenda.Conference.Runs(Segment))
+            return Verdict.Invalid(nameof(Segment));
+        if (!ConferenceLimits.IsFitForPoint(Minutes))
+            return Verdict.Invalid(nameof(Minutes));
         if (!HasArea(state, LifeArea))
-            return Verdict.Invalid("lifeArea");
+            return Verdict.Invalid(nameof(LifeArea));
 
-        return new AgendaItemAdded(Id, Conference, Title, Segment, LifeArea, Minutes, QuickWin, scope, PlainText ?? []);
+        return new AgendaItemAdded(
+            Id,
+            Conference,
+            Title,
+            Segment,
+            LifeArea,
+            Minutes,
+            QuickWin,
+            visibility,
+            PlainText ?? []
+        );
     }
 }
 
@@ -45,15 +55,15 @@ public sealed record AgendaItemAdded(
     LifeArea? LifeArea,
     int? Minutes,
     bool QuickWin,
-    Scope Scope,
-    Sequence<string> PlainText
+    ItemVisibility Visibility,
+    EquatableArray<string> PlainText
 ) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Add(
-            Drafts.Place(
+            DraftAgenda.Place(
                 state,
-                new AgendaItem(Id, Scope, origin, Conference, Title, Segment)
+                new AgendaItem(Id, Visibility, origin, Conference, Title, Segment)
                 {
                     LifeArea = LifeArea,
                     Minutes = Minutes,

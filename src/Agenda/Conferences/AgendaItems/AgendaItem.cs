@@ -3,17 +3,17 @@ namespace Agenda;
 /// <summary>A point of the agenda of one conference.</summary>
 public sealed record AgendaItem(
     ItemId Id,
-    Scope Scope,
+    ItemVisibility Visibility,
     Origin Added,
     ItemId Conference,
     string Title,
     ConferenceSegment Segment
-) : CaseItem(Id, Scope, Added)
+) : CaseItem(Id, Visibility, Added)
 {
     public int? Minutes { get; init; }
 
     public bool QuickWin { get; init; }
 
     /// <summary>While the conference is a draft: how far the point reaches once it is opened.</summary>
-    public Scope? WhenOpened { get; init; }
+    public ItemVisibility? WhenOpened { get; init; }
 }

@@ -3,14 +3,14 @@ namespace Agenda;
 /// <summary>Rewords a point, and says anew how long it may take and whether it can be arranged quickly.</summary>
 /// <param name="Minutes">Absent: nobody said how long.</param>
 public sealed record ChangeAgendaItem(ItemId Item, string Title, int? Minutes = null, bool QuickWin = false)
-    : ArrangingCommand(Item)
+    : AgendaItemCommand(Item)
 {
     protected override Verdict DecideOn(AgendaItem item, CaseState state, Actor actor)
     {
-        if (!Texts.IsFit(Title))
-            return Verdict.Invalid("title");
-        if (Minutes is < 1 or > 240)
-            return Verdict.Invalid("minutes");
+        if (!TextLimits.IsFit(Title))
+            return Verdict.Invalid(nameof(Title));
+        if (!ConferenceLimits.IsFitForPoint(Minutes))
+            return Verdict.Invalid(nameof(Minutes));
         var isSo =
             string.Equals(item.Title, Title, StringComparison.Ordinal)
             && item.Minutes == Minutes

@@ -1,7 +1,7 @@
 namespace Agenda;
 
 /// <summary>Takes a point off the agenda. If it was the current item, the one before it is again.</summary>
-public sealed record RemoveAgendaItem(ItemId Item) : ArrangingCommand(Item)
+public sealed record RemoveAgendaItem(ItemId Item) : AgendaItemCommand(Item)
 {
     protected override Verdict DecideOn(AgendaItem item, CaseState state, Actor actor) => new AgendaItemRemoved(Item);
 }

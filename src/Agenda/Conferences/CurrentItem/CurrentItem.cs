@@ -22,10 +22,10 @@ public sealed record CurrentItem(ItemId Item, Instant Since)
         return current;
     }
 
-    private static ItemId? FirstSeen(CaseState state, PointerStep step, Audience audience)
+    private static ItemId? FirstSeen(CaseState state, CurrentItemMove step, Audience audience)
     {
         foreach (var candidate in step.Candidates)
-            if (state.Find<AgendaItem>(candidate) is { } item && audience.MaySee(item.Scope))
+            if (state.Find<AgendaItem>(candidate) is { } item && audience.MaySee(item.Visibility))
                 return candidate;
         return null;
     }

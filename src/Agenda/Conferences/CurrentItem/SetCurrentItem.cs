@@ -1,7 +1,7 @@
 namespace Agenda;
 
 /// <summary>What everybody talks about now: any point, in any order (C3).</summary>
-public sealed record SetCurrentItem(ItemId Conference, ItemId Item) : LeadingCommand(Conference)
+public sealed record SetCurrentItem(ItemId Conference, ItemId Item) : ConferenceCommand(Conference)
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
     {
@@ -24,7 +24,7 @@ public sealed record CurrentItemSet(ItemId Conference, ItemId Item) : AgendaEven
             conference =>
                 conference with
                 {
-                    Moves = conference.Moves.Add(new PointerStep(origin.At, [Item], EntersSegment: false)),
+                    Moves = conference.Moves.Add(new CurrentItemMove(origin.At, [Item], EntersSegment: false)),
                 }
         );
 }

@@ -12,7 +12,7 @@ public sealed record DraftConference(
     ConferenceType ConferenceType,
     int Minutes,
     PersonId Facilitator,
-    Sequence<DraftPoint> Points,
+    EquatableArray<DraftPoint> Points,
     PersonId? Deputy = null
 ) : AgendaCommand
 {
@@ -21,22 +21,22 @@ public sealed record DraftConference(
         if (!actor.IsCoordinator)
             return Refusal.NotAllowed;
         if (state.Has(Conference))
-            return Verdict.Invalid("conference");
+            return Verdict.Invalid(nameof(Conference));
         if (state.Conferences.Any(conference => conference.IsDraft))
             return Refusal.NotOpen;
-        if (Minutes is < 1 or > 480)
-            return Verdict.Invalid("minutes");
+        if (!ConferenceLimits.IsFit(Minutes))
+            return Verdict.Invalid(nameof(Minutes));
         if (state.Find(Facilitator) is not { Role: not Role.Detainee } facilitator)
-            return Verdict.Invalid("facilitator");
+            return Verdict.Invalid(nameof(Facilitator));
         var deputy = Deputy is { } person ? state.Find(person) : null;
         if (Deputy is not null && deputy is not { Role: not Role.Detainee })
-            return Verdict.Invalid("deputy");
+            return Verdict.Invalid(nameof(Deputy));
         if (
-            Points.Count > 40
+            Points.Count > ConferenceLimits.MostDraftPoints
             || Points.Any(point => !point.IsFit(state))
             || Points.Select(point => point.Id).Distinct().Count() != Points.Count
         )
-            return Verdict.Invalid("points");
+            return Verdict.Invalid(nameof(Points));
 
         return new ConferenceDrafted(Conference, ConferenceType, Minutes, facilitator.Party, deputy?.Party, Points);
     }
@@ -48,7 +48,7 @@ public sealed record ConferenceDrafted(
     int Minutes,
     Party Facilitator,
     Party? Deputy,
-    Sequence<DraftPoint> Points
+    EquatableArray<DraftPoint> Points
 ) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin)
@@ -59,13 +59,13 @@ public sealed record ConferenceDrafted(
             Segment = ConferenceSegment.Draft,
         };
         var drafted = state with { Conferences = state.Conferences.Add(conference) };
-        return Points.Aggregate(drafted, (so, point) => so.Add(Drafts.Place(so, Item(point, origin))));
+        return Points.Aggregate(drafted, (so, point) => so.Add(DraftAgenda.Place(so, Item(point, origin))));
     }
 
     private AgendaItem Item(DraftPoint point, Origin origin) =>
         new(
             point.Id,
-            point.Segment is ConferenceSegment.Dialogue ? Scope.Shared : Scope.Partners,
+            point.Segment is ConferenceSegment.Dialogue ? ItemVisibility.Shared : ItemVisibility.Partners,
             origin,
             Conference,
             point.Title,

@@ -12,8 +12,8 @@ public sealed record DraftPoint(
 {
     internal bool IsFit(CaseState state) =>
         !state.Has(Id)
-        && Texts.IsFit(Title)
-        && Minutes is null or (>= 1 and <= 240)
-        && Segment is ConferenceSegment.Prep or ConferenceSegment.Dialogue or ConferenceSegment.Debrief
+        && TextLimits.IsFit(Title)
+        && ConferenceLimits.IsFitForPoint(Minutes)
+        && Conference.Runs(Segment)
         && (LifeArea is not { } area || state.Case?.LifeAreas.Contains(area) is true);
 }

@@ -18,16 +18,16 @@ public sealed record PlanConference(
         if (!actor.IsCoordinator)
             return Refusal.NotAllowed;
         if (state.Has(Conference))
-            return Verdict.Invalid("conference");
-        if (!Dates.IsFit(PlannedAt))
-            return Verdict.Invalid("plannedAt");
-        if (Minutes is < 1 or > 480)
-            return Verdict.Invalid("minutes");
+            return Verdict.Invalid(nameof(Conference));
+        if (!DateLimits.IsFit(PlannedAt))
+            return Verdict.Invalid(nameof(PlannedAt));
+        if (!ConferenceLimits.IsFit(Minutes))
+            return Verdict.Invalid(nameof(Minutes));
         if (state.Find(Facilitator) is not { Role: not Role.Detainee } facilitator)
-            return Verdict.Invalid("facilitator");
+            return Verdict.Invalid(nameof(Facilitator));
         var deputy = Deputy is { } person ? state.Find(person) : null;
         if (Deputy is not null && deputy is not { Role: not Role.Detainee })
-            return Verdict.Invalid("deputy");
+            return Verdict.Invalid(nameof(Deputy));
 
         return new ConferencePlanned(Conference, ConferenceType, PlannedAt, Minutes, facilitator.Party, deputy?.Party);
     }

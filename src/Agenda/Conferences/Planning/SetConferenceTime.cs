@@ -6,16 +6,17 @@ namespace Agenda;
 /// Chooses when a conference is, or another time; that ends asking which times suit. Only whoever leads it, and not
 /// while it runs.
 /// </summary>
-public sealed record SetConferenceTime(ItemId Conference, Instant PlannedAt, int Minutes) : LeadingCommand(Conference)
+public sealed record SetConferenceTime(ItemId Conference, Instant PlannedAt, int Minutes)
+    : ConferenceCommand(Conference)
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
     {
         if (conference.Segment is not (ConferenceSegment.Draft or ConferenceSegment.Planned))
             return Refusal.NotOpen;
-        if (!Dates.IsFit(PlannedAt))
-            return Verdict.Invalid("plannedAt");
-        if (Minutes is < 1 or > 480)
-            return Verdict.Invalid("minutes");
+        if (!DateLimits.IsFit(PlannedAt))
+            return Verdict.Invalid(nameof(PlannedAt));
+        if (!ConferenceLimits.IsFit(Minutes))
+            return Verdict.Invalid(nameof(Minutes));
         if (conference.PlannedAt != PlannedAt || conference.Minutes != Minutes)
             return new ConferenceTimeSet(Conference, PlannedAt, Minutes);
         return conference.OpenPoll is null ? Verdict.Nothing : new AskingStopped(Conference);

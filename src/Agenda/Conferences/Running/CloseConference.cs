@@ -4,7 +4,7 @@ namespace Agenda;
 /// Ends a conference for good, once every action that the asker may see has an owner, a later date or a reason to drop
 /// it (CO3).
 /// </summary>
-public sealed record CloseConference(ItemId Conference) : LeadingCommand(Conference)
+public sealed record CloseConference(ItemId Conference) : ConferenceCommand(Conference)
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
     {
@@ -14,9 +14,9 @@ public sealed record CloseConference(ItemId Conference) : LeadingCommand(Confere
             return Refusal.NotOpen;
         var undecided = state
             .Items.OfType<ActionItem>()
-            .Where(action => action.IsUndecided && actor.Audience.MaySee(action.Scope))
+            .Where(action => action.IsUndecided && actor.Audience.MaySee(action.Visibility))
             .Select(action => action.Id)
-            .ToSequence();
+            .ToEquatableArray();
 
         return undecided.Count > 0
             ? new Verdict.Refused(Refusal.OpenActions) { Actions = undecided }

@@ -16,14 +16,14 @@ public sealed record SegmentEntered(ItemId Conference, ConferenceSegment Segment
                     Hands = [],
                     Speaker = null,
                     Speakers = [],
-                    Moves = conference.Moves.Add(new PointerStep(origin.At, Points(state), EntersSegment: true)),
+                    Moves = conference.Moves.Add(new CurrentItemMove(origin.At, Points(state), EntersSegment: true)),
                 }
         );
 
-    private Sequence<ItemId> Points(CaseState state) =>
+    private EquatableArray<ItemId> Points(CaseState state) =>
         state
             .Items.OfType<AgendaItem>()
             .Where(item => item.Conference == Conference && item.Segment == Segment)
             .Select(item => item.Id)
-            .ToSequence();
+            .ToEquatableArray();
 }

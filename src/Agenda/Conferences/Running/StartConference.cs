@@ -1,7 +1,7 @@
 namespace Agenda;
 
 /// <summary>Begins a planned conference, at any clock time, with the vooroverleg (C2).</summary>
-public sealed record StartConference(ItemId Conference) : LeadingCommand(Conference)
+public sealed record StartConference(ItemId Conference) : ConferenceCommand(Conference)
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
     {

@@ -1,7 +1,7 @@
 namespace Agenda;
 
 /// <summary>The next one has the floor; after the last the round is over.</summary>
-public sealed record NextSpeaker(ItemId Conference) : LeadingCommand(Conference)
+public sealed record NextSpeaker(ItemId Conference) : ConferenceCommand(Conference)
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
     {

@@ -29,7 +29,7 @@ public sealed record HandRaised(ItemId Conference, PersonId Person, HandKind Kin
                         .Hands.Without(hand => hand.Person == Person)
                         .Append(new Hand(Person, Kind, origin.At))
                         .OrderBy(hand => hand.Person != Participant.Detainee)
-                        .ToSequence(),
+                        .ToEquatableArray(),
                 }
         );
 }

@@ -1,30 +1,30 @@
 namespace Agenda;
 
 /// <summary>Gives everyone the floor once, the detainee first while he is in the conversation (C11).</summary>
-public sealed record StartRound(ItemId Conference, Sequence<PersonId> Speakers) : LeadingCommand(Conference)
+public sealed record StartRound(ItemId Conference, EquatableArray<PersonId> Speakers) : ConferenceCommand(Conference)
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
     {
         if (!conference.IsRunning)
             return Refusal.NotOpen;
         if (Speakers.Count == 0 || Speakers.Any(person => state.Find(person) is null))
-            return Verdict.Invalid("speakers");
+            return Verdict.Invalid(nameof(Speakers));
         var order = Speakers
             .Distinct()
             .OrderBy(person => person != Participant.Detainee || !state.IsInDialogue)
-            .ToSequence();
+            .ToEquatableArray();
 
-        return conference.Speaker == order[0] && conference.Speakers.Equals(order.Skip(1).ToSequence())
+        return conference.Speaker == order[0] && conference.Speakers.Equals(order.Skip(1).ToEquatableArray())
             ? Verdict.Nothing
             : new RoundStarted(Conference, order);
     }
 }
 
-public sealed record RoundStarted(ItemId Conference, Sequence<PersonId> Speakers) : AgendaEvent
+public sealed record RoundStarted(ItemId Conference, EquatableArray<PersonId> Speakers) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Change(
             Conference,
-            conference => conference with { Speaker = Speakers[0], Speakers = Speakers.Skip(1).ToSequence() }
+            conference => conference with { Speaker = Speakers[0], Speakers = Speakers.Skip(1).ToEquatableArray() }
         );
 }

@@ -6,7 +6,7 @@ public sealed record ScreenItem : ViewItem
     private readonly ScreenKind kind;
 
     /// <param name="lines">At most five sentences.</param>
-    public ScreenItem(ItemId id, ScreenKind kind, Sequence<string> lines)
+    public ScreenItem(ItemId id, ScreenKind kind, EquatableArray<string> lines)
         : base(id) => (this.kind, Lines) = (kind, lines);
 
     public override string Kind =>
@@ -19,7 +19,7 @@ public sealed record ScreenItem : ViewItem
             ScreenKind.Now => "now",
         };
 
-    public Sequence<string> Lines { get; }
+    public EquatableArray<string> Lines { get; }
 
     public LifeArea? LifeArea { get; init; }
 

@@ -33,11 +33,11 @@ public static class ScreenProjection
                 state,
                 action,
                 IsHis(action) ? ScreenKind.Mine : ScreenKind.Theirs,
-                ScreenWords.Of(state, action)
+                ScreenSentences.Of(state, action)
             ),
-            Commitment commitment => Asked(state, commitment, ScreenKind.Agreement, ScreenWords.Of(commitment)),
-            Decision decision => Asked(state, decision, ScreenKind.Agreement, ScreenWords.Of(decision)),
-            Note note => Asked(state, note, ScreenKind.Agreement, ScreenWords.Of(note)),
+            Commitment commitment => Asked(state, commitment, ScreenKind.Agreement, ScreenSentences.Of(commitment)),
+            Decision decision => Asked(state, decision, ScreenKind.Agreement, ScreenSentences.Of(decision)),
+            Note note => Asked(state, note, ScreenKind.Agreement, ScreenSentences.Of(note)),
             _ => null,
         };
 
@@ -55,10 +55,10 @@ public static class ScreenProjection
 
     private static bool IsHis(ActionItem action) => action.Owner?.Person == Participant.Detainee;
 
-    private static ScreenItem Item(CaseState state, CaseItem item, ScreenKind kind, Sequence<string> lines) =>
+    private static ScreenItem Item(CaseState state, CaseItem item, ScreenKind kind, EquatableArray<string> lines) =>
         new(ScreenIds.Of(state, item.Id), kind, lines) { LifeArea = state.AreaOf(item, Audience.Detainee) };
 
-    private static ScreenItem Asked(CaseState state, CaseItem item, ScreenKind kind, Sequence<string> lines) =>
+    private static ScreenItem Asked(CaseState state, CaseItem item, ScreenKind kind, EquatableArray<string> lines) =>
         Item(state, item, kind, lines) with
         {
             Due = (item as PromisedItem)?.Due,

@@ -6,11 +6,11 @@ public sealed record ActionView(
     ItemId Id,
     string Text,
     ActionState State,
-    Sequence<Party> Supporters,
-    Sequence<OrganisationId> Suggested,
-    Sequence<ItemId> DependsOn,
-    Sequence<ItemId> Unlocks,
-    Sequence<Words> Progress
+    EquatableArray<Party> Supporters,
+    EquatableArray<OrganisationId> Suggested,
+    EquatableArray<ItemId> DependsOn,
+    EquatableArray<ItemId> Unlocks,
+    EquatableArray<Remark> Progress
 ) : WrittenView(Id)
 {
     public override string Kind => "action";

@@ -7,8 +7,8 @@ public sealed record CaseView(
     ItemId Id,
     CaseId Reference,
     string FirstName,
-    Sequence<LifeArea> LifeAreas,
-    Sequence<Deadline> Deadlines
+    EquatableArray<LifeArea> LifeAreas,
+    EquatableArray<Deadline> Deadlines
 ) : ItemView(Id)
 {
     public override string Kind => "case";
@@ -24,5 +24,5 @@ public sealed record CaseView(
     public LocalDate? ReleaseMovedFrom { get; init; }
 
     /// <summary>For the coordinator only.</summary>
-    public Sequence<PersonId>? LockedOut { get; init; }
+    public EquatableArray<PersonId>? LockedOut { get; init; }
 }

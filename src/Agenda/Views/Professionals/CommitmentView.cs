@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Agenda.Views;
 
-public sealed record CommitmentView(ItemId Id, string Partner, string Detainee, Sequence<Words> Earlier)
+public sealed record CommitmentView(ItemId Id, string Partner, string Detainee, EquatableArray<Remark> Earlier)
     : WrittenView(Id)
 {
     public override string Kind => "commitment";

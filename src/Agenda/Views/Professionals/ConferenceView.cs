@@ -7,8 +7,8 @@ public sealed record ConferenceView(
     ConferenceSegment Segment,
     ConferenceType Type,
     Party Facilitator,
-    Sequence<Hand> Hands,
-    Sequence<PersonId> Speakers
+    EquatableArray<Hand> Hands,
+    EquatableArray<PersonId> Speakers
 ) : ItemView(Id)
 {
     public override string Kind => "conference";

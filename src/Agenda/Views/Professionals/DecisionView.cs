@@ -1,6 +1,6 @@
 namespace Agenda.Views;
 
-public sealed record DecisionView(ItemId Id, string Text, DecisionKind Decision, Sequence<Words> Earlier)
+public sealed record DecisionView(ItemId Id, string Text, DecisionKind Decision, EquatableArray<Remark> Earlier)
     : WrittenView(Id)
 {
     public override string Kind => "decision";

@@ -8,8 +8,8 @@ public sealed record GoalView(
     GoalStance Stance,
     GoalState State,
     int Order,
-    Sequence<Words> Earlier,
-    Sequence<Words> Interpretations
+    EquatableArray<Remark> Earlier,
+    EquatableArray<Remark> Interpretations
 ) : WrittenView(Id)
 {
     public override string Kind => "goal";

@@ -5,5 +5,5 @@ public abstract record ItemView(ItemId Id) : ViewItem(Id)
 {
     public Visibility Visibility { get; init; } = Visibility.Partners;
 
-    public Sequence<OrganisationId>? VisibleTo { get; init; }
+    public EquatableArray<OrganisationId>? VisibleTo { get; init; }
 }

@@ -3,8 +3,8 @@ namespace Agenda.Views;
 public sealed record MeetingView(
     MeetingVia Via,
     MeetingState State,
-    Sequence<PersonId> Invited,
-    Sequence<Attending> Answers
+    EquatableArray<PersonId> Invited,
+    EquatableArray<Attending> Answers
 )
 {
     public string? Link { get; init; }

@@ -1,6 +1,6 @@
 namespace Agenda.Views;
 
-public sealed record NoteView(ItemId Id, string Text, Sequence<Words> Earlier) : WrittenView(Id)
+public sealed record NoteView(ItemId Id, string Text, EquatableArray<Remark> Earlier) : WrittenView(Id)
 {
     public override string Kind => "note";
     public Answer? Answer { get; init; }

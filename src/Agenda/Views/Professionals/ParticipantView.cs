@@ -14,5 +14,5 @@ public sealed record ParticipantView(
     public override string Kind => "participant";
     public string? Purpose { get; init; }
     public LegalBasis? LegalBasis { get; init; }
-    public Sequence<Consent>? Consents { get; init; }
+    public EquatableArray<Consent>? Consents { get; init; }
 }

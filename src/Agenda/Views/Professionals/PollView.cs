@@ -2,4 +2,4 @@ using NodaTime;
 
 namespace Agenda.Views;
 
-public sealed record PollView(int Round, int Minutes, Sequence<Instant> Slots, Sequence<PolledView> People);
+public sealed record PollView(int Round, int Minutes, EquatableArray<Instant> Slots, EquatableArray<PolledView> People);

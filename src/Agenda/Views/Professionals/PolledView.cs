@@ -4,5 +4,5 @@ public sealed record PolledView(PersonId Person)
 {
     /// <summary>Absent while the question is on its way.</summary>
     public AskedHow? How { get; init; }
-    public Sequence<SlotAnswer>? Answers { get; init; }
+    public EquatableArray<SlotAnswer>? Answers { get; init; }
 }

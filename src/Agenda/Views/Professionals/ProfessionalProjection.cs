@@ -142,7 +142,7 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
                     How = poll.HowAsked(participant.Person),
                     Answers = poll.AnswerOf(participant.Person),
                 })
-                .ToSequence()
+                .ToEquatableArray()
         );
 
     private AgendaItemView Of(AgendaItem point)
@@ -230,26 +230,26 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
         where T : WrittenView =>
         view with
         {
-            Visibility = item.Scope.Visibility,
-            VisibleTo = item.Scope.VisibleTo.Count > 0 ? item.Scope.VisibleTo : null,
+            Visibility = item.Visibility.Level,
+            VisibleTo = item.Visibility.VisibleTo.Count > 0 ? item.Visibility.VisibleTo : null,
             LifeArea = state.AreaOf(item, audience),
             At = item.Added.At,
             PlainText = item.PlainText.Count > 0 ? item.PlainText : null,
         };
 
-    private bool IsSeen(ItemId id) => state.Find<CaseItem>(id) is { } item && audience.MaySee(item.Scope);
+    private bool IsSeen(ItemId id) => state.Find<CaseItem>(id) is { } item && audience.MaySee(item.Visibility);
 
-    private Sequence<ItemId> Seen(Sequence<ItemId> others) =>
-        others.Count == 0 || others.All(IsSeen) ? others : others.Where(IsSeen).ToSequence();
+    private EquatableArray<ItemId> Seen(EquatableArray<ItemId> others) =>
+        others.Count == 0 || others.All(IsSeen) ? others : others.Where(IsSeen).ToEquatableArray();
 
-    private Sequence<ItemId> Unlocked(ActionItem action)
+    private EquatableArray<ItemId> Unlocked(ActionItem action)
     {
-        Sequence<ItemId> unlocked = [];
+        EquatableArray<ItemId> unlocked = [];
         foreach (var item in state.Items)
             if (
                 item is ActionItem { DependsOn.Count: > 0 } other
                 && other.DependsOn.Contains(action.Id)
-                && audience.MaySee(other.Scope)
+                && audience.MaySee(other.Visibility)
             )
                 unlocked = unlocked.Add(other.Id);
         return unlocked;

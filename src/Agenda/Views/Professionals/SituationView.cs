@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Agenda.Views;
 
-public sealed record SituationView(ItemId Id, string Text, Sequence<Words> Earlier) : WrittenView(Id)
+public sealed record SituationView(ItemId Id, string Text, EquatableArray<Remark> Earlier) : WrittenView(Id)
 {
     public override string Kind => "situation";
     public string? Possible { get; init; }

@@ -8,5 +8,5 @@ public abstract record WrittenView(ItemId Id) : ItemView(Id)
     public LifeArea? LifeArea { get; init; }
     public required Party By { get; init; }
     public Instant At { get; init; }
-    public Sequence<string>? PlainText { get; init; }
+    public EquatableArray<string>? PlainText { get; init; }
 }

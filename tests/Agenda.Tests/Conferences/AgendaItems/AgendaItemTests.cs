@@ -23,7 +23,7 @@ public sealed class AgendaItemTests
                     null,
                     null,
                     false,
-                    Scope.Shared,
+                    ItemVisibility.Shared,
                     []
                 )
             );
@@ -37,7 +37,7 @@ public sealed class AgendaItemTests
                     null,
                     null,
                     false,
-                    Scope.Partners,
+                    ItemVisibility.Partners,
                     []
                 )
             );

@@ -260,7 +260,7 @@ public sealed class DetaineeScreenTests
 
     private static List<ScreenItem> Screen(Story story) => [.. story.Seen(by: Detainee).Items.Cast<ScreenItem>()];
 
-    private static Sequence<string> Lines(ItemId id, params Told[] told) =>
+    private static EquatableArray<string> Lines(ItemId id, params Told[] told) =>
         Given([.. InDialogue(), .. told]).Story.OnScreen(id)!.Lines;
 
     private static ItemId OnScreen(Beginning given, ItemId id) => ScreenIds.Of(given.State, id);

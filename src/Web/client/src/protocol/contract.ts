@@ -93,12 +93,12 @@ export interface PolledView { readonly person: PersonId; readonly how?: AskedHow
 export interface Present { readonly case: CaseId; readonly organisations: readonly PresentOrganisation[] }
 export interface PresentOrganisation { readonly organisation: OrganisationId; readonly persons: readonly PersonId[] }
 export interface Problem { readonly type: string; readonly title: string; readonly status: number; readonly detail: string; readonly field?: string }
+export interface Remark { readonly text: string; readonly by: Party; readonly at: Instant }
 export interface Scarcity { readonly text: string; readonly queuePosition?: number; readonly planB?: string }
 export interface SchedulingCapabilities { readonly teams: boolean }
 export interface ScreenCode { readonly code: string; readonly expiresAt: Instant }
 export interface Slot { readonly start: Instant; readonly busy: number }
 export interface SlotAnswer { readonly start: Instant; readonly suits: Suits }
-export interface Words { readonly text: string; readonly by: Party; readonly at: Instant }
 export interface WrongReport { readonly note?: string }
 export interface You { readonly person: PersonId; readonly organisation: OrganisationId; readonly role: Role; readonly screen: Screen }
 
@@ -111,7 +111,7 @@ export interface ActionItem {
   readonly suggested: readonly OrganisationId[];
   readonly dependsOn: readonly ItemId[];
   readonly unlocks: readonly ItemId[];
-  readonly progress: readonly Words[];
+  readonly progress: readonly Remark[];
   readonly goal?: ItemId;
   readonly due?: LocalDate;
   readonly owner?: Party;
@@ -176,7 +176,7 @@ export interface CommitmentItem {
   readonly id: ItemId;
   readonly partner: string;
   readonly detainee: string;
-  readonly earlier: readonly Words[];
+  readonly earlier: readonly Remark[];
   readonly due?: LocalDate;
   readonly owner?: Party;
   readonly answer?: Answer;
@@ -216,7 +216,7 @@ export interface DecisionItem {
   readonly id: ItemId;
   readonly text: string;
   readonly decision: DecisionKind;
-  readonly earlier: readonly Words[];
+  readonly earlier: readonly Remark[];
   readonly because?: string;
   readonly answer?: Answer;
   readonly lifeArea?: LifeArea;
@@ -233,8 +233,8 @@ export interface GoalItem {
   readonly stance: GoalStance;
   readonly state: GoalState;
   readonly order: number;
-  readonly earlier: readonly Words[];
-  readonly interpretations: readonly Words[];
+  readonly earlier: readonly Remark[];
+  readonly interpretations: readonly Remark[];
   readonly askAgainOn?: LocalDate;
   readonly confirmedAt?: Instant;
   readonly lifeArea?: LifeArea;
@@ -248,7 +248,7 @@ export interface NoteItem {
   readonly kind: 'note';
   readonly id: ItemId;
   readonly text: string;
-  readonly earlier: readonly Words[];
+  readonly earlier: readonly Remark[];
   readonly answer?: Answer;
   readonly lifeArea?: LifeArea;
   readonly by: Party;
@@ -277,7 +277,7 @@ export interface SituationItem {
   readonly kind: 'situation';
   readonly id: ItemId;
   readonly text: string;
-  readonly earlier: readonly Words[];
+  readonly earlier: readonly Remark[];
   readonly possible?: string;
   readonly alreadyRunning?: boolean;
   readonly stopsOn?: LocalDate;

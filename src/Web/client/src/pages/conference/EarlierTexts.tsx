@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Words } from '../../protocol/contract';
+import type { Remark } from '../../protocol/contract';
 import { dayAt } from '../../text/dates';
 import { nameOf } from '../../text/people';
 import { useRoom } from '../../room/RoomContext';
@@ -9,7 +9,7 @@ export function EarlierTexts({
   words,
   label,
 }: {
-  readonly words: readonly Words[];
+  readonly words: readonly Remark[];
   readonly label: string;
 }): ReactNode {
   const { people } = useRoom();

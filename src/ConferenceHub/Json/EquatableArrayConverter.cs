@@ -5,18 +5,22 @@ using Agenda;
 
 namespace ConferenceHub.Json;
 
-/// <summary>A <see cref="Sequence{T}"/> is a JSON array; a null in it is refused.</summary>
-public sealed class SequenceConverter : JsonConverterFactory
+/// <summary>A <see cref="EquatableArray{T}"/> is a JSON array; a null in it is refused.</summary>
+public sealed class EquatableArrayConverter : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) =>
-        typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(Sequence<>);
+        typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(EquatableArray<>);
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         (JsonConverter)Activator.CreateInstance(typeof(Of<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
 
-    private sealed class Of<T> : JsonConverter<Sequence<T>>
+    private sealed class Of<T> : JsonConverter<EquatableArray<T>>
     {
-        public override Sequence<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        public override EquatableArray<T> Read(
+            ref Utf8JsonReader reader,
+            Type typeToConvert,
+            JsonSerializerOptions options
+        )
         {
             if (reader.TokenType is not JsonTokenType.StartArray)
                 throw new JsonException("A list is expected.");
@@ -29,10 +33,10 @@ public sealed class SequenceConverter : JsonConverterFactory
                         ? item
                         : throw new JsonException("A list holds no nulls.")
                 );
-            return Sequence.Of<T>(items.ToArray());
+            return EquatableArray.Of<T>(items.ToArray());
         }
 
-        public override void Write(Utf8JsonWriter writer, Sequence<T> value, JsonSerializerOptions options)
+        public override void Write(Utf8JsonWriter writer, EquatableArray<T> value, JsonSerializerOptions options)
         {
             writer.WriteStartArray();
             foreach (var item in value)

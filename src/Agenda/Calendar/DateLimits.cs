@@ -5,7 +5,7 @@ namespace Agenda;
 /// <summary>
 /// The dates that deadlines may count from: far enough from the ends of the calendar that counting never falls off.
 /// </summary>
-internal static class Dates
+internal static class DateLimits
 {
     private const int First = 1900;
     private const int Last = 2200;

@@ -7,7 +7,7 @@ using static Agenda.Tests.Language.ReadyCase;
 namespace Agenda.Tests;
 
 /// <summary>On which days a conference still helps (FT7).</summary>
-public sealed class HelpfulDaysTests
+public sealed class CandidateDatesTests
 {
     private static readonly DeadlineRules Rules = new([
         new(
@@ -80,14 +80,17 @@ public sealed class HelpfulDaysTests
         {
             Conferences = [Conference(ConferenceType.Start) with { PlannedAt = Begins }, second],
         };
-        Assert.Equal(Days("2027-02-11", "2027-04-07"), new HelpfulDays(Rules).For(state, second, new(2027, 2, 10))[0]);
+        Assert.Equal(
+            Days("2027-02-11", "2027-04-07"),
+            new CandidateDates(Rules).For(state, second, new(2027, 2, 10))[0]
+        );
     }
 
     [Fact]
     public void FT7_when_the_best_days_have_no_room_the_whole_stay_is_left_and_then_today() =>
         Assert.Equal(
             [Days("2027-03-03", "2027-03-30"), Days("2027-03-03", "2027-04-12"), Days("2027-03-02", "2027-04-12")],
-            new HelpfulDays(Rules).For(Sentenced, Conference(ConferenceType.BeforeRelease), new(2027, 3, 2))
+            new CandidateDates(Rules).For(Sentenced, Conference(ConferenceType.BeforeRelease), new(2027, 3, 2))
         );
 
     private static CaseState Sentenced { get; } =
@@ -117,7 +120,7 @@ public sealed class HelpfulDaysTests
     private static Conference Conference(ConferenceType type) => new(Meeting, type, null, 45, PartyOf(Pr));
 
     private static DateInterval Best(CaseState state, ConferenceType type, string today) =>
-        new HelpfulDays(Rules).For(state, Conference(type), Day(today))[0];
+        new CandidateDates(Rules).For(state, Conference(type), Day(today))[0];
 
     private static DateInterval Days(string from, string until) => new(Day(from), Day(until));
 

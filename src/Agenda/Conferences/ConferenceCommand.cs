@@ -3,7 +3,7 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>A command about a running conference, by whoever leads it.</summary>
-public abstract record LeadingCommand(ItemId Conference) : AgendaCommand
+public abstract record ConferenceCommand(ItemId Conference) : AgendaCommand
 {
     protected sealed override Verdict Decide(CaseState state, Actor actor, Instant now)
     {

@@ -6,7 +6,7 @@ namespace Agenda.Views;
 /// The sentences of the detainee's screen: those that coordinator or casemanager wrote for it, or else plain ones made
 /// from what is agreed.
 /// </summary>
-internal static class ScreenWords
+internal static class ScreenSentences
 {
     private static readonly string[] Months =
     [
@@ -24,7 +24,7 @@ internal static class ScreenWords
         "december",
     ];
 
-    public static Sequence<string> Of(CaseState state, ActionItem action)
+    public static EquatableArray<string> Of(CaseState state, ActionItem action)
     {
         var who = Who(state, action);
         if (action.PlainText.Count == 0)
@@ -35,13 +35,13 @@ internal static class ScreenWords
             ]);
         var isNamed = who is null || action.PlainText.Any(line => line.StartsWith(who, StringComparison.Ordinal));
         return AtMostFive([
-            .. isNamed ? Sequence<string>.Empty : [$"{who} doet dit."],
+            .. isNamed ? EquatableArray<string>.Empty : [$"{who} doet dit."],
             .. action.PlainText,
             .. Status(action),
         ]);
     }
 
-    public static Sequence<string> Of(Commitment commitment) =>
+    public static EquatableArray<string> Of(Commitment commitment) =>
         commitment.PlainText.Count > 0
             ? AtMostFive(commitment.PlainText)
             : AtMostFive([
@@ -50,7 +50,7 @@ internal static class ScreenWords
                 .. Before(commitment.Due),
             ]);
 
-    public static Sequence<string> Of(WrittenItem item) =>
+    public static EquatableArray<string> Of(WrittenItem item) =>
         AtMostFive(item.PlainText.Count > 0 ? item.PlainText : [Sentence(item.Text)]);
 
     private static string? Who(CaseState state, ActionItem action) =>
@@ -61,7 +61,7 @@ internal static class ScreenWords
             { Person: var person } => state.Find(person)?.GivenName ?? "Iemand",
         };
 
-    private static Sequence<string> Status(ActionItem action) =>
+    private static EquatableArray<string> Status(ActionItem action) =>
         action switch
         {
             { State: ActionState.Done } => ["Dit is klaar."],
@@ -70,7 +70,7 @@ internal static class ScreenWords
             _ => [],
         };
 
-    private static Sequence<string> Before(LocalDate? due) =>
+    private static EquatableArray<string> Before(LocalDate? due) =>
         due is { } date ? [$"Voor {date.Day} {Months[date.Month - 1]}."] : [];
 
     private static string Sentence(string text) =>
@@ -78,6 +78,6 @@ internal static class ScreenWords
             ? trimmed
             : trimmed + ".";
 
-    private static Sequence<string> AtMostFive(IEnumerable<string> lines) =>
-        lines.Take(Texts.PlainSentences).ToSequence();
+    private static EquatableArray<string> AtMostFive(IEnumerable<string> lines) =>
+        lines.Take(TextLimits.PlainSentences).ToEquatableArray();
 }

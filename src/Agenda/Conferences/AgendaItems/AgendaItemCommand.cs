@@ -3,7 +3,7 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>A command about one point of an agenda that is not closed, by whoever leads the conference.</summary>
-public abstract record ArrangingCommand(ItemId Item) : AgendaCommand
+public abstract record AgendaItemCommand(ItemId Item) : AgendaCommand
 {
     protected sealed override Verdict Decide(CaseState state, Actor actor, Instant now)
     {

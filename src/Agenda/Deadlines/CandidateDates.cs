@@ -5,7 +5,7 @@ namespace Agenda.Deadlines;
 /// <summary>
 /// The days on which a conference still helps: inside the stay, and before the nearest deadline that is about its type.
 /// </summary>
-public sealed class HelpfulDays(DeadlineRules rules)
+public sealed class CandidateDates(DeadlineRules rules)
 {
     /// <summary>How far ahead times are sought when no date of release sets an end.</summary>
     private const int DaysWithoutDate = 28;

@@ -6,7 +6,7 @@ namespace Agenda;
 /// Puts one item of a kind before another of that kind. Others keep their places, so that what an audience cannot see
 /// does not move what it can.
 /// </summary>
-internal static class Order
+internal static class ItemOrder
 {
     /// <param name="before">Absent: to the end of its kind.</param>
     public static CaseState Move<T>(CaseState state, ItemId moved, ItemId? before)
@@ -31,7 +31,7 @@ internal static class Order
     {
         var seen = state
             .Items.OfType<T>()
-            .Where(item => actor.Audience.MaySee(item.Scope))
+            .Where(item => actor.Audience.MaySee(item.Visibility))
             .Select(item => item.Id)
             .ToImmutableArray();
         var next = seen.IndexOf(moved) + 1;

@@ -5,10 +5,10 @@ using System.Runtime.CompilerServices;
 namespace Agenda;
 
 /// <summary>A short immutable list that compares by content, so that records which hold one do too.</summary>
-[CollectionBuilder(typeof(Sequence), nameof(Sequence.Of))]
-public sealed class Sequence<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEquatable<Sequence<T>>
+[CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Of))]
+public sealed class EquatableArray<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
 {
-    public static readonly Sequence<T> Empty = new([]);
+    public static readonly EquatableArray<T> Empty = new([]);
 
     public int Count => items.Length;
 
@@ -16,14 +16,14 @@ public sealed class Sequence<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEq
 
     public bool Contains(T item) => items.Contains(item);
 
-    public Sequence<T> Add(T item) => new(items.Add(item));
+    public EquatableArray<T> Add(T item) => new(items.Add(item));
 
-    public Sequence<T> Without(Func<T, bool> unwanted) => new(items.RemoveAll(item => unwanted(item)));
+    public EquatableArray<T> Without(Func<T, bool> unwanted) => new(items.RemoveAll(item => unwanted(item)));
 
-    public bool Equals(Sequence<T>? other) =>
+    public bool Equals(EquatableArray<T>? other) =>
         ReferenceEquals(this, other) || (other is not null && items.AsSpan().SequenceEqual(other.AsSpan()));
 
-    public override bool Equals(object? obj) => Equals(obj as Sequence<T>);
+    public override bool Equals(object? obj) => Equals(obj as EquatableArray<T>);
 
     public override int GetHashCode() => Count == 0 ? 0 : HashCode.Combine(Count, items[0]);
 
@@ -38,13 +38,14 @@ public sealed class Sequence<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEq
     public override string ToString() => $"[{string.Join(", ", items)}]";
 }
 
-public static class Sequence
+public static class EquatableArray
 {
-    public static Sequence<T> Of<T>(ReadOnlySpan<T> items) => items.IsEmpty ? Sequence<T>.Empty : new([.. items]);
+    public static EquatableArray<T> Of<T>(ReadOnlySpan<T> items) =>
+        items.IsEmpty ? EquatableArray<T>.Empty : new([.. items]);
 
-    public static Sequence<T> ToSequence<T>(this IEnumerable<T> items)
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
     {
         var all = items.ToImmutableArray();
-        return all.IsEmpty ? Sequence<T>.Empty : new(all);
+        return all.IsEmpty ? EquatableArray<T>.Empty : new(all);
     }
 }

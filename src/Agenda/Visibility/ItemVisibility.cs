@@ -3,27 +3,27 @@ namespace Agenda;
 /// <summary>
 /// How far an item reaches: its visibility and, for <see cref="Visibility.Restricted"/>, the named organisations.
 /// </summary>
-public sealed record Scope(Visibility Visibility, Sequence<OrganisationId> VisibleTo)
+public sealed record ItemVisibility(Visibility Level, EquatableArray<OrganisationId> VisibleTo)
 {
-    public static readonly Scope Shared = new(Visibility.Shared, []);
+    public static readonly ItemVisibility Shared = new(Visibility.Shared, []);
 
-    public static readonly Scope Partners = new(Visibility.Partners, []);
+    public static readonly ItemVisibility Partners = new(Visibility.Partners, []);
 
     /// <summary>
     /// The default of whatever has none of its own: shared while the detainee is in the conversation, partners
     /// otherwise (C2).
     /// </summary>
-    public static Scope Default(CaseState state) => state.IsInDialogue ? Shared : Partners;
+    public static ItemVisibility Default(CaseState state) => state.IsInDialogue ? Shared : Partners;
 
     /// <summary>
-    /// The scope that this actor asks for, or why not. With restricted, the writer's own organisation and the
+    /// The visibility that this actor asks for, or why not. With restricted, the writer's own organisation and the
     /// coordinator's are always in.
     /// </summary>
-    public static (Scope? Scope, Verdict? Problem) Asked(
+    public static (ItemVisibility? Visibility, Verdict? Problem) Asked(
         CaseState state,
         Actor actor,
         Visibility visibility,
-        Sequence<OrganisationId>? visibleTo
+        EquatableArray<OrganisationId>? visibleTo
     )
     {
         if (actor.IsDetainee && visibility is not Visibility.Shared)
@@ -31,14 +31,18 @@ public sealed record Scope(Visibility Visibility, Sequence<OrganisationId> Visib
         if (visibility is Visibility.Facilitator && !actor.IsCoordinator)
             return (null, Refusal.NotAllowed);
         if (visibility is not Visibility.Restricted)
-            return (new Scope(visibility, []), null);
+            return (new ItemVisibility(visibility, []), null);
         if (visibleTo is not null && visibleTo.Any(organisation => !state.HasOrganisation(organisation)))
-            return (null, Verdict.Invalid("visibleTo"));
+            return (null, Verdict.Invalid(nameof(VisibleTo)));
 
-        return (new Scope(visibility, Named(state, actor, visibleTo ?? [])), null);
+        return (new ItemVisibility(visibility, Named(state, actor, visibleTo ?? [])), null);
     }
 
-    private static Sequence<OrganisationId> Named(CaseState state, Actor actor, Sequence<OrganisationId> visibleTo) =>
+    private static EquatableArray<OrganisationId> Named(
+        CaseState state,
+        Actor actor,
+        EquatableArray<OrganisationId> visibleTo
+    ) =>
         visibleTo
             .Append(actor.Organisation)
             .Concat(
@@ -48,5 +52,5 @@ public sealed record Scope(Visibility Visibility, Sequence<OrganisationId> Visib
             )
             .Distinct()
             .OrderBy(organisation => organisation.Value, StringComparer.Ordinal)
-            .ToSequence();
+            .ToEquatableArray();
 }

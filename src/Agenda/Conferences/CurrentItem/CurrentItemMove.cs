@@ -9,4 +9,4 @@ namespace Agenda;
 /// <param name="Candidates">In order; the first that an audience may see is meant.</param>
 /// <param name="EntersSegment">A segment without any visible item has no current item; a single move to a hidden item
 /// is no move at all.</param>
-public sealed record PointerStep(Instant At, Sequence<ItemId> Candidates, bool EntersSegment);
+public sealed record CurrentItemMove(Instant At, EquatableArray<ItemId> Candidates, bool EntersSegment);

@@ -3,16 +3,16 @@ namespace Agenda;
 /// <summary>
 /// A point of a draft is the coordinator's until the conference is opened; then it reaches as far as it was meant to.
 /// </summary>
-internal static class Drafts
+internal static class DraftAgenda
 {
-    private static readonly Scope Hidden = new(Visibility.Facilitator, []);
+    private static readonly ItemVisibility Hidden = new(Visibility.Facilitator, []);
 
     public static AgendaItem Place(CaseState state, AgendaItem point) =>
         state.FindConference(point.Conference) is { IsDraft: true }
             ? point with
             {
-                Scope = Hidden,
-                WhenOpened = point.Scope,
+                Visibility = Hidden,
+                WhenOpened = point.Visibility,
             }
             : point;
 
@@ -25,7 +25,10 @@ internal static class Drafts
         return points.Aggregate(
             state,
             (so, point) =>
-                so.Change<AgendaItem>(point.Id, found => found with { Scope = found.WhenOpened!, WhenOpened = null })
+                so.Change<AgendaItem>(
+                    point.Id,
+                    found => found with { Visibility = found.WhenOpened!, WhenOpened = null }
+                )
         );
     }
 }

@@ -4,10 +4,10 @@ namespace Agenda.Views;
 /// That one item is another and nothing else of the case is, also nothing of it that the views of others are made from.
 /// Most of what people do is that.
 /// </summary>
-public sealed record LoneChange(CaseState State, CaseItem Item)
+public sealed record SingleItemChange(CaseState State, CaseItem Item)
 {
     /// <summary>Null when more, or less, than that happened.</summary>
-    public static LoneChange? Between(CaseState before, CaseState after)
+    public static SingleItemChange? Between(CaseState before, CaseState after)
     {
         if (before.Items.Length != after.Items.Length || before with { Items = after.Items } != after)
             return null;
@@ -20,7 +20,7 @@ public sealed record LoneChange(CaseState State, CaseItem Item)
                 return null;
             found = after.Items[place];
         }
-        return found is null ? null : new LoneChange(after, found);
+        return found is null ? null : new SingleItemChange(after, found);
     }
 
     // Of goals and points others show the area and the order; of any item whether it may be seen; of an action what it
@@ -28,6 +28,6 @@ public sealed record LoneChange(CaseState State, CaseItem Item)
     private static bool ConcernsNoOther(CaseItem before, CaseItem after) =>
         after is not (Goal or AgendaItem)
         && after.Id == before.Id
-        && after.Scope == before.Scope
+        && after.Visibility == before.Visibility
         && Equals((after as ActionItem)?.DependsOn, (before as ActionItem)?.DependsOn);
 }
