@@ -29,13 +29,19 @@ public sealed class CaseTests
     [Fact]
     public void A_case_has_a_first_name_of_reasonable_length()
     {
-        Assert.Equal(Verdict.Invalid("firstName"), Decide(Open with { FirstName = " " }));
-        Assert.Equal(Verdict.Invalid("firstName"), Decide(Open with { FirstName = new string('a', 101) }));
+        Assert.Equal(Verdict.Invalid(nameof(OpenCase.FirstName)), Decide(Open with { FirstName = " " }));
+        Assert.Equal(
+            Verdict.Invalid(nameof(OpenCase.FirstName)),
+            Decide(Open with { FirstName = new string('a', 101) })
+        );
     }
 
     [Fact]
     public void A1_remand_has_no_release_date() =>
-        Assert.Equal(Verdict.Invalid("releaseDate"), Decide(Open with { DetentionKind = DetentionKind.Remand }));
+        Assert.Equal(
+            Verdict.Invalid(nameof(OpenCase.ReleaseDate)),
+            Decide(Open with { DetentionKind = DetentionKind.Remand })
+        );
 
     [Fact]
     public void A2_a_new_case_has_the_five_areas_and_any_professional_adds_one_once()
@@ -73,8 +79,8 @@ public sealed class CaseTests
         foreach (var date in new[] { LocalDate.MaxIsoValue, LocalDate.MinIsoValue, default })
         {
             When(new MoveReleaseDate(date, true), by: CmA).Invalid("date");
-            Assert.Equal(Verdict.Invalid("releaseDate"), Decide(Open with { ReleaseDate = date }));
-            Assert.Equal(Verdict.Invalid("detentionStart"), Decide(Open with { DetentionStart = date }));
+            Assert.Equal(Verdict.Invalid(nameof(OpenCase.ReleaseDate)), Decide(Open with { ReleaseDate = date }));
+            Assert.Equal(Verdict.Invalid(nameof(OpenCase.DetentionStart)), Decide(Open with { DetentionStart = date }));
         }
         foreach (var moment in new[] { Instant.MaxValue, Instant.MinValue })
             When(new PlanConference(new("next"), ConferenceType.FollowUp, moment, 30, Pr), by: Pr).Invalid("plannedAt");

@@ -35,7 +35,7 @@ public static class ReadyCase
     public static readonly ItemId Agreed = new("agreed");
 
     /// <summary>A note of partners, by gmA.</summary>
-    public static readonly ItemId Capacity = new("remark");
+    public static readonly ItemId Shortage = new("remark");
 
     /// <summary>A note restricted to the police.</summary>
     public static readonly ItemId Report = new("report");
@@ -80,7 +80,7 @@ public static class ReadyCase
             Visibility = Visibility.Shared,
         }.By(GmA),
         new AddDecision("Werk gaat voor.") { Id = Agreed, Visibility = Visibility.Shared }.By(Pr),
-        new AddNote("Capaciteit is krap.") { Id = Capacity }.By(GmA),
+        new AddNote("Capaciteit is krap.") { Id = Shortage }.By(GmA),
         new AddNote("Let op.") { Id = Report, Visibility = Visibility.Restricted }.By(Po),
         new AddAgendaItem(Meeting, "Welke gemeente?", ConferenceSegment.Prep) { Id = Capacity }.By(Pr),
         new AddAgendaItem(Meeting, "Politie: alertheid", ConferenceSegment.Prep)

@@ -26,8 +26,8 @@ public sealed class CommandLaws
     private static bool IsAsExpected(AgendaCommand command, Verdict again) =>
         command switch
         {
-            AddingCommand => again == Verdict.Invalid("id"),
-            PlanConference or DraftConference => again == Verdict.Invalid("conference"),
+            AddingCommand => again == Verdict.Invalid(nameof(AddingCommand.Id)),
+            PlanConference or DraftConference => again == Verdict.Invalid(nameof(PlanConference.Conference)),
             RemoveAgendaItem => again == Refusal.NoSuchItem,
             InterpretGoal or ReportProgress => again is Verdict.Changes,
             NextSpeaker => again is Verdict.Changes or Verdict.NothingToDo,

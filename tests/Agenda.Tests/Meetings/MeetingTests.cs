@@ -31,7 +31,7 @@ public sealed class MeetingTests
     [InlineData(MeetingVia.Teams, Link)]
     public void B6_mail_needs_a_safe_link_and_Teams_makes_its_own(MeetingVia via, string? link) =>
         Assert.Equal(
-            Verdict.Invalid("link"),
+            Verdict.Invalid(nameof(ArrangeMeeting.Link)),
             Decide(ReadyCase.Story.State, new ArrangeMeeting(Meeting, via, link), Pr)
         );
 

@@ -134,7 +134,10 @@ public sealed class PollTests
                 [.. OnlyTuesday, new(Begins, Suits.Yes)],
             }
         )
-            Assert.Equal(Verdict.Invalid("answers"), Decide(Asked(), new AnswerTimes(Meeting, 1, Wc, wrong)));
+            Assert.Equal(
+                Verdict.Invalid(nameof(AnswerTimes.Answers)),
+                Decide(Asked(), new AnswerTimes(Meeting, 1, Wc, wrong))
+            );
     }
 
     [Fact]

@@ -112,12 +112,12 @@ public sealed class VisibilityTests
     [Fact]
     public void F2_whoever_added_it_or_coordinates_lets_more_or_fewer_see_it_once()
     {
-        When(new SetVisibility(Capacity, Visibility.Shared), by: GmA)
-            .Then(new VisibilitySet(Capacity, ItemVisibility.Shared));
-        When(new SetVisibility(Capacity, Visibility.Restricted), by: Pr)
-            .Then(new VisibilitySet(Capacity, new ItemVisibility(Visibility.Restricted, [Zvh])));
-        When(new SetVisibility(Capacity, Visibility.Shared), by: Wc).Refused(Refusal.NotAllowed);
-        When(new SetVisibility(Capacity, Visibility.Partners), by: GmA).Nothing();
+        When(new SetVisibility(Shortage, Visibility.Shared), by: GmA)
+            .Then(new VisibilitySet(Shortage, ItemVisibility.Shared));
+        When(new SetVisibility(Shortage, Visibility.Restricted), by: Pr)
+            .Then(new VisibilitySet(Shortage, new ItemVisibility(Visibility.Restricted, [Zvh])));
+        When(new SetVisibility(Shortage, Visibility.Shared), by: Wc).Refused(Refusal.NotAllowed);
+        When(new SetVisibility(Shortage, Visibility.Partners), by: GmA).Nothing();
     }
 
     [Fact]

@@ -68,7 +68,7 @@ internal sealed class ContractWriter(HttpTypes http)
         family
             .Assembly.GetTypes()
             .Where(type => !type.IsAbstract && type.IsAssignableTo(family))
-            .OrderBy(type => type.MetadataToken);
+            .OrderBy(type => type.Name, StringComparer.Ordinal);
 
     private static string KindOf(Type view) => ((ViewItem)RuntimeHelpers.GetUninitializedObject(view)).Kind;
 
