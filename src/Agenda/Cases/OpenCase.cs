@@ -9,7 +9,7 @@ namespace Agenda;
 public sealed record OpenCase(CaseId Reference, string FirstName) : DescribingCase(FirstName), IServerCommand
 {
     /// <summary>Another case has this reference.</summary>
-    public static readonly Verdict ReferenceIsTaken = Verdict.Invalid("reference");
+    public static readonly Verdict ReferenceIsTaken = Verdict.Invalid(nameof(Reference));
 
     public LocalDate? InformedOn { get; init; }
     public LocalDate? ReleaseDate { get; init; }
