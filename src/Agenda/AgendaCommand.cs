@@ -3,7 +3,8 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// Something that a person asks of a case. It <em>is</em> its rule. Asking for what is already so changes nothing.
+/// Something that a person asks of a case. It <em>is</em> its rule. Asking for what is already the case changes
+/// nothing.
 /// </summary>
 public abstract record AgendaCommand
 {

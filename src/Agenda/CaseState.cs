@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Agenda;
 
-/// <summary>Everything that is so in one case, folded from its log. One per case; conferences are part of it.</summary>
+/// <summary>The state of one case, folded from its log. Its conferences are part of it.</summary>
 public sealed record CaseState
 {
     public static readonly CaseState Empty = new();
@@ -17,7 +17,7 @@ public sealed record CaseState
     /// </summary>
     public ImmutableArray<CaseItem> Items { get; init; } = [];
 
-    /// <summary>Who may not take part, whoever invites them: known to the coordinator only.</summary>
+    /// <summary>Those who may not take part, no matter who invites them: known to the coordinator only.</summary>
     public EquatableArray<PersonId> LockedOut { get; init; } = [];
 
     public ImmutableArray<Conference> Conferences { get; init; } = [];
@@ -35,7 +35,7 @@ public sealed record CaseState
         return null;
     }
 
-    /// <summary>The participant as one who asks; null for whoever has nothing to do with this case.</summary>
+    /// <summary>The participant as an actor; null for somebody who takes no part in this case.</summary>
     public Actor? ActorOf(PersonId person) =>
         Find(person) is { } found ? new Actor(found.Person, found.Organisation, found.Role) : null;
 
@@ -48,7 +48,7 @@ public sealed record CaseState
         return null;
     }
 
-    /// <summary>The item, unless it is not there or not for this actor: for him both are the same.</summary>
+    /// <summary>The item, unless it does not exist or this actor may not see it: to them both are the same.</summary>
     public T? Find<T>(ItemId id, Actor actor)
         where T : CaseItem
     {
@@ -58,8 +58,8 @@ public sealed record CaseState
     }
 
     /// <summary>
-    /// What an audience may see, kind by kind: goals and points are moved among their own kind, so that moving a hidden
-    /// one moves nothing else.
+    /// What an audience may see, kind by kind. Goals and points are ordered among their own kind, so that moving a
+    /// hidden one moves nothing else.
     /// </summary>
     public IEnumerable<CaseItem> SeenBy(Audience audience) =>
         Items
@@ -74,8 +74,8 @@ public sealed record CaseState
             );
 
     /// <summary>
-    /// The life area of an item, for an action without one that of the goal it serves, as far as this audience may see
-    /// that goal.
+    /// The life area of an item. An action without one has that of the goal it serves, if this audience may see that
+    /// goal.
     /// </summary>
     public LifeArea? AreaOf(CaseItem item, Audience audience) =>
         item.LifeArea
@@ -93,9 +93,7 @@ public sealed record CaseState
     public Conference? FindConference(ItemId id, Actor actor) =>
         FindConference(id) is { } found && (!found.IsDraft || actor.IsCoordinator) ? found : null;
 
-    /// <summary>
-    /// How long a conference takes: as long as was said, or longer when its points do not fit in that.
-    /// </summary>
+    /// <summary>How long a conference takes: the minutes that were chosen, or more when its points need more.</summary>
     public int MinutesOf(Conference conference) =>
         Math.Max(
             conference.Minutes,
@@ -137,8 +135,8 @@ public sealed record CaseState
             : this;
 
     /// <summary>
-    /// Without this participant: he loses the invitation to what is still to come. Who stood in for him takes part as
-    /// himself from then on, because nobody else would ask him to come.
+    /// Without this participant, who loses the invitations to conferences still to come. Those who stood in for them
+    /// take part in their own right from then on, because nobody else would ask them to come.
     /// </summary>
     public CaseState Without(PersonId person) =>
         this with

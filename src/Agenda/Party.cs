@@ -1,4 +1,4 @@
 namespace Agenda;
 
-/// <summary>A person as a member of an organisation: whoever owns, helps, asks or promises.</summary>
+/// <summary>A person as a member of an organisation: one who owns, helps, asks or promises.</summary>
 public sealed record Party(PersonId Person, OrganisationId Organisation);

@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>Every reason for "no". Adding one does not compile until it has its Dutch words.</summary>
+/// <summary>Every reason to refuse. A new one does not compile until it has its Dutch sentence.</summary>
 public enum Refusal
 {
     AlreadyClaimed,

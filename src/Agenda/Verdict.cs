@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>What a command comes to: one event, nothing to do because it is so already, or a refusal.</summary>
+/// <summary>The answer to a command: one event, nothing to do because it is already so, or a refusal.</summary>
 public abstract record Verdict
 {
     public static readonly Verdict Nothing = new NothingToDo();

@@ -27,7 +27,7 @@ public sealed partial class PreparingTests(DemoServer demo) : IClassFixture<Demo
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
         Assert.Matches(Reference(), reference);
         var history = await HistoryOf(reference);
-        Assert.Equal("Sem", history.State.Case!.FirstName);
+        Assert.Equal("Sem", history.State.Case!.Details.FirstName);
         Assert.Equal(
             [new PersonId("pr"), Participant.Detainee],
             history.State.Participants.Select(participant => participant.Person)

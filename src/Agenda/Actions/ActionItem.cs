@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>Something that somebody must do for a goal or in a life area (A4).</summary>
+/// <summary>Something to be done for a goal or in a life area (A4).</summary>
 public sealed record ActionItem(ItemId Id, ItemVisibility Visibility, Origin Added, string Text)
     : PromisedItem(Id, Visibility, Added)
 {
@@ -28,23 +28,23 @@ public sealed record ActionItem(ItemId Id, ItemVisibility Visibility, Origin Add
 
     public Scarcity? Scarcity { get; init; }
 
-    /// <summary>What was asked for it from the bespoke budget, last.</summary>
+    /// <summary>The last request for money from the bespoke budget.</summary>
     public BudgetRequest? Budget { get; init; }
 
     public EquatableArray<Remark> Progress { get; init; } = [];
 
     public string? Result { get; init; }
 
-    /// <summary>Why it was given back, dropped or did not succeed, the last time.</summary>
+    /// <summary>Why it was last given back, dropped or not completed.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Nobody picked it up and it was put off on purpose: closing a conference does not wait for it.</summary>
+    /// <summary>Put off on purpose while nobody had it: closing a conference does not wait for it.</summary>
     public bool Deferred { get; init; }
 
     public bool HasEnded => State is ActionState.Done or ActionState.Failed or ActionState.Dropped;
 
     public bool IsUnclaimed => Owner is null && !HasEnded;
 
-    /// <summary>Nobody has it and nobody decided about it: what a conference may not be closed with (C8).</summary>
+    /// <summary>Without an owner and not put off: a conference with such an action cannot be closed (C8).</summary>
     public bool IsUndecided => IsUnclaimed && !Deferred;
 }

@@ -1,7 +1,7 @@
 namespace Agenda;
 
 /// <summary>Grants a request or refuses it, once, with the reason. Only the coordinator.</summary>
-/// <param name="Cents">The amount decided on: when it was changed at the same moment, one looks again.</param>
+/// <param name="Cents">The amount decided on; refused when the request was changed meanwhile.</param>
 public sealed record DecideBudget(ItemId Action, bool Granted, string Because, int Cents) : ActionCommand(Action)
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)

@@ -1,8 +1,8 @@
 namespace Agenda;
 
 /// <summary>
-/// Asks to pay for an action from the bespoke budget, or asks otherwise while nobody decided. By every professional;
-/// there is one request at a time, and after a no a new one.
+/// Asks to pay for an action from the bespoke budget, or changes the request until it is decided. By every
+/// professional; one request at a time, and a new one after a refusal.
 /// </summary>
 /// <param name="Why">Why no other fund fits.</param>
 public sealed record RequestBudget(ItemId Action, int Cents, string Why, string? Measure = null) : ActionCommand(Action)
@@ -35,7 +35,7 @@ public sealed record RequestBudget(ItemId Action, int Cents, string Why, string?
 
 public sealed record BudgetRequested(ItemId Action, int Cents, string Why, string? Measure) : AgendaEvent
 {
-    // Whoever changes a request does not become the one who asked.
+    // Changing a request does not make one the asker.
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Change<ActionItem>(
             Action,

@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>Takes a request back while nobody decided. By whoever asked, or the coordinator.</summary>
+/// <summary>Takes back a request that nobody has decided yet. By the one who asked, or the coordinator.</summary>
 public sealed record WithdrawBudget(ItemId Action) : ActionCommand(Action)
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// The dates that deadlines may count from: far enough from the ends of the calendar that counting never falls off.
+/// The dates that a deadline may count from: far enough from the ends of the calendar for every sum to stay in it.
 /// </summary>
 internal static class DateLimits
 {

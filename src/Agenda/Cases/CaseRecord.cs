@@ -3,29 +3,15 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// The least that a case needs to be one. There is no field for BSN, offence, victim or diagnosis, and there will be
-/// none.
+/// The least that a case needs. There is no field for BSN, offence, victim or diagnosis, and there never will be.
 /// </summary>
 public sealed record CaseRecord
 {
     public required CaseId Reference { get; init; }
 
-    public required string FirstName { get; init; }
+    public required CaseDetails Details { get; init; }
 
-    /// <summary>The partner who brought the case in and answers for its data (aanbrenger).</summary>
-    public OrganisationId? BringingPartner { get; init; }
-
-    public string? HomeMunicipality { get; init; }
-
-    public string? SettlementMunicipality { get; init; }
-
-    public string? PiMunicipality { get; init; }
-
-    public LocalDate? DetentionStart { get; init; }
-
-    public DetentionKind? DetentionKind { get; init; }
-
-    /// <summary>When the person was told that this conference is held about him.</summary>
+    /// <summary>When the detainee was told that this conference is held about them.</summary>
     public LocalDate? InformedOn { get; init; }
 
     /// <summary>None for a remand detainee, who may be free today.</summary>

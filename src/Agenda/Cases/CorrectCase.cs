@@ -3,10 +3,10 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// What is known of the case turned out otherwise, or is known only now. Says all of it anew: what is absent is not
-/// known. Only the coordinator; how it stood before stays in the log.
+/// Corrects or completes the details of a case. Replaces all of them: what is absent is not known. Only the
+/// coordinator; what stood there before stays in the log.
 /// </summary>
-public sealed record CorrectCase(string FirstName) : DescribingCase(FirstName)
+public sealed record CorrectCase(string FirstName) : CaseDetailsCommand(FirstName)
 {
     protected override Verdict Describe(CaseState state, Instant now)
     {
@@ -15,28 +15,12 @@ public sealed record CorrectCase(string FirstName) : DescribingCase(FirstName)
         if (current.ReleaseDate < DetentionStart)
             return Verdict.Invalid(nameof(DetentionStart));
 
-        var corrected = new CaseCorrected(
-            FirstName,
-            BringingPartner,
-            HomeMunicipality,
-            SettlementMunicipality,
-            PiMunicipality,
-            DetentionStart,
-            DetentionKind
-        );
+        var corrected = new CaseCorrected(Details);
         return corrected.Of(current) == current ? Verdict.Nothing : corrected;
     }
 }
 
-public sealed record CaseCorrected(
-    string FirstName,
-    OrganisationId? BringingPartner,
-    string? HomeMunicipality,
-    string? SettlementMunicipality,
-    string? PiMunicipality,
-    LocalDate? DetentionStart,
-    DetentionKind? DetentionKind
-) : AgendaEvent
+public sealed record CaseCorrected(CaseDetails Details) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Case is not { } current
@@ -44,34 +28,26 @@ public sealed record CaseCorrected(
             : (state with { Case = Of(current) }).ChangeParticipant(
                 Participant.Detainee,
                 detainee =>
-                    string.Equals(detainee.Name, current.FirstName, StringComparison.Ordinal)
+                    string.Equals(detainee.Name, current.Details.FirstName, StringComparison.Ordinal)
                         ? detainee with
                         {
-                            Name = FirstName,
+                            Name = Details.FirstName,
                         }
                         : detainee
             );
 
-    internal CaseRecord Of(CaseRecord current)
-    {
-        var corrected = current with
-        {
-            FirstName = FirstName,
-            BringingPartner = BringingPartner,
-            HomeMunicipality = HomeMunicipality,
-            SettlementMunicipality = SettlementMunicipality,
-            PiMunicipality = PiMunicipality,
-            DetentionStart = DetentionStart,
-            DetentionKind = DetentionKind,
-        };
-        // Remand has no release date: whoever turns out to be in remand loses the one that was taken for his.
-        return DetentionKind is Agenda.DetentionKind.Remand && current.DetentionKind is not Agenda.DetentionKind.Remand
-            ? corrected with
+    // Remand has no release date: the one of somebody who turns out to be in remand was taken for theirs by mistake.
+    internal CaseRecord Of(CaseRecord current) =>
+        Details.IsRemand && !current.Details.IsRemand
+            ? current with
             {
+                Details = Details,
                 ReleaseDate = null,
                 ReleaseProvisional = false,
                 ReleaseMovedFrom = current.ReleaseDate ?? current.ReleaseMovedFrom,
             }
-            : corrected;
-    }
+            : current with
+            {
+                Details = Details,
+            };
 }

@@ -14,7 +14,7 @@ public sealed record MoveReleaseDate(LocalDate Date, bool Provisional) : AgendaC
             return Refusal.NotAllowed;
         if (state.Case is not { } current)
             return Refusal.NoSuchItem;
-        if (!DateLimits.AreFit(Date) || Date < current.DetentionStart)
+        if (!DateLimits.AreFit(Date) || Date < current.Details.DetentionStart)
             return Verdict.Invalid(nameof(Date));
         if (current.ReleaseDate == Date && current.ReleaseProvisional == Provisional)
             return Verdict.Nothing;

@@ -6,7 +6,7 @@ namespace Agenda;
 /// Begins a case. Only the coordinator; asked by the server itself, never over the hub, because before it there is no
 /// case to ask.
 /// </summary>
-public sealed record OpenCase(CaseId Reference, string FirstName) : DescribingCase(FirstName), IServerCommand
+public sealed record OpenCase(CaseId Reference, string FirstName) : CaseDetailsCommand(FirstName), IServerCommand
 {
     /// <summary>Another case has this reference.</summary>
     public static readonly Verdict ReferenceIsTaken = Verdict.Invalid(nameof(Reference));
@@ -21,38 +21,20 @@ public sealed record OpenCase(CaseId Reference, string FirstName) : DescribingCa
             return ReferenceIsTaken;
         if (!DateLimits.AreFit(ReleaseDate))
             return Verdict.Invalid(nameof(ReleaseDate));
-        if (DetentionKind is Agenda.DetentionKind.Remand && ReleaseDate is not null)
+        if (Details.IsRemand && ReleaseDate is not null)
             return Verdict.Invalid(nameof(ReleaseDate));
         if (ReleaseDate < DetentionStart)
             return Verdict.Invalid(nameof(ReleaseDate));
         if (!RecordInformed.IsFit(InformedOn, now))
             return Verdict.Invalid(nameof(InformedOn));
 
-        return new CaseOpened(
-            Reference,
-            FirstName,
-            BringingPartner,
-            HomeMunicipality,
-            SettlementMunicipality,
-            PiMunicipality,
-            DetentionStart,
-            DetentionKind,
-            InformedOn,
-            ReleaseDate,
-            ReleaseProvisional
-        );
+        return new CaseOpened(Reference, Details, InformedOn, ReleaseDate, ReleaseProvisional);
     }
 }
 
 public sealed record CaseOpened(
     CaseId Reference,
-    string FirstName,
-    OrganisationId? BringingPartner,
-    string? HomeMunicipality,
-    string? SettlementMunicipality,
-    string? PiMunicipality,
-    LocalDate? DetentionStart,
-    DetentionKind? DetentionKind,
+    CaseDetails Details,
     LocalDate? InformedOn,
     LocalDate? ReleaseDate,
     bool ReleaseProvisional
@@ -64,13 +46,7 @@ public sealed record CaseOpened(
             Case = new CaseRecord
             {
                 Reference = Reference,
-                FirstName = FirstName,
-                BringingPartner = BringingPartner,
-                HomeMunicipality = HomeMunicipality,
-                SettlementMunicipality = SettlementMunicipality,
-                PiMunicipality = PiMunicipality,
-                DetentionStart = DetentionStart,
-                DetentionKind = DetentionKind,
+                Details = Details,
                 InformedOn = InformedOn,
                 ReleaseDate = ReleaseDate,
                 ReleaseProvisional = ReleaseProvisional,

@@ -3,10 +3,10 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// When the person was told that this conference is held about him. By coordinator or PI casemanager, who sits beside
-/// him.
+/// Records when the detainee was told that this conference is held about them. By the coordinator or the PI
+/// casemanager, who sits beside them.
 /// </summary>
-/// <param name="InformedOn">Absent: he was not told yet.</param>
+/// <param name="InformedOn">Absent: they were not told yet.</param>
 public sealed record RecordInformed(LocalDate? InformedOn = null) : AgendaCommand
 {
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)

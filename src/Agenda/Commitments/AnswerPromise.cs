@@ -3,10 +3,10 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// The detainee says "klopt", "klopt niet" or "weet ik niet" of what is promised, decided or told him, or takes his
-/// answer back (C8, D3): himself, or through the PI casemanager.
+/// The detainee answers "klopt", "klopt niet" or "weet ik niet" to a promise, a decision or a note that they are asked
+/// about (C8, D3), or takes the answer back: themselves, or through the PI casemanager.
 /// </summary>
-/// <param name="Item">On the detainee's screen the id that this screen was given.</param>
+/// <param name="Item">From the detainee's screen: the id that it was given.</param>
 /// <param name="Answer">Absent: takes it back.</param>
 public sealed record AnswerPromise(ItemId Item, Answer? Answer = null) : AgendaCommand
 {

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// Says a commitment in other words; then it is read back and answered anew. The earlier words stay beside it.
+/// Rewords a commitment, which is then read back and answered again. The earlier wording is kept beside it.
 /// </summary>
 public sealed record RewordCommitment(ItemId Commitment, string Partner, string Detainee) : AgendaCommand
 {

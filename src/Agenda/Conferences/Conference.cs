@@ -8,7 +8,7 @@ namespace Agenda;
 /// </summary>
 public sealed record Conference(ItemId Id, ConferenceType Type, Instant? PlannedAt, int Minutes, Party Facilitator)
 {
-    /// <summary>Takes over when the facilitator drops.</summary>
+    /// <summary>May take over when the facilitator drops out.</summary>
     public Party? Deputy { get; init; }
 
     public ConferenceSegment Segment { get; init; } = ConferenceSegment.Planned;
@@ -16,10 +16,10 @@ public sealed record Conference(ItemId Id, ConferenceType Type, Instant? Planned
     /// <summary>The video call and its invitations, once somebody asked for them.</summary>
     public OnlineMeeting? Meeting { get; init; }
 
-    /// <summary>The last time that everybody was asked which times suit.</summary>
+    /// <summary>The last poll of which times suit.</summary>
     public TimePoll? Poll { get; init; }
 
-    /// <summary>The question that people can answer now.</summary>
+    /// <summary>The poll that people can answer now.</summary>
     public TimePoll? OpenPoll =>
         Segment is ConferenceSegment.Draft or ConferenceSegment.Planned && Poll is { IsOpen: true } open ? open : null;
 
@@ -35,10 +35,10 @@ public sealed record Conference(ItemId Id, ConferenceType Type, Instant? Planned
     /// <summary>Who has the floor in the speaking round.</summary>
     public PersonId? Speaker { get; init; }
 
-    /// <summary>Who still comes in the speaking round.</summary>
+    /// <summary>Who is still to speak in the speaking round.</summary>
     public EquatableArray<PersonId> Speakers { get; init; } = [];
 
-    /// <summary>Where the call is, once that is known.</summary>
+    /// <summary>The link to the call, once there is one.</summary>
     public string? CallLink =>
         Meeting is { State: not (MeetingState.CancelWanted or MeetingState.Cancelled) } meeting
             ? meeting.JoinUrl ?? meeting.Link
@@ -52,7 +52,7 @@ public sealed record Conference(ItemId Id, ConferenceType Type, Instant? Planned
     public static bool Runs(ConferenceSegment segment) =>
         segment is ConferenceSegment.Prep or ConferenceSegment.Dialogue or ConferenceSegment.Debrief;
 
-    /// <summary>The same at another time: nobody is asked any more which time suits.</summary>
+    /// <summary>The same at another time, which ends an open poll.</summary>
     public Conference At(Instant plannedAt, int minutes) =>
         this with
         {

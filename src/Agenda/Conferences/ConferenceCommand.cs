@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>A command about a running conference, by whoever leads it.</summary>
+/// <summary>A command about one conference, by the one who leads it.</summary>
 public abstract record ConferenceCommand(ItemId Conference) : AgendaCommand
 {
     protected sealed override Verdict Decide(CaseState state, Actor actor, Instant now)

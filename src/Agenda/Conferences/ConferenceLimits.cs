@@ -12,6 +12,6 @@ public static class ConferenceLimits
 
     public static bool IsFit(int minutes) => minutes is >= 1 and <= LongestMinutes;
 
-    /// <param name="minutes">Absent: nobody said how long.</param>
+    /// <param name="minutes">Absent: not estimated.</param>
     public static bool IsFitForPoint(int? minutes) => minutes is null or (>= 1 and <= LongestPointMinutes);
 }

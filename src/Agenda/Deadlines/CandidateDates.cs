@@ -3,19 +3,19 @@ using NodaTime;
 namespace Agenda.Deadlines;
 
 /// <summary>
-/// The days on which a conference still helps: inside the stay, and before the nearest deadline that is about its type.
+/// The days on which a conference is still useful: during the stay, and before the nearest deadline for its type.
 /// </summary>
 public sealed class CandidateDates(DeadlineRules rules)
 {
-    /// <summary>How far ahead times are sought when no date of release sets an end.</summary>
+    /// <summary>How far ahead to look when no release date sets an end.</summary>
     private const int DaysWithoutDate = 28;
 
-    /// <summary>Nobody's calendar says much about later.</summary>
+    /// <summary>Calendars say little about what is further away.</summary>
     private const int DaysAtMost = 56;
 
     /// <summary>
-    /// The best days first: people need a day to make room, a deadline that cannot be met any more is none, and today
-    /// is better than not at all.
+    /// The best days first. People need a day to make room; a deadline that can no longer be met is ignored; today is
+    /// better than never.
     /// </summary>
     public IReadOnlyList<DateInterval> For(CaseState state, Conference conference, LocalDate today)
     {

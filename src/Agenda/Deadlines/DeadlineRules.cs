@@ -31,7 +31,7 @@ public sealed class DeadlineRules(IEnumerable<DeadlineRule> rules)
             : null;
 
     /// <summary>
-    /// The last working day before release: what is due later comes too late for the first days outside.
+    /// The last working day before release. What is due later is too late for the first days outside.
     /// </summary>
     public static LocalDate LastWorkingDayBefore(LocalDate release) => DutchCalendar.PlusWorkingDays(release, -1);
 
@@ -50,7 +50,7 @@ public sealed class DeadlineRules(IEnumerable<DeadlineRule> rules)
     private static LocalDate? Anchor(DeadlineRule rule, CaseState state, CaseRecord current) =>
         rule.Anchor switch
         {
-            DeadlineAnchor.DetentionStart => current.DetentionStart,
+            DeadlineAnchor.DetentionStart => current.Details.DetentionStart,
             DeadlineAnchor.ReleaseDate => current.ReleaseDate,
             DeadlineAnchor.ConferenceDate => NextConference(state)?.InZone(DutchCalendar.Zone).Date,
         };

@@ -1,6 +1,6 @@
 namespace Agenda.Deadlines;
 
-/// <summary>Rule: the field is bound to it. Practice: how good houses do it.</summary>
+/// <summary>Rule: binding. Practice: what good organisations do.</summary>
 public enum Severity
 {
     Rule,

@@ -3,8 +3,8 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// Adds a goal in the detainee's own words: by himself, or typed for him by the PI casemanager or the coordinator. What
-/// he types himself is confirmed at once.
+/// Adds a goal in the detainee's own words: by themselves, which confirms it at once, or typed for them by the PI
+/// casemanager or the coordinator.
 /// </summary>
 public sealed record AddGoal(string Text, LifeArea? LifeArea = null) : AddingCommand
 {

@@ -1,7 +1,8 @@
 namespace Agenda;
 
 /// <summary>
-/// "Zo is het": from now on these words stay as they are. By the PI casemanager or the coordinator, after asking him.
+/// "Zo is het": from now on these words stay as they are. By the PI casemanager or the coordinator, after asking the
+/// detainee.
 /// </summary>
 public sealed record ConfirmGoal(ItemId Goal) : GoalCommand(Goal)
 {

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// An own goal of the detainee: his literal words (A3). Once confirmed they are never rewritten; a new wording stands
+/// A goal of the detainee, in their literal words (A3). Confirmed words are never rewritten; a new wording is kept
 /// beside them.
 /// </summary>
 public sealed record Goal(ItemId Id, ItemVisibility Visibility, Origin Added, string Text)
@@ -18,6 +18,6 @@ public sealed record Goal(ItemId Id, ItemVisibility Visibility, Origin Added, st
 
     public Instant? ConfirmedAt { get; init; }
 
-    /// <summary>What professionals make of it: beside his words, never over them.</summary>
+    /// <summary>How professionals understand it: beside the detainee's words, never instead of them.</summary>
     public EquatableArray<Remark> Interpretations { get; init; } = [];
 }

@@ -1,7 +1,7 @@
 namespace Agenda;
 
 /// <summary>
-/// What a professional makes of a goal. Every professional may; it stands beside the detainee's words.
+/// Adds how a professional understands a goal, beside the detainee's own words. By every professional.
 /// </summary>
 public sealed record InterpretGoal(ItemId Goal, string Text) : GoalCommand(Goal)
 {

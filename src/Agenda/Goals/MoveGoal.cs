@@ -1,7 +1,7 @@
 namespace Agenda;
 
 /// <summary>
-/// The order of the goals is the detainee's: he says it, the PI casemanager or the coordinator puts it so.
+/// Reorders the goals. The detainee decides the order; the PI casemanager or the coordinator records it.
 /// </summary>
 /// <param name="Before">Absent: to the end.</param>
 public sealed record MoveGoal(ItemId Goal, ItemId? Before = null) : GoalCommand(Goal)

@@ -1,8 +1,7 @@
 namespace Agenda;
 
 /// <summary>
-/// A new wording of a goal. Words that were not confirmed yet are replaced; confirmed words stay beside the new ones
-/// (WO1).
+/// Rewords a goal. Words that were not confirmed yet are replaced; confirmed words are kept beside the new ones (WO1).
 /// </summary>
 public sealed record RewordGoal(ItemId Goal, string Text) : GoalCommand(Goal)
 {

@@ -6,15 +6,15 @@ public abstract record CaseItem(ItemId Id, ItemVisibility Visibility, Origin Add
     public LifeArea? LifeArea { get; init; }
 
     /// <summary>
-    /// The same in the detainee's words: at most five sentences, written by coordinator or PI casemanager.
+    /// The same in plain words for the detainee: at most five sentences, by the coordinator or the PI casemanager.
     /// </summary>
     public EquatableArray<string> PlainText { get; init; } = [];
 
-    /// <summary>
-    /// What the detainee says of it, where he is asked "klopt dit?"; none until he does, and he may take it back.
-    /// </summary>
+    /// <summary>The detainee's answer to "klopt dit?"; none until they give it, and they may take it back.</summary>
     public Answer? Answer { get; init; }
 
-    /// <summary>Whether he is asked: of what is promised, decided or told him, and not of his own words.</summary>
+    /// <summary>
+    /// Whether the detainee is asked: about promises, decisions and notes, not about their own words.
+    /// </summary>
     public bool IsAsked => this is PromisedItem or Decision or Note;
 }

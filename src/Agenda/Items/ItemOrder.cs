@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Agenda;
 
 /// <summary>
-/// Puts one item of a kind before another of that kind. Others keep their places, so that what an audience cannot see
-/// does not move what it can.
+/// Orders the items of one kind. Other kinds keep their places, so that moving what an audience cannot see moves
+/// nothing it can.
 /// </summary>
 internal static class ItemOrder
 {
@@ -25,7 +25,7 @@ internal static class ItemOrder
         return state with { Items = items.ToImmutable() };
     }
 
-    /// <summary>Whether the item stands there already, among those of its kind that this actor may see.</summary>
+    /// <summary>Whether the item is there already, among those of its kind that this actor may see.</summary>
     public static bool IsAlready<T>(CaseState state, Actor actor, ItemId moved, ItemId? before)
         where T : CaseItem
     {

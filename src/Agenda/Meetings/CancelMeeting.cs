@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>Takes the meeting out of everyone's calendar.</summary>
+/// <summary>Cancels the invitations: the meeting disappears from everyone's calendar.</summary>
 public sealed record CancelMeeting(ItemId Conference) : ConferenceCommand(Conference)
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor) =>

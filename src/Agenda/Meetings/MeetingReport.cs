@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>What the server itself says of a meeting that somebody wished for.</summary>
+/// <summary>What the server reports about a meeting that somebody asked for.</summary>
 public abstract record MeetingReport(ItemId Conference) : ServerReport
 {
     private protected sealed override Verdict DecideForServer(CaseState state) =>

@@ -8,7 +8,7 @@ public sealed record OnlineMeeting(long Revision, MeetingVia Via, string? Link, 
     public MeetingState State { get; init; }
 
     /// <summary>
-    /// How often it was cancelled before: what was cancelled is gone for good, and a new wish is a new meeting.
+    /// How often it was cancelled before: what is cancelled is gone for good, and a new wish is a new meeting.
     /// </summary>
     public int Round { get; init; }
 
@@ -20,17 +20,15 @@ public sealed record OnlineMeeting(long Revision, MeetingVia Via, string? Link, 
     /// <summary>What the scheduler needs to find it again; opaque.</summary>
     public string? Handle { get; init; }
 
-    /// <summary>
-    /// Whom earlier wishes wanted to invite, of which nobody knows what came: they may hold an invitation.
-    /// </summary>
+    /// <summary>People whom an earlier, unanswered request may already have invited.</summary>
     public EquatableArray<PersonId> PerhapsInvited { get; init; } = [];
 
     public EquatableArray<Attending> Answers { get; init; } = [];
 
-    /// <summary>Somebody changed it in the calendar; the coordinator decides whose it is.</summary>
+    /// <summary>Somebody changed it in the calendar; the coordinator decides which time holds.</summary>
     public MeetingConflict? Conflict { get; init; }
 
-    /// <summary>The same invitation for what has changed; one that was cancelled stays so.</summary>
+    /// <summary>Asks again for the same meeting after a change; a cancelled one stays cancelled.</summary>
     public OnlineMeeting WantedAgain() =>
         State is MeetingState.CancelWanted or MeetingState.Cancelled
             ? this
@@ -43,8 +41,8 @@ public sealed record OnlineMeeting(long Revision, MeetingVia Via, string? Link, 
             };
 
     /// <summary>
-    /// Without somebody who takes part no more: he loses the invitation that he has, and gets no later one. What is
-    /// cancelled stays so for everybody.
+    /// Without somebody who no longer takes part: their invitation is withdrawn and they get no later one. A cancelled
+    /// meeting stays as it is.
     /// </summary>
     public OnlineMeeting Without(PersonId person)
     {
@@ -65,7 +63,7 @@ public sealed record OnlineMeeting(long Revision, MeetingVia Via, string? Link, 
         ).WantedAgain();
     }
 
-    /// <summary>The time in the calendar that the coordinator overruled, until ours stands there again.</summary>
+    /// <summary>The time in the calendar that the coordinator overruled, until ours is back.</summary>
     public MeetingConflict? Overruled { get; init; }
 
     public bool IsWaiting => State is MeetingState.Wanted or MeetingState.CancelWanted;

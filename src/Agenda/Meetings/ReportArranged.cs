@@ -1,8 +1,8 @@
 namespace Agenda;
 
 /// <summary>
-/// What came of the wish with this revision. An answer to an older wish changes nothing but the handle, so that nothing
-/// made is lost.
+/// The result of the wish with this revision. A result of an older wish changes only the handle, so that nothing made
+/// is lost.
 /// </summary>
 /// <param name="Problem">With <see cref="MeetingState.NotArranged"/> why not; with <see cref="MeetingState.Arranged"/>
 /// what is not wholly right.</param>

@@ -1,7 +1,7 @@
 namespace Agenda;
 
 /// <summary>
-/// The wish with this revision does not succeed for now: it stands, it is tried again, and the coordinator may know.
+/// The wish with this revision does not succeed for now: it stays, it is tried again, and the coordinator is told.
 /// </summary>
 public sealed record ReportDelay(ItemId Conference, long Revision, string Problem) : MeetingReport(Conference)
 {

@@ -1,8 +1,7 @@
 namespace Agenda;
 
 /// <summary>
-/// How it stands in the calendar: who comes, and whether somebody changed it there. What was seen of an older wish
-/// tells nothing of the newest.
+/// The state in the calendar: who comes, and whether somebody changed it there. Ignored when it is about an older wish.
 /// </summary>
 public sealed record ReportSeen(
     ItemId Conference,

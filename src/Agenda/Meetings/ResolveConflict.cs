@@ -1,7 +1,7 @@
 namespace Agenda;
 
 /// <summary>
-/// Somebody changed the meeting in the calendar: the coordinator takes that time over, or puts ours back. Nothing is
+/// Somebody changed the meeting in the calendar: the coordinator adopts that time, or restores ours. Nothing is
 /// overwritten without this.
 /// </summary>
 /// <param name="TakeTheirs">True: the time in the calendar is ours from now on.</param>

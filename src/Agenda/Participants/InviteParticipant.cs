@@ -3,8 +3,8 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// Lets a person take part in this case, or changes how. Only the coordinator, who stays one: a case keeps a
-/// coordinator.
+/// Lets a person take part in this case, or changes how. Only the coordinator, who cannot stop being one: a case keeps
+/// a coordinator.
 /// </summary>
 public sealed record InviteParticipant(
     PersonId Person,

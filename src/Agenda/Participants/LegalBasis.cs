@@ -1,7 +1,7 @@
 namespace Agenda;
 
 /// <summary>
-/// On what ground somebody takes part and may receive what is shared. Which ground holds where is the partners' own
+/// The ground on which somebody takes part and may receive what is shared. Which ground applies is the partners' own
 /// judgement.
 /// </summary>
 public enum LegalBasis

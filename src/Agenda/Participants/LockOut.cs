@@ -3,8 +3,8 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// Conflict of interest: this person may not take part in this case, whoever invites him. Others see that he is gone
-/// and not why; no reason is kept. Only the coordinator.
+/// Conflict of interest: this person may not take part in this case, no matter who invites them. Others see that they
+/// are gone and not why; no reason is kept. Only the coordinator.
 /// </summary>
 public sealed record LockOut(PersonId Person) : AgendaCommand
 {

@@ -16,10 +16,10 @@ public sealed record Participant(
 
     public LegalBasis? LegalBasis { get; init; }
 
-    /// <summary>Per life area, where consent is the ground.</summary>
+    /// <summary>For each life area in which consent is the ground.</summary>
     public EquatableArray<Consent> Consents { get; init; } = [];
 
-    /// <summary>The detainee himself is called this in every case: his own name stands in the case only.</summary>
+    /// <summary>The id of the detainee in every case: their name stands in the case only.</summary>
     public static readonly PersonId Detainee = new("detainee");
 
     /// <summary>Participants are shown as items under an id that no other item can have.</summary>
@@ -30,7 +30,7 @@ public sealed record Participant(
     public Party Party { get; } = new(Person, Organisation);
 
     /// <summary>
-    /// Whether invitations and questions go to this person; a deputy comes when asked by whom he stands in for.
+    /// Whether invitations and questions go to this person; a deputy comes when asked by the one they stand in for.
     /// </summary>
     public bool IsInvited => Role is not Role.Detainee && DeputyOf is null;
 

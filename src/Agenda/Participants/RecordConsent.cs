@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>Records that the detainee agreed. By coordinator or PI casemanager, who asked him.</summary>
+/// <summary>Records that the detainee agreed. By the coordinator or the PI casemanager, who asked them.</summary>
 public sealed record RecordConsent(PersonId Person, LifeArea LifeArea, LocalDate GivenOn) : AgendaCommand
 {
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)

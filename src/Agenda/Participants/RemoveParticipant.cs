@@ -3,8 +3,8 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// Ends a person's part in this case; what he claimed stays his until it is handed over. Only the coordinator, and
-/// never himself: a case keeps a coordinator.
+/// Ends a person's part in this case; what they claimed stays theirs until it is handed over. Only the coordinator, and
+/// never themselves: a case keeps a coordinator.
 /// </summary>
 public sealed record RemoveParticipant(PersonId Person) : AgendaCommand
 {

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>The detainee takes his consent back. By coordinator or PI casemanager.</summary>
+/// <summary>The detainee withdraws consent. By the coordinator or the PI casemanager.</summary>
 public sealed record WithdrawConsent(PersonId Person, LifeArea LifeArea, LocalDate WithdrawnOn) : AgendaCommand
 {
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)

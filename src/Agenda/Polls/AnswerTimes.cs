@@ -1,7 +1,7 @@
 namespace Agenda;
 
 /// <summary>
-/// Which times suit this person, heard through his own link; he may say otherwise until a time is chosen.
+/// Which times suit this person, received through their own link; they may change it until a time is chosen.
 /// </summary>
 /// <param name="Answers">One for every slot.</param>
 public sealed record AnswerTimes(ItemId Conference, int Round, PersonId Person, EquatableArray<SlotAnswer> Answers)

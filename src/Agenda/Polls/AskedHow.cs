@@ -1,8 +1,8 @@
 namespace Agenda;
 
 /// <summary>
-/// How somebody is asked: by a mail with his link; the coordinator hands him the link; or not at all, because his
-/// calendar can be seen.
+/// How somebody is asked: by mail with their link; by the coordinator, who gives them the link; or not at all, because
+/// their calendar can be seen.
 /// </summary>
 public enum AskedHow
 {

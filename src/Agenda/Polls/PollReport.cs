@@ -1,8 +1,8 @@
 namespace Agenda;
 
 /// <summary>
-/// What the server does or hears about one person of the question that is open now. About an earlier one, or a person
-/// who is not asked, there is nothing to say.
+/// What the server does or hears about one person in the poll that is open now. Refused for an earlier poll, and for a
+/// person who is not asked.
 /// </summary>
 public abstract record PollReport(ItemId Conference, int Round, PersonId Person) : ServerReport
 {

@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>Whether a time suits somebody: it does, it does if need be, it does not.</summary>
+/// <summary>Whether a time suits somebody.</summary>
 public enum Suits
 {
     Yes,

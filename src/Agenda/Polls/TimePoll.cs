@@ -3,14 +3,13 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// Everyone who takes part is asked which of some times suit him. Only the coordinator sees who is asked and what they
-/// say.
+/// Everyone who takes part is asked which times suit them. Only the coordinator sees who is asked and what they answer.
 /// </summary>
-/// <param name="Round">Counts how often was asked, from 1: an answer to an earlier question is none to this
-/// one.</param>
+/// <param name="Round">Counts the polls of this conference, from 1: an answer to an earlier one does not count
+/// here.</param>
 /// <param name="Minutes">How long the conference would be.</param>
 /// <param name="Slots">In order of time.</param>
-/// <param name="By">Who asks, and so is not asked.</param>
+/// <param name="By">The one who asks, and therefore is not asked.</param>
 public sealed record TimePoll(int Round, int Minutes, EquatableArray<Instant> Slots, PersonId By)
 {
     public bool IsOpen { get; init; } = true;

@@ -1,12 +1,9 @@
 namespace Agenda.Views;
 
-/// <summary>
-/// That one item is another and nothing else of the case is, also nothing of it that the views of others are made from.
-/// Most of what people do is that.
-/// </summary>
+/// <summary>Exactly one item changed, and no other item's view depends on it. The common case.</summary>
 public sealed record SingleItemChange(CaseState State, CaseItem Item)
 {
-    /// <summary>Null when more, or less, than that happened.</summary>
+    /// <summary>Null when anything else changed too, or nothing did.</summary>
     public static SingleItemChange? Between(CaseState before, CaseState after)
     {
         if (before.Items.Length != after.Items.Length || before with { Items = after.Items } != after)
@@ -23,7 +20,7 @@ public sealed record SingleItemChange(CaseState State, CaseItem Item)
         return found is null ? null : new SingleItemChange(after, found);
     }
 
-    // Of goals and points others show the area and the order; of any item whether it may be seen; of an action what it
+    // Other views show the area and the order of goals and points, whether an item may be seen, and what an action
     // waits for.
     private static bool ConcernsNoOther(CaseItem before, CaseItem after) =>
         after is not (Goal or AgendaItem)

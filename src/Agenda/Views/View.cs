@@ -21,8 +21,8 @@ public sealed class View(ImmutableArray<ViewItem> items)
         );
 
     /// <summary>
-    /// The same as <see cref="Of"/>, made from this earlier view when <paramref name="changed"/> is all that is
-    /// another: so that a claim costs as little in a case of many items as in one of few.
+    /// The same as <see cref="Of"/>, made from this earlier view when <paramref name="changed"/> is the only change, so
+    /// that a claim costs as little in a case of many items as in one of few.
     /// </summary>
     public View After(SingleItemChange changed, Audience audience, DeadlineRules rules)
     {
@@ -55,7 +55,7 @@ public sealed class View(ImmutableArray<ViewItem> items)
     private bool Shows(ViewItem item, int place) =>
         (place < items.Length && ReferenceEquals(items[place], item)) || item.Equals(Find(item.Id, place));
 
-    /// <param name="place">Where it probably stands.</param>
+    /// <param name="place">Where to look first.</param>
     private ViewItem? Find(ItemId id, int place) =>
         place < items.Length && items[place].Id == id ? items[place] : byId.Value.GetValueOrDefault(id);
 

@@ -43,8 +43,7 @@ public sealed record Audience
         };
 
     /// <summary>
-    /// The same audience under one name for all organisations that no item names, because they see the same: then their
-    /// view is computed once.
+    /// All organisations that no item names see the same: they share one audience, so that their view is computed once.
     /// </summary>
     public Audience Among(CaseState state)
     {

@@ -1,7 +1,7 @@
 namespace Agenda;
 
 /// <summary>
-/// How far an item reaches: its visibility and, for <see cref="Visibility.Restricted"/>, the named organisations.
+/// Who may see an item: the level and, for <see cref="Visibility.Restricted"/>, the named organisations.
 /// </summary>
 public sealed record ItemVisibility(Visibility Level, EquatableArray<OrganisationId> VisibleTo)
 {
@@ -10,14 +10,14 @@ public sealed record ItemVisibility(Visibility Level, EquatableArray<Organisatio
     public static readonly ItemVisibility Partners = new(Visibility.Partners, []);
 
     /// <summary>
-    /// The default of whatever has none of its own: shared while the detainee is in the conversation, partners
-    /// otherwise (C2).
+    /// The default of kinds without their own: shared while the detainee is in the conversation, partners otherwise
+    /// (C2).
     /// </summary>
     public static ItemVisibility Default(CaseState state) => state.IsInDialogue ? Shared : Partners;
 
     /// <summary>
-    /// The visibility that this actor asks for, or why not. With restricted, the writer's own organisation and the
-    /// coordinator's are always in.
+    /// The visibility that this actor asks for, or why they cannot have it. Restricted always includes the
+    /// organisations of the writer and the coordinator.
     /// </summary>
     public static (ItemVisibility? Visibility, Verdict? Problem) Asked(
         CaseState state,

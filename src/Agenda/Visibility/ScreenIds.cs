@@ -4,7 +4,7 @@ using System.Text;
 namespace Agenda;
 
 /// <summary>
-/// Ids made for the detainee's screen: they say nothing of the ids, the order or the number of things in the case.
+/// Ids made for the detainee's screen: they reveal nothing of the ids, the order or the number of things in the case.
 /// </summary>
 public static class ScreenIds
 {

@@ -3,8 +3,8 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// Lets more or fewer people see an item (F2): by whoever added it, or the coordinator. That it was seen before stays
-/// in the log.
+/// Changes who may see an item (F2): by the one who added it, or the coordinator. That it was seen before stays in the
+/// log.
 /// </summary>
 public sealed record SetVisibility(ItemId Item, Visibility Visibility, EquatableArray<OrganisationId>? VisibleTo = null)
     : AgendaCommand
@@ -22,7 +22,7 @@ public sealed record SetVisibility(ItemId Item, Visibility Visibility, Equatable
         return Reach(item) == visibility ? Verdict.Nothing : new VisibilitySet(Item, visibility);
     }
 
-    // A point of a draft is the coordinator's for now; what is said of it is for when it is opened.
+    // Only the coordinator sees a point of a draft; its visibility is chosen for when the conference is opened.
     private static ItemVisibility Reach(CaseItem item) => (item as AgendaItem)?.WhenOpened ?? item.Visibility;
 }
 

@@ -3,8 +3,8 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// Rewords a decision, a situation or a note; the earlier words stay beside it, and the detainee is asked anew. By any
-/// professional who may see it.
+/// Rewords a decision, a situation or a note; the earlier wording is kept beside it and the detainee is asked again. By
+/// any professional who may see it.
 /// </summary>
 public sealed record Reword(ItemId Item, string Text) : AgendaCommand
 {
@@ -21,7 +21,7 @@ public sealed record Reword(ItemId Item, string Text) : AgendaCommand
 
 public sealed record Reworded(ItemId Item, string Text) : AgendaEvent
 {
-    // The plain text said the old words; without it the detainee's screen makes a sentence from the new ones.
+    // The plain text put the old wording in plain words; without it the screen makes a sentence of the new one.
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Change<WrittenItem>(
             Item,

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>Says an item in the detainee's words. By coordinator or PI casemanager.</summary>
+/// <summary>Puts an item in the detainee's words. By the coordinator or the PI casemanager.</summary>
 public sealed record SetPlainText(ItemId Item, EquatableArray<string> PlainText) : AgendaCommand
 {
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)

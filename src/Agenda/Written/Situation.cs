@@ -3,7 +3,7 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// How it stands in one life area: what is possible first, then what is so now and what runs already (A2).
+/// The situation in one life area (A2): what is possible first, then how it is now and what is already running.
 /// </summary>
 public sealed record Situation(ItemId Id, ItemVisibility Visibility, Origin Added, string Text)
     : WrittenItem(Id, Visibility, Added, Text)
@@ -12,6 +12,6 @@ public sealed record Situation(ItemId Id, ItemVisibility Visibility, Origin Adde
 
     public bool AlreadyRunning { get; init; }
 
-    /// <summary>The date on which what runs now stops if nobody acts.</summary>
+    /// <summary>When what is running now stops unless somebody acts.</summary>
     public LocalDate? StopsOn { get; init; }
 }

@@ -148,8 +148,8 @@ public sealed class CaseOverview(ICaseIndex index, IEventLog log, DeadlineRules 
     private static string? NameIn(AgendaEvent happened) =>
         happened switch
         {
-            CaseOpened opened => opened.FirstName,
-            CaseCorrected corrected => corrected.FirstName,
+            CaseOpened opened => opened.Details.FirstName,
+            CaseCorrected corrected => corrected.Details.FirstName,
             _ => null,
         };
 

@@ -20,7 +20,7 @@ public static class IndexRows
                     reference,
                     current.ReleaseDate,
                     current.ReleaseProvisional,
-                    current.DetentionStart,
+                    current.Details.DetentionStart,
                     [.. current.LifeAreas]
                 ),
             after.Participants == before.Participants

@@ -99,8 +99,7 @@ public sealed class CandidateDatesTests
             Case = new CaseRecord
             {
                 Reference = new("R7K2"),
-                FirstName = "Rico",
-                DetentionStart = new(2027, 2, 1),
+                Details = new("Rico") { DetentionStart = new(2027, 2, 1) },
                 ReleaseDate = new(2027, 4, 13),
             },
         };
@@ -111,9 +110,7 @@ public sealed class CandidateDatesTests
             Case = new CaseRecord
             {
                 Reference = new("T2V6"),
-                FirstName = "Kevin",
-                DetentionStart = new(2027, 2, 1),
-                DetentionKind = DetentionKind.Remand,
+                Details = new("Kevin") { DetentionStart = new(2027, 2, 1), DetentionKind = DetentionKind.Remand },
             },
         };
 

@@ -27,7 +27,7 @@ public sealed class FreeTimesTests
             Case = new CaseRecord
             {
                 Reference = new("R7K2"),
-                FirstName = "Rico",
+                Details = new("Rico"),
                 ReleaseDate = new(2027, 4, 13),
             },
             Participants =

@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>Lets an action serve a goal, for example one that was said after the action was there.</summary>
+/// <summary>Links an action to the goal it serves, for example one that was added later.</summary>
 public sealed record LinkAction(ItemId Action, ItemId Goal) : ActionCommand(Action)
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)

@@ -1,8 +1,8 @@
 namespace Agenda;
 
 /// <summary>
-/// Says better what is to be done. By whoever added it, its owner or the coordinator. A promise that was read back is
-/// read back again.
+/// Rewords an action. By the one who added it, its owner or the coordinator. A promise that was read back is read back
+/// again.
 /// </summary>
 public sealed record RewordAction(ItemId Action, string Text) : ActionCommand(Action)
 {
@@ -22,7 +22,7 @@ public sealed record RewordAction(ItemId Action, string Text) : ActionCommand(Ac
 
 public sealed record ActionReworded(ItemId Action, string Text) : AgendaEvent
 {
-    // The plain text said the old words; without it the detainee's screen makes a sentence from the new ones.
+    // The plain text put the old wording in plain words; without it the screen makes a sentence of the new one.
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Change<ActionItem>(
             Action,

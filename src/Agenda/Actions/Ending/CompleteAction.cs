@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>It is done. By the owner, his deputy or the coordinator.</summary>
+/// <summary>The action is done. By the owner, their deputy or the coordinator.</summary>
 public sealed record CompleteAction(ItemId Action, string? Result = null) : ActionCommand(Action)
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)

@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>"Nog niet gelukt", with the reason. By the owner, his deputy or the coordinator.</summary>
+/// <summary>"Nog niet gelukt", with the reason. By the owner, their deputy or the coordinator.</summary>
 public sealed record FailAction(ItemId Action, string Reason) : ActionCommand(Action)
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)

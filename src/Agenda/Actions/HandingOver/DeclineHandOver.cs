@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>Says no to a hand-over, or takes the question back: the action stays with its owner.</summary>
+/// <summary>Declines a hand-over, or takes the request back: the action stays with its owner.</summary>
 public sealed record DeclineHandOver(ItemId Action) : ActionCommand(Action)
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)

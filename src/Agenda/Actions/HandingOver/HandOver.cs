@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>Asks another participant to take an action over. It stays the owner's until that one accepts.</summary>
+/// <summary>Asks another participant to take an action over. It stays with its owner until they accept.</summary>
 public sealed record HandOver(ItemId Action, PersonId To) : ActionCommand(Action)
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)

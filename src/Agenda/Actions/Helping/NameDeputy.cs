@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>Who goes on with an action when its owner cannot. By the owner or the coordinator.</summary>
+/// <summary>Names who continues an action when its owner cannot. By the owner or the coordinator.</summary>
 public sealed record NameDeputy(ItemId Action, PersonId Person) : ActionCommand(Action)
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)

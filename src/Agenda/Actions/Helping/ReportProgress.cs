@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>Says how far it is. By the owner, his deputy, a supporter or the coordinator.</summary>
+/// <summary>Reports progress. By the owner, their deputy, a supporter or the coordinator.</summary>
 public sealed record ReportProgress(ItemId Action, string Text) : ActionCommand(Action)
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)

@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>Helps no longer. Who helped with what has ended stays known.</summary>
+/// <summary>Stops helping.</summary>
 public sealed record StopSupporting(ItemId Action) : ActionCommand(Action)
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)

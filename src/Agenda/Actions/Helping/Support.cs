@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>"Ik help mee": beside the owner, never instead of him.</summary>
+/// <summary>"Ik help mee": beside the owner, never instead of them.</summary>
 public sealed record Support(ItemId Action) : ActionCommand(Action)
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)

@@ -1,8 +1,8 @@
 namespace Agenda;
 
 /// <summary>
-/// Adds a point to the agenda, at the end of its segment. By every professional; what is for the conversation is
-/// shared, the rest is the partners'.
+/// Adds a point at the end of its segment of the agenda. By every professional. Points of the conversation are shared,
+/// others are for partners.
 /// </summary>
 /// <param name="Segment">Absent: the conversation.</param>
 /// <param name="Minutes">How long it may take; overrun is shown, never enforced.</param>

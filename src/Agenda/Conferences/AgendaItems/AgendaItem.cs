@@ -14,6 +14,6 @@ public sealed record AgendaItem(
 
     public bool QuickWin { get; init; }
 
-    /// <summary>While the conference is a draft: how far the point reaches once it is opened.</summary>
+    /// <summary>While the conference is a draft: who may see the point once it is opened.</summary>
     public ItemVisibility? WhenOpened { get; init; }
 }

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>A command about one point of an agenda that is not closed, by whoever leads the conference.</summary>
+/// <summary>
+/// A command about one point of the agenda of a conference that is not closed, by the one who leads it.
+/// </summary>
 public abstract record AgendaItemCommand(ItemId Item) : AgendaCommand
 {
     protected sealed override Verdict Decide(CaseState state, Actor actor, Instant now)

@@ -1,7 +1,7 @@
 namespace Agenda;
 
-/// <summary>Rewords a point, and says anew how long it may take and whether it can be arranged quickly.</summary>
-/// <param name="Minutes">Absent: nobody said how long.</param>
+/// <summary>Changes the title of a point, its minutes and whether it is a quick win.</summary>
+/// <param name="Minutes">Absent: not estimated.</param>
 public sealed record ChangeAgendaItem(ItemId Item, string Title, int? Minutes = null, bool QuickWin = false)
     : AgendaItemCommand(Item)
 {
@@ -30,7 +30,7 @@ public sealed record AgendaItemChanged(ItemId Item, string Title, int? Minutes, 
                     Title = Title,
                     Minutes = Minutes,
                     QuickWin = QuickWin,
-                    // Words for the detainee said the old title.
+                    // The plain text put the old title in plain words.
                     PlainText = string.Equals(point.Title, Title, StringComparison.Ordinal) ? point.PlainText : [],
                 }
         );

@@ -3,8 +3,8 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// The current item as one audience sees it: the last one that it may see. A move between items that it cannot see is
-/// no move, also not of the clock.
+/// The current item of one audience: the last one that they may see. A move between items that they cannot see moves
+/// nothing, nor the clock.
 /// </summary>
 public sealed record CurrentItem(ItemId Item, Instant Since)
 {

@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>What everybody talks about now: any point, in any order (C3).</summary>
+/// <summary>Sets what is being discussed: any point, in any order (C3).</summary>
 public sealed record SetCurrentItem(ItemId Conference, ItemId Item) : ConferenceCommand(Conference)
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)
@@ -9,7 +9,7 @@ public sealed record SetCurrentItem(ItemId Conference, ItemId Item) : Conference
             return Refusal.NoSuchItem;
         if (!conference.IsRunning)
             return Refusal.NotOpen;
-        // Who sees everything sees where everyone is: another may be at a point that the asker does not see.
+        // Asked of the coordinator, who sees every point: others may be at one that the asker does not see.
         return CurrentItem.For(state, conference, Audience.Coordinator)?.Item == Item
             ? Verdict.Nothing
             : new CurrentItemSet(Conference, Item);

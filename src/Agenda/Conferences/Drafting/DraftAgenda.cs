@@ -1,7 +1,7 @@
 namespace Agenda;
 
 /// <summary>
-/// A point of a draft is the coordinator's until the conference is opened; then it reaches as far as it was meant to.
+/// Only the coordinator sees a point of a draft; opening the conference gives it the visibility meant for it.
 /// </summary>
 internal static class DraftAgenda
 {

@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>Shows a drafted conference to everyone who takes part: it has a time and at least one point.</summary>
+/// <summary>Shows a draft to everyone who takes part, once it has a time and at least one point.</summary>
 public sealed record OpenConference(ItemId Conference) : ConferenceCommand(Conference)
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)

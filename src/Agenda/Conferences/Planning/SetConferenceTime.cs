@@ -3,8 +3,8 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// Chooses when a conference is, or another time; that ends asking which times suit. Only whoever leads it, and not
-/// while it runs.
+/// Sets or changes the time of a conference, which ends its open poll. Only the one who leads it, and not while it
+/// runs.
 /// </summary>
 public sealed record SetConferenceTime(ItemId Conference, Instant PlannedAt, int Minutes)
     : ConferenceCommand(Conference)

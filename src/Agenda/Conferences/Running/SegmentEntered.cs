@@ -1,8 +1,6 @@
 namespace Agenda;
 
-/// <summary>
-/// Entering a segment sets the current item to its first, for each audience the first that it may see.
-/// </summary>
+/// <summary>Entering a segment makes its first point current: for each audience the first that it may see.</summary>
 public sealed record SegmentEntered(ItemId Conference, ConferenceSegment Segment) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>

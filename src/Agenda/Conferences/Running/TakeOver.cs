@@ -3,7 +3,8 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// Leads from now on: the named deputy or a coordinator, when the facilitator dropped or asks for it (CO4).
+/// Takes over leading a conference: the named deputy or a coordinator, when the facilitator drops out or asks for it
+/// (CO4).
 /// </summary>
 public sealed record TakeOver(ItemId Conference) : AgendaCommand
 {
@@ -21,7 +22,7 @@ public sealed record TakeOver(ItemId Conference) : AgendaCommand
     }
 }
 
-/// <summary>Whoever led before is now the deputy, so that he can take it back.</summary>
+/// <summary>The previous facilitator becomes the deputy, so that they can take it back.</summary>
 public sealed record FacilitatorChanged(ItemId Conference, Party Facilitator) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>

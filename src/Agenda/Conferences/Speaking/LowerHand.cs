@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>Takes a hand down: one's own, or another's by whoever leads.</summary>
+/// <summary>Lowers a hand: one's own, or anyone's for the one who leads.</summary>
 /// <param name="Person">Absent: one's own.</param>
 public sealed record LowerHand(PersonId? Person = null) : AgendaCommand
 {

@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>The next one has the floor; after the last the round is over.</summary>
+/// <summary>Gives the floor to the next speaker; after the last the round is over.</summary>
 public sealed record NextSpeaker(ItemId Conference) : ConferenceCommand(Conference)
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)

@@ -1,6 +1,6 @@
 namespace Agenda;
 
-/// <summary>Gives everyone the floor once, the detainee first while he is in the conversation (C11).</summary>
+/// <summary>Gives everyone the floor once, the detainee first while they are in the conversation (C11).</summary>
 public sealed record StartRound(ItemId Conference, EquatableArray<PersonId> Speakers) : ConferenceCommand(Conference)
 {
     protected override Verdict DecideOn(Conference conference, CaseState state, Actor actor)

@@ -3,10 +3,9 @@ using System.Collections.Immutable;
 namespace Agenda.Views;
 
 /// <summary>
-/// What the detainee's screen is sent (D1, D2): nothing at all outside the conversation; in it, and only of what is
-/// shared,
-/// his goals, what he does himself, who does what for him and when, what was agreed, and what is talked about now.
-/// An own shape with own words, built from state and never from a professional's view.
+/// What the detainee's screen shows (D1, D2): nothing outside the conversation; during it, and only of what is shared,
+/// their goals, what they do themselves, who does what for them and when, what was agreed, and what is being discussed.
+/// A shape and wording of its own, built from state and never from a professional's view.
 /// </summary>
 public static class ScreenProjection
 {
@@ -21,7 +20,7 @@ public static class ScreenProjection
         ];
     }
 
-    /// <summary>One shared item; null when the screen does not show it now.</summary>
+    /// <summary>One shared item; null when the screen does not show it.</summary>
     public static ViewItem? Of(CaseState state, CaseItem item) => state.IsInDialogue ? Shown(state, item) : null;
 
     private static ScreenItem? Shown(CaseState state, CaseItem item) =>

@@ -3,8 +3,8 @@ using NodaTime;
 namespace Agenda.Views;
 
 /// <summary>
-/// The sentences of the detainee's screen: those that coordinator or casemanager wrote for it, or else plain ones made
-/// from what is agreed.
+/// The sentences of the detainee's screen: written for it by the coordinator or the casemanager, or else plain ones
+/// made from what was agreed.
 /// </summary>
 internal static class ScreenSentences
 {

@@ -24,7 +24,7 @@ public sealed record ConferenceView(
     /// <summary>Where the call is.</summary>
     public string? JoinUrl { get; init; }
 
-    /// <summary>How the invitations stand; for the coordinator.</summary>
+    /// <summary>The state of the invitations; for the coordinator.</summary>
     public MeetingView? Meeting { get; init; }
 
     /// <summary>Who was asked which times suit, and what they said; for the coordinator.</summary>

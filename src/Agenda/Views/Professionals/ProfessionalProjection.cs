@@ -4,8 +4,8 @@ using Agenda.Deadlines;
 namespace Agenda.Views;
 
 /// <summary>
-/// The case as the professionals of one organisation, or the coordinator, see it. Built from state: what is hidden is
-/// never looked at, so no count, order or reference can tell of it.
+/// The case as the professionals of one organisation, or the coordinator, see it. Built from state; what is hidden is
+/// never looked at, so that no count, order or reference gives it away.
 /// </summary>
 internal sealed class ProfessionalProjection(CaseState state, Audience audience, DeadlineRules rules)
 {
@@ -32,7 +32,7 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
         return items.ToImmutable();
     }
 
-    /// <param name="item">Any but a goal or a point: their order is known only among all.</param>
+    /// <param name="item">Any but a goal or a point, whose order is known only among all of them.</param>
     public ViewItem Of(CaseItem item) =>
         item switch
         {
@@ -61,17 +61,17 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
         new(
             new ItemId(current.Reference.Value),
             current.Reference,
-            current.FirstName,
+            current.Details.FirstName,
             current.LifeAreas,
             rules.For(state)
         )
         {
-            BringingPartner = current.BringingPartner,
-            HomeMunicipality = current.HomeMunicipality,
-            SettlementMunicipality = current.SettlementMunicipality,
-            PiMunicipality = current.PiMunicipality,
-            DetentionStart = current.DetentionStart,
-            DetentionKind = current.DetentionKind,
+            BringingPartner = current.Details.BringingPartner,
+            HomeMunicipality = current.Details.HomeMunicipality,
+            SettlementMunicipality = current.Details.SettlementMunicipality,
+            PiMunicipality = current.Details.PiMunicipality,
+            DetentionStart = current.Details.DetentionStart,
+            DetentionKind = current.Details.DetentionKind,
             InformedOn = current.InformedOn,
             ReleaseDate = current.ReleaseDate,
             ReleaseProvisional = current.ReleaseDate is null ? null : current.ReleaseProvisional,

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Agenda.Views;
 
-/// <summary>What was written by somebody about a life area, with the detainee's words for it.</summary>
+/// <summary>What somebody wrote about a life area, with its plain text for the detainee.</summary>
 public abstract record WrittenView(ItemId Id) : ItemView(Id)
 {
     public LifeArea? LifeArea { get; init; }

@@ -7,7 +7,10 @@ namespace Web.Tests.Contract.Rights;
 /// <summary>An action by itself, and an action with somebody who might get a part in it.</summary>
 internal static class ActionSubjects
 {
-    private static readonly Scene Begin = new() { Item = new ActionItem(Thing, Scope.Shared, AddedByAnother, "") };
+    private static readonly Scene Begin = new()
+    {
+        Item = new ActionItem(Thing, ItemVisibility.Shared, AddedByAnother, ""),
+    };
 
     private static readonly Fact Budget = new(
         "budget",
@@ -117,14 +120,14 @@ internal static class ActionSubjects
     }
 
     private static Scene? TheyAreNotNamed(Scene scene) =>
-        Of(scene).Scope.VisibleTo.Contains(scene.Them.Organisation) ? null : scene;
+        Of(scene).Visibility.VisibleTo.Contains(scene.Them.Organisation) ? null : scene;
 
     private static Scene? TheyAreNamed(Scene scene)
     {
-        var (visibility, readers) = (Of(scene).Scope.Visibility, Of(scene).Scope.VisibleTo);
+        var (visibility, readers) = (Of(scene).Visibility.Level, Of(scene).Visibility.VisibleTo);
         if (visibility is not Visibility.Restricted || scene.Them.Role is Role.Detainee)
             return null;
         var named = readers.Without(one => one == scene.Them.Organisation).Add(scene.Them.Organisation);
-        return Change(scene, it => it with { Scope = new Scope(visibility, named) });
+        return Change(scene, it => it with { Visibility = new ItemVisibility(visibility, named) });
     }
 }

@@ -10,7 +10,9 @@ internal static class ConferenceSubject
 
     public static readonly Subject Conference = new(
         "conference",
-        Scene.Of(new AgendaItem(Thing, Scope.Shared, AddedByAnother, Meeting, "", ConferenceSegment.Dialogue)) with
+        Scene.Of(
+            new AgendaItem(Thing, ItemVisibility.Shared, AddedByAnother, Meeting, "", ConferenceSegment.Dialogue)
+        ) with
         {
             Conference = Led(Meeting) with
             {

@@ -30,7 +30,7 @@ internal static class Facts
             scene.With<CaseItem>(item =>
                 item with
                 {
-                    Scope = new Scope(
+                    Visibility = new ItemVisibility(
                         visibility,
                         visibility is Agenda.Visibility.Restricted ? [Yours.Organisation] : []
                     ),

@@ -8,11 +8,11 @@ internal static class ItemSubjects
 {
     private static readonly Choice[] Kinds =
     [
-        Kind("action", new ActionItem(Thing, Scope.Shared, AddedByAnother, "")),
-        Kind("commitment", new Commitment(Thing, Scope.Shared, AddedByAnother, "", "")),
-        Kind("decision", new Decision(Thing, Scope.Shared, AddedByAnother, "")),
-        Kind("note", new Note(Thing, Scope.Shared, AddedByAnother, "")),
-        Kind("goal", new Goal(Thing, Scope.Shared, AddedByAnother, "")),
+        Kind("action", new ActionItem(Thing, ItemVisibility.Shared, AddedByAnother, "")),
+        Kind("commitment", new Commitment(Thing, ItemVisibility.Shared, AddedByAnother, "", "")),
+        Kind("decision", new Decision(Thing, ItemVisibility.Shared, AddedByAnother, "")),
+        Kind("note", new Note(Thing, ItemVisibility.Shared, AddedByAnother, "")),
+        Kind("goal", new Goal(Thing, ItemVisibility.Shared, AddedByAnother, "")),
     ];
 
     public static readonly Subject Item = new(
@@ -20,7 +20,7 @@ internal static class ItemSubjects
         Scene.Of(AnotherGoal),
         [Facts.Role, new Fact("kind", Kinds), Facts.YouAdded, Facts.Visibility, Fact.That("isConfirmed", IsConfirmed)],
         [
-            Ask.For(scene => new SetVisibility(Thing, Another(scene.Item.Scope.Visibility))),
+            Ask.For(scene => new SetVisibility(Thing, Another(scene.Item.Visibility.Level))),
             Ask.For(_ => new SetPlainText(Thing, ["x"])),
             Ask.For(_ => new AnswerPromise(Thing, Answer.Right)),
             Ask.For(_ => new Reword(Thing, "x")),

@@ -17,7 +17,7 @@ internal sealed record Scene
         Role.Detainee
     );
     public static readonly Origin AddedByAnother = new(Others.Person, Others.Organisation, Now);
-    public static readonly Goal AnotherGoal = new(new ItemId("goal"), Scope.Shared, AddedByAnother, "");
+    public static readonly Goal AnotherGoal = new(new ItemId("goal"), ItemVisibility.Shared, AddedByAnother, "");
 
     public Role Role { get; init; } = Role.ChainPartner;
 
@@ -64,7 +64,7 @@ internal sealed record Scene
 
     /// <summary>Whether the thing is shown to this professional at all.</summary>
     public bool IsSeen =>
-        Actor.Audience.MaySee(Item.Scope)
+        Actor.Audience.MaySee(Item.Visibility)
         && (Conference is not { } conference || State.FindConference(conference.Id, Actor) is not null);
 
     public static Participant Professional(Party party, Role role) =>

@@ -3,10 +3,10 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// Says what a case is: when it begins, and when that turns out to be otherwise. What may stand there is the same for
-/// both.
+/// Says what a case is, when it begins or when that turns out to be wrong. The fields stand beside the command's own,
+/// as they do on the wire.
 /// </summary>
-public abstract record DescribingCase(string FirstName) : AgendaCommand
+public abstract record CaseDetailsCommand(string FirstName) : AgendaCommand
 {
     public OrganisationId? BringingPartner { get; init; }
     public string? HomeMunicipality { get; init; }
@@ -14,6 +14,17 @@ public abstract record DescribingCase(string FirstName) : AgendaCommand
     public string? PiMunicipality { get; init; }
     public LocalDate? DetentionStart { get; init; }
     public DetentionKind? DetentionKind { get; init; }
+
+    protected CaseDetails Details =>
+        new(FirstName)
+        {
+            BringingPartner = BringingPartner,
+            HomeMunicipality = HomeMunicipality,
+            SettlementMunicipality = SettlementMunicipality,
+            PiMunicipality = PiMunicipality,
+            DetentionStart = DetentionStart,
+            DetentionKind = DetentionKind,
+        };
 
     protected sealed override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
