@@ -3,8 +3,8 @@
 import type { ConferenceSegment, Role, Visibility } from './contract';
 
 /** A command is granted when one of its lines fits: each fact that the line names has one of these words. */
-export type Rights<Command extends string, RoomContextValue> = Readonly<
-  Record<Command, readonly { readonly [Fact in keyof RoomContextValue]?: readonly RoomContextValue[Fact][] }[]>
+export type Rights<Command extends string, Facts> = Readonly<
+  Record<Command, readonly { readonly [Fact in keyof Facts]?: readonly Facts[Fact][] }[]>
 >;
 
 /** Who the detainee is in every case. */
