@@ -1,12 +1,10 @@
 import { useEffect, useId, useState, type ReactNode, type SubmitEvent } from 'react';
+import { limits } from '../protocol/rules';
 import { catalogue } from '../protocol/api';
 import type { ActionItem } from '../protocol/contract';
 import { Button } from '../ui/Button';
 import { centsOf, euros } from '../text/money';
 import { useDraft, useRoom } from './RoomContext';
-
-/** The most that a small budget pays for, as the server counts it. */
-const most = 500_000;
 
 /** Asks for money for an action, or asks otherwise: how much, why no other fund fits, and which measure it is. */
 export function AskBudget({
@@ -86,7 +84,7 @@ export function AskBudget({
 function problemOf(cents: number | undefined): string {
   if (cents === undefined) return 'Vul een bedrag in, bijvoorbeeld 120,50.';
   if (cents === 0) return 'Vul een bedrag in dat meer is dan niets.';
-  return cents > most ? `Meer dan ${euros(most)} kan niet uit dit potje.` : '';
+  return cents > limits.budgetCents ? `Meer dan ${euros(limits.budgetCents)} kan niet uit dit potje.` : '';
 }
 
 /** What is typed is kept; until then what was asked before stands there. */

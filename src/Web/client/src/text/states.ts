@@ -47,3 +47,12 @@ export const decisions: Readonly<Record<DecisionKind, string>> = {
   agreed: 'Besluit',
   disagreement: 'We zijn het nog niet eens',
 };
+
+/** What each kind of conference is for, to choose by. */
+export const conferencePurposes: Readonly<Record<ConferenceType, string>> = {
+  acquaintance: 'Elkaar leren kennen en luisteren',
+  start: 'Alle leefgebieden langs en de eerste afspraken',
+  followUp: 'Verder met wat open staat',
+  beforeRelease: 'Is alles klaar voor de eerste dagen buiten?',
+  afterRelease: 'Hoe gaat het buiten en wat is nog nodig?',
+};

@@ -5,11 +5,10 @@ import { useRoom, usePendingCommands } from '../../room/RoomContext';
 import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import type { ConferenceType } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
-import { conferenceTypes } from '../../text/states';
+import { agendaTemplates } from '../../protocol/rules';
+import { conferencePurposes, conferenceTypes } from '../../text/states';
 import { areasOf, carriedOver, likelyType, quickAreas } from './carryOver';
-import { draftPoints, isShortStay, lengthFor, templates, totalMinutes } from './templates';
-
-const types: readonly ConferenceType[] = ['acquaintance', 'start', 'followUp', 'beforeRelease', 'afterRelease'];
+import { draftPoints, isShortStay, lengthFor, totalMinutes } from './templates';
 
 /** Which kind of conference: its template makes the first agenda, which only the coordinator sees. */
 export function NewConference({
@@ -56,17 +55,17 @@ export function NewConference({
       <form onSubmit={submit}>
         <fieldset className="types">
           <legend className="unseen">Soort overleg</legend>
-          {types.map((each) => (
+          {agendaTemplates.map(({ type: each }) => (
             <label key={each} className="types__one">
               <input type="radio" name="type" checked={type === each} onChange={() => setType(each)} />
               <span>
                 <b>{conferenceTypes[each]}</b>
-                <small>{templates[each].words}</small>
+                <small>{conferencePurposes[each]}</small>
               </span>
             </label>
           ))}
         </fieldset>
-        {release !== undefined && type !== 'afterRelease' && (
+        {release !== undefined && agendaTemplates.some((each) => each.type === type && !each.neverShort) && (
           <label className="check">
             <input type="checkbox" checked={short} onChange={(event) => setShort(event.target.checked)} />
             Weinig tijd: alleen wat niet kan wachten

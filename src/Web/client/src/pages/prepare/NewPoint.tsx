@@ -1,4 +1,5 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { limits } from '../../protocol/rules';
 import type { Items } from '../../case/state';
 import { newId } from '../../protocol/newId';
 import { useDraft, useRoom } from '../../room/RoomContext';
@@ -86,7 +87,7 @@ export function NewPoint({
                 className="input"
                 type="number"
                 min={1}
-                max={240}
+                max={limits.pointMinutes}
                 value={minutes}
                 onChange={(event) => setMinutes(event.target.value)}
               />

@@ -1,4 +1,5 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { limits } from '../../protocol/rules';
 import { useRoom } from '../../room/RoomContext';
 import type { AgendaItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
@@ -46,7 +47,7 @@ export function PointEdit({ point, done }: { readonly point: AgendaItem; readonl
             className="input"
             type="number"
             min={1}
-            max={240}
+            max={limits.pointMinutes}
             value={minutes}
             onChange={(event) => setMinutes(event.target.value)}
           />

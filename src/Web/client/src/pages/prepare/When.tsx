@@ -1,4 +1,5 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { limits } from '../../protocol/rules';
 import { CalendarLink } from '../../app/CalendarLink';
 import type { Items } from '../../case/state';
 import { useDraft, useRoom, usePendingCommands } from '../../room/RoomContext';
@@ -158,7 +159,7 @@ function TimeByHand({ items, conference, propose, done }: ByHandProps): ReactNod
             type="number"
             required
             min={5}
-            max={480}
+            max={limits.conferenceMinutes}
             value={minutes}
             onChange={(event) => setMinutes(event.target.value)}
           />

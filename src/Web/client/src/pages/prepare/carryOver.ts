@@ -11,7 +11,7 @@ import type { Items } from '../../case/state';
 import { agendaOf, areaOf, isOpen } from '../../case/selectors';
 import { daysUntil } from '../../text/dates';
 import { fixedAreas, lifeAreas } from '../../text/lifeAreas';
-import type { TemplatePoint } from './templates';
+import { terms, type TemplatePoint } from '../../protocol/rules';
 
 /** The conference that is being prepared: not begun and not closed. */
 export function conferenceToPrepare({ conference }: Items): ConferenceItem | undefined {
@@ -69,7 +69,7 @@ export function likelyType(items: Items, today: LocalDate): ConferenceType {
   const release = [...items.case.values()][0]?.releaseDate;
   if (release !== undefined && daysUntil(release, today) < 0) return 'afterRelease';
   if (lastConference(items) === undefined) return 'start';
-  return release !== undefined && daysUntil(release, today) <= 21 ? 'beforeRelease' : 'followUp';
+  return release !== undefined && daysUntil(release, today) <= terms.beforeRelease ? 'beforeRelease' : 'followUp';
 }
 
 /** Without the actions and goals that only some may read; a shared action has no area by a goal that is not shared. */

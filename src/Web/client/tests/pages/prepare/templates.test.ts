@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { ConferenceType, LifeArea } from '../../../src/protocol/contract';
+import type { LifeArea } from '../../../src/protocol/contract';
+import { agendaTemplates, limits } from '../../../src/protocol/rules';
 import {
   draftPoints,
   isShortStay,
   lengthFor,
   quickFirst,
-  templates,
   totalMinutes,
   type Draft,
 } from '../../../src/pages/prepare/templates';
 
-const types = Object.keys(templates) as ConferenceType[];
+const types = agendaTemplates.map(({ type }) => type);
 const areas: readonly LifeArea[] = ['identity', 'housing', 'workAndIncome', 'debts', 'care'];
 const numbers = (): (() => string) => {
   let next = 0;
@@ -84,7 +84,7 @@ describe('templates', () => {
     for (const type of types) {
       const points = draft({ type });
       expect(new Set(points.map(({ id }) => id)).size).toBe(points.length);
-      expect(points.every(({ minutes = 0 }) => minutes >= 1 && minutes <= 240)).toBe(true);
+      expect(points.every(({ minutes = 0 }) => minutes >= 1 && minutes <= limits.pointMinutes)).toBe(true);
       expect(lengthFor(points)).toBeGreaterThanOrEqual(totalMinutes(points));
     }
   });
