@@ -29,7 +29,7 @@ public static class AgendaTemplates
         ShortOnly = true,
     };
 
-    public static readonly Sequence<AgendaTemplate> All =
+    public static readonly EquatableArray<AgendaTemplate> All =
     [
         new(
             ConferenceType.Acquaintance,

@@ -20,7 +20,7 @@ public sealed class AgendaTemplatesTests
                 (point, at) =>
                     new DraftPoint(new ItemId($"p{at}"), point.Title, point.Segment, point.LifeArea, point.Minutes)
             )
-            .ToSequence();
+            .ToEquatableArray();
         var draft = new DraftConference(
             new ItemId("next"),
             type,
