@@ -116,4 +116,35 @@ public sealed class CalmTests(Site site) : RoomTest(site), IClassFixture<Site>
         await fatima.Action(Boss).Card.GetByRole(AriaRole.Button, new() { Name = "Teruggeven" }).ClickAsync();
         await piet.Action(Boss).IsOpen();
     }
+
+    [Fact]
+    public async Task C5_the_casemanager_accepts_for_the_detainee_and_it_is_on_their_screen_as_their_own()
+    {
+        var table = await Open(Rico, Noor, Piet, Joost);
+        var (noor, piet, joost) = (table[0], table[1], table[2]);
+        var screen = await OpensScreen(joost);
+        await noor.LeadsIntoConversation();
+        foreach (var each in table)
+            await each.LooksAt("Werk: VCA");
+        await piet.Action(Boss).IsPickedUp();
+        await piet.Action(Boss).IsMine();
+        await screen.LeafsTo("We bellen je oude baas.");
+        await screen.DoesNotSee("Jij doet dit.");
+
+        await piet.Action(Boss).Opens();
+        await piet.Action(Boss)
+            .Card.GetByLabel("Vragen of iemand anders dit overneemt")
+            .SelectOptionAsync(new SelectOptionValue { Label = "Rico" });
+        await piet.Action(Boss).Card.GetByRole(AriaRole.Button, new() { Name = "Vraag over te nemen" }).ClickAsync();
+        await Expect(joost.Side).ToContainTextAsync("Gevraagd: doet Rico dit zelf?");
+        await Expect(noor.Side).ToContainTextAsync("Gevraagd: doet Rico dit zelf?");
+        var accept = new LocatorGetByRoleOptions { Name = "Rico zegt: ja, ik neem het over" };
+        await Expect(noor.Action(Boss).Card.GetByRole(AriaRole.Button, accept)).ToBeVisibleAsync();
+        await Expect(piet.Action(Boss).Card.GetByRole(AriaRole.Button, accept)).ToHaveCountAsync(0);
+        await joost.Action(Boss).Card.GetByRole(AriaRole.Button, accept).ClickAsync();
+
+        await Expect(piet.Action(Boss).Card).ToContainTextAsync("Rico doet dit zelf");
+        await screen.LeafsTo("We bellen je oude baas.");
+        await screen.Sees("Jij doet dit.");
+    }
 }
