@@ -1,4 +1,4 @@
-using ConferenceHub.Index;
+using ConferenceHub.Overview;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using Web.Access;

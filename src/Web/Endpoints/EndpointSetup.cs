@@ -1,6 +1,6 @@
 using ConferenceHub.Hub;
-using ConferenceHub.Index;
 using ConferenceHub.Json;
+using ConferenceHub.Overview;
 using ConferenceHub.Preparing;
 using Microsoft.AspNetCore.Diagnostics;
 using Scheduling.Feeds;

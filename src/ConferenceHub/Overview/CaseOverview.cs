@@ -2,45 +2,11 @@ using System.Collections.Concurrent;
 using Agenda;
 using Agenda.Deadlines;
 using Agenda.Views;
+using ConferenceHub.Index;
 using ConferenceHub.Log;
 using NodaTime;
 
-namespace ConferenceHub.Index;
-
-/// <summary>One line of the list of cases (B1). Counts see only what the asker may see.</summary>
-public sealed record CaseRow(
-    CaseId Reference,
-    string FirstName,
-    IReadOnlyList<AreaRow> Areas,
-    int Unclaimed,
-    int Overdue
-)
-{
-    public LocalDate? ReleaseDate { get; init; }
-
-    public bool? ReleaseProvisional { get; init; }
-
-    /// <summary>The one that runs, or else the next one; for a coordinator also one that is still a draft.</summary>
-    public ConferenceRow? Conference { get; init; }
-
-    /// <summary>The rule for the first conference has passed without one.</summary>
-    public bool? PlannedTooLate { get; init; }
-}
-
-public sealed record AreaRow(LifeArea LifeArea, AreaState State);
-
-/// <summary>
-/// Done: nothing is open. Claimed: all that is open has an owner. Open: somebody is needed. None: nothing is asked.
-/// </summary>
-public enum AreaState
-{
-    Done,
-    Claimed,
-    Open,
-    None,
-}
-
-public sealed record ConferenceRow(ItemId Id, ConferenceType Type, Instant? PlannedAt, ConferenceSegment Segment);
+namespace ConferenceHub.Overview;
 
 /// <summary>
 /// The cases of a person, most urgent release first, from the derived rows; only the first name is decrypted from its
