@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Agenda;
+using ConferenceHub.Log;
 using ConferenceHub.Tests.Log;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

@@ -356,10 +356,10 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
         public Task<IReadOnlyList<StoredEvent>> ReadAsync(Agenda.CaseId reference, long after, CancellationToken ct) =>
             throw new IOException("The disk is gone.");
 
-        public Task<bool> TryAppendAsync(
+        public Task<int> AppendAsync(
             Agenda.CaseId reference,
             long expected,
-            PendingEvent pending,
+            IReadOnlyList<PendingEvent> pending,
             CancellationToken ct
         ) => throw new IOException("The disk is gone.");
     }

@@ -330,9 +330,14 @@ public sealed partial class PreparingTests(DemoServer demo) : IClassFixture<Demo
         public Task<IReadOnlyList<StoredEvent>> ReadAsync(CaseId reference, long after, CancellationToken ct) =>
             log.ReadAsync(reference, after, ct);
 
-        public Task<bool> TryAppendAsync(CaseId reference, long expected, PendingEvent pending, CancellationToken ct) =>
+        public Task<int> AppendAsync(
+            CaseId reference,
+            long expected,
+            IReadOnlyList<PendingEvent> pending,
+            CancellationToken ct
+        ) =>
             left-- > 0
-                ? log.TryAppendAsync(reference, expected, pending, ct)
+                ? log.AppendAsync(reference, expected, pending, ct)
                 : throw new IOException("The machine stopped here.");
     }
 }

@@ -28,10 +28,10 @@ internal sealed class GroupCommit : IAsyncDisposable
     }
 
     /// <summary>
-    /// Answers when the append is on disk, or is known not to be. Once it waits for the writer it can no longer be
+    /// Answers with how many of its events are on disk, once that is known. Once it waits for the writer it can no longer be
     /// cancelled: the caller must learn what became of it.
     /// </summary>
-    public async Task<bool> WriteAsync(Append append, CancellationToken ct)
+    public async Task<int> WriteAsync(Append append, CancellationToken ct)
     {
         await waiting.Writer.WriteAsync(append, ct);
         return await append.Answer;
@@ -59,12 +59,23 @@ internal sealed class GroupCommit : IAsyncDisposable
 
     private void Write(ReadOnlySpan<Append> group)
     {
-        if (TryBegin(group) is { } transaction)
-            Write(group, transaction);
+        if (TryBegin(group) is not { } transaction)
+            return;
+        try
+        {
+            writer.Write(group, transaction);
+        }
+        catch (Exception e)
+        {
+            WriteApart(group, e);
+            return;
+        }
+        foreach (var append in group)
+            append.Committed();
     }
 
     // Whatever it is that fails here, every caller is told and the writer lives for those that follow. One that cannot
-    // even begin is not tried again alone: it is the database that is away or locked.
+    // even begin is not tried again: it is the database that is away or locked.
     private SqliteTransaction? TryBegin(ReadOnlySpan<Append> group)
     {
         try
@@ -78,30 +89,45 @@ internal sealed class GroupCommit : IAsyncDisposable
         }
     }
 
-    // A group that fails is written once more, each alone, so that one bad append does not sink its neighbours.
-    private void Write(ReadOnlySpan<Append> group, SqliteTransaction transaction)
+    // A group that fails is written once more, each event alone, so that a bad one sinks neither its neighbours nor
+    // what its own case said before it.
+    private void WriteApart(ReadOnlySpan<Append> group, Exception why)
     {
+        if (group is [{ Events.Count: 1 }])
+        {
+            Fail(group, why);
+            return;
+        }
+        StorageLog.EachAlone(logger, why, group.Length);
+        foreach (var append in group)
+            WriteApart(append);
+    }
+
+    private void WriteApart(Append append)
+    {
+        append.Written = 0;
         try
         {
-            writer.Write(group, transaction);
-            foreach (var append in group)
-                append.Committed();
+            while (append.Written < append.Events.Count && writer.TryWriteNext(append, writer.Begin())) { }
+            append.Committed();
         }
-        catch (Exception e) when (group.Length == 1)
+        catch (Exception e) when (append.Written > 0)
         {
-            Fail(group, e);
+            StorageLog.NotWritten(logger, e, append.Events.Count - append.Written);
+            append.Committed();
         }
         catch (Exception e)
         {
-            StorageLog.EachAlone(logger, e, group.Length);
-            for (var i = 0; i < group.Length; i++)
-                Write(group.Slice(i, 1));
+            Fail([append], e);
         }
     }
 
     private void Fail(ReadOnlySpan<Append> group, Exception why)
     {
-        StorageLog.NotWritten(logger, why, group.Length);
+        var events = 0;
+        foreach (var append in group)
+            events += append.Events.Count;
+        StorageLog.NotWritten(logger, why, events);
         foreach (var append in group)
             append.Failed(why);
     }

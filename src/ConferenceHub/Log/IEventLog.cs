@@ -11,10 +11,25 @@ public interface IEventLog
     /// </summary>
     Task<IReadOnlyList<StoredEvent>> ReadAsync(CaseId reference, long after, CancellationToken ct);
 
-    /// <summary>Appends one event and its derived rows, all or nothing, as sequence <c>expected + 1</c>; false, and
-    /// nothing written, when the case is no longer at <paramref name="expected"/>.
-    /// When it returns true the event is on disk.</summary>
-    Task<bool> TryAppendAsync(CaseId reference, long expected, PendingEvent pending, CancellationToken ct);
+    /// <summary>
+    /// Appends events, each with its derived rows, as sequences <c>expected + 1</c>, <c>expected + 2</c> and so on.
+    /// Answers how many were stored: those are on disk, and of the others nothing is. It stores all of them; or none,
+    /// when the case is no longer at <paramref name="expected"/>; or those before the first that cannot be stored.
+    /// Throws when that is the very first, or when nobody knows what became of them.
+    /// </summary>
+    Task<int> AppendAsync(CaseId reference, long expected, IReadOnlyList<PendingEvent> pending, CancellationToken ct);
+}
+
+public static class EventLogExtensions
+{
+    /// <summary>Appends one event; false, and nothing written, when the case is no longer at that place.</summary>
+    public static async Task<bool> TryAppendAsync(
+        this IEventLog log,
+        CaseId reference,
+        long expected,
+        PendingEvent pending,
+        CancellationToken ct
+    ) => await log.AppendAsync(reference, expected, [pending], ct) == 1;
 }
 
 /// <summary>One event on its way into the log.</summary>

@@ -22,10 +22,15 @@ public sealed class MemoryEventLog : IEventLog, ICaseIndex, ILogEraser
             ]);
     }
 
-    public Task<bool> TryAppendAsync(CaseId reference, long expected, PendingEvent pending, CancellationToken ct)
+    public Task<int> AppendAsync(
+        CaseId reference,
+        long expected,
+        IReadOnlyList<PendingEvent> pending,
+        CancellationToken ct
+    )
     {
         lock (gate)
-            return Task.FromResult(TryAppend(reference, expected, pending));
+            return Task.FromResult(Append(reference, expected, pending));
     }
 
     public Task<IReadOnlyList<IndexedCase>> CasesOfAsync(PersonId person, CancellationToken ct)
@@ -56,16 +61,26 @@ public sealed class MemoryEventLog : IEventLog, ICaseIndex, ILogEraser
         return Task.CompletedTask;
     }
 
-    private bool TryAppend(CaseId reference, long expected, PendingEvent pending)
+    private int Append(CaseId reference, long expected, IReadOnlyList<PendingEvent> pending)
     {
         var events = EventsOf(reference);
         if (events.Count != expected)
-            return false;
-        if (events.Exists(stored => stored.Command == pending.Command))
-            throw new InvalidOperationException($"Command {pending.Command} is already in this case.");
+            return 0;
 
+        var stored = 0;
+        while (stored < pending.Count && TryAdd(reference, events, pending[stored]))
+            stored++;
+        return stored > 0 || pending.Count == 0
+            ? stored
+            : throw new InvalidOperationException($"Command {pending[0].Command} is already in this case.");
+    }
+
+    private bool TryAdd(CaseId reference, List<StoredEvent> events, PendingEvent pending)
+    {
+        if (events.Exists(stored => stored.Command == pending.Command))
+            return false;
         rows.Apply(reference, pending.Rows);
-        events.Add(new(expected + 1, pending.Command, pending.Fingerprint, pending.Event, pending.Origin));
+        events.Add(new(events.Count + 1, pending.Command, pending.Fingerprint, pending.Event, pending.Origin));
         return true;
     }
 

@@ -45,34 +45,49 @@ public sealed class SqliteEventLog : IEventLog, IAsyncDisposable
         return [.. rows.Select(row => codec.Open(row, cipher))];
     }
 
-    public Task<bool> TryAppendAsync(CaseId reference, long expected, PendingEvent pending, CancellationToken ct) =>
-        expected == 0 ? FirstAsync(reference, pending, ct) : NextAsync(reference, expected, pending, ct);
+    public Task<int> AppendAsync(
+        CaseId reference,
+        long expected,
+        IReadOnlyList<PendingEvent> pending,
+        CancellationToken ct
+    ) =>
+        pending.Count == 0 ? Task.FromResult(0)
+        : expected == 0 ? FirstAsync(reference, pending, ct)
+        : NextAsync(reference, expected, pending, ct);
 
     public ValueTask DisposeAsync() => commit.DisposeAsync();
 
     // Two may try to be the first of a case, each with a key of its own: the one that is stored brings the key.
-    private async Task<bool> FirstAsync(CaseId reference, PendingEvent pending, CancellationToken ct)
+    private async Task<int> FirstAsync(CaseId reference, IReadOnlyList<PendingEvent> pending, CancellationToken ct)
     {
         var (cipher, key) = keys.Create(reference);
-        var accepted = await commit.WriteAsync(
-            new Append(codec.Seal(reference, 1, pending, cipher), key, pending.Rows),
-            ct
-        );
-        if (accepted)
+        var stored = await commit.WriteAsync(new Append(Seal(reference, 0, pending, cipher), key), ct);
+        if (stored > 0)
             keys.Remember(reference, cipher);
-        return accepted;
+        return stored;
     }
 
-    private async Task<bool> NextAsync(CaseId reference, long expected, PendingEvent pending, CancellationToken ct)
-    {
-        if (await keys.FindAsync(reference, ct) is not { } cipher)
-            return false; // no key, so no event: its head is 0
+    private async Task<int> NextAsync(
+        CaseId reference,
+        long expected,
+        IReadOnlyList<PendingEvent> pending,
+        CancellationToken ct
+    ) =>
+        await keys.FindAsync(reference, ct) is { } cipher
+            ? await commit.WriteAsync(new Append(Seal(reference, expected, pending, cipher), Key: null), ct)
+            : 0; // No key, so no event: its head is 0.
 
-        return await commit.WriteAsync(
-            new Append(codec.Seal(reference, expected + 1, pending, cipher), Key: null, pending.Rows),
-            ct
-        );
-    }
+    private SealedEvent[] Seal(
+        CaseId reference,
+        long expected,
+        IReadOnlyList<PendingEvent> pending,
+        CaseCipher cipher
+    ) =>
+        [
+            .. pending.Select(
+                (one, i) => new SealedEvent(codec.Seal(reference, expected + i + 1, one, cipher), one.Rows)
+            ),
+        ];
 
     private async Task<List<EventRow>> RowsAsync(CaseId reference, long after, CancellationToken ct)
     {

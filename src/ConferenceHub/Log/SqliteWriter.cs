@@ -42,8 +42,28 @@ internal sealed class SqliteWriter(IDbContextFactory<ConferenceDb> databases) : 
             using (transaction)
             {
                 foreach (var append in group)
-                    append.AtHead = Write(append, transaction);
+                    append.Written = Write(append, from: 0, append.Events.Count, transaction);
                 transaction.Commit();
+            }
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Writes the next event of this append alone. False when it is not at the head of its case.</summary>
+    public bool TryWriteNext(Append append, SqliteTransaction transaction)
+    {
+        try
+        {
+            using (transaction)
+            {
+                var written = Write(append, append.Written, append.Written + 1, transaction);
+                transaction.Commit();
+                append.Written += written;
+                return written == 1;
             }
         }
         catch
@@ -63,14 +83,21 @@ internal sealed class SqliteWriter(IDbContextFactory<ConferenceDb> databases) : 
         statements = null;
     }
 
-    private bool Write(Append append, SqliteTransaction transaction)
+    private int Write(Append append, int from, int to, SqliteTransaction transaction)
     {
-        if (statements!.Event.Execute(append.Row, transaction) == 0)
-            return false;
+        var next = from;
+        while (next < to && TryWrite(append.Events[next], transaction))
+            next++;
+        if (from == 0 && next > 0 && append.Key is { } key)
+            statements!.Key.Execute(key, transaction);
+        return next - from;
+    }
 
-        if (append.Key is { } key)
-            statements.Key.Execute(key, transaction);
-        statements.Index.Write(append.Row.Case, append.Rows, transaction);
+    private bool TryWrite(SealedEvent one, SqliteTransaction transaction)
+    {
+        if (statements!.Event.Execute(one.Row, transaction) == 0)
+            return false;
+        statements.Index.Write(one.Row.Case, one.Rows, transaction);
         return true;
     }
 

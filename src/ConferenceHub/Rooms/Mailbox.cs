@@ -3,15 +3,29 @@ using System.Threading.Channels;
 
 namespace ConferenceHub.Rooms;
 
-/// <summary>Does what it is asked one thing at a time, in the order of asking.</summary>
+/// <summary>
+/// Does what it is asked one thing at a time, in the order of asking. Presses that wait behind one another are decided
+/// together.
+/// </summary>
 public sealed class Mailbox
 {
-    private readonly Channel<Func<Task>> messages = Channel.CreateUnbounded<Func<Task>>(new() { SingleReader = true });
+    /// <summary>So that a busy room still gives a turn to those who join or leave.</summary>
+    public const int LargestBatch = 64;
 
-    public Mailbox() => Ended = RunAsync();
+    private readonly Channel<object> messages = Channel.CreateUnbounded<object>(new() { SingleReader = true });
+    private readonly Func<IReadOnlyList<Press>, Task> decide;
+
+    public Mailbox(Func<IReadOnlyList<Press>, Task> decide)
+    {
+        this.decide = decide;
+        Ended = RunAsync();
+    }
 
     /// <summary>Ends when the mailbox was completed and everything asked before is done.</summary>
     public Task Ended { get; }
+
+    /// <summary>False when the mailbox takes nothing any more.</summary>
+    public bool TryPress(Press press) => messages.Writer.TryWrite(press);
 
     /// <summary>
     /// False when the mailbox takes nothing any more. What <paramref name="work"/> throws comes out of
@@ -20,7 +34,7 @@ public sealed class Mailbox
     public bool TryAsk<T>(Func<Task<T>> work, [NotNullWhen(true)] out Task<T>? answer)
     {
         var source = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var isTaken = messages.Writer.TryWrite(() => AnswerAsync(work, source));
+        var isTaken = messages.Writer.TryWrite((Func<Task>)(() => AnswerAsync(work, source)));
         answer = isTaken ? source.Task : null;
         return isTaken;
     }
@@ -30,7 +44,18 @@ public sealed class Mailbox
     private async Task RunAsync()
     {
         await foreach (var message in messages.Reader.ReadAllAsync())
-            await message();
+            await (message is Press press ? decide(WithThoseBehind(press)) : ((Func<Task>)message)());
+    }
+
+    private List<Press> WithThoseBehind(Press first)
+    {
+        var batch = new List<Press>(1) { first };
+        while (batch.Count < LargestBatch && messages.Reader.TryPeek(out var next) && next is Press press)
+        {
+            messages.Reader.TryRead(out _);
+            batch.Add(press);
+        }
+        return batch;
     }
 
     private static async Task AnswerAsync<T>(Func<Task<T>> work, TaskCompletionSource<T> answer)

@@ -24,36 +24,34 @@ public sealed record RoomServices(
 public interface IEventListener
 {
     /// <summary>Returns at once; a room waits for it.</summary>
-    /// <param name="before">The state told of last; what others appended since then is in the difference.</param>
     void Happened(CaseId reference, AgendaEvent happened, CaseState before, CaseState after);
 }
 
 /// <summary>
-/// One open case: takes a command, decides, appends, advances, tells, answers; then the next. All of it in the turn of
-/// its mailbox.
+/// One open case: takes the commands that wait, decides, appends, advances, tells, answers; then the next. All of it in
+/// the turn of its mailbox.
 /// </summary>
 public sealed class Room : IAsyncDisposable
 {
     private readonly CaseId reference;
     private readonly RoomServices services;
-    private readonly Mailbox mailbox = new();
+    private readonly Mailbox mailbox;
     private readonly CaseHistory history;
     private readonly Seats seats;
     private readonly FacilitatorWatch watch;
-    private CaseState told = CaseState.Empty;
-    private long toldVersion;
     private bool wasUsed = true;
 
     public Room(CaseId reference, RoomServices services)
     {
         this.reference = reference;
         this.services = services;
+        mailbox = new Mailbox(DecideAsync);
         history = new CaseHistory(reference, services.Log);
         seats = new Seats(reference, services);
         watch = new FacilitatorWatch(
             services,
             Post,
-            person => DecideAsync(FacilitatorWatch.TakeOver(history.State, person))
+            person => DecideAsync([new Press(FacilitatorWatch.TakeOver(history.State, person))])
         );
     }
 
@@ -61,7 +59,8 @@ public sealed class Room : IAsyncDisposable
     public async Task<bool> OpenAsync(CancellationToken ct)
     {
         await history.CatchUpAsync(ct);
-        Tell(happened: null);
+        seats.Show(history.State);
+        history.Advanced = Tell;
         return history.State.Case is not null;
     }
 
@@ -69,8 +68,13 @@ public sealed class Room : IAsyncDisposable
     public Task Ended => mailbox.Ended;
 
     /// <summary>False when this room has retired: then another one is, or will be, in its place.</summary>
-    public bool TrySubmit(Request request, [NotNullWhen(true)] out Task<Verdict>? verdict) =>
-        mailbox.TryAsk(() => DecideAsync(request), out verdict);
+    public bool TrySubmit(Request request, [NotNullWhen(true)] out Task<Verdict>? verdict)
+    {
+        var press = new Press(request);
+        var isTaken = mailbox.TryPress(press);
+        verdict = isTaken ? press.Verdict : null;
+        return isTaken;
+    }
 
     /// <summary>
     /// Gives the connection a seat, or a new one. A person who takes no part is told that the case does not exist, and
@@ -145,35 +149,29 @@ public sealed class Room : IAsyncDisposable
         return left;
     }
 
-    private async Task<Verdict> DecideAsync(Request request)
+    private async Task DecideAsync(IReadOnlyList<Press> presses)
     {
         wasUsed = true;
+        var verdicts = new List<Verdict>(presses.Count);
         try
         {
-            var now = services.Clock.GetCurrentInstant();
-            var verdict = await history.TransactAsync(request, now, CancellationToken.None);
-            Tell((verdict as Verdict.Changes)?.Event);
-            return verdict;
+            Request[] requests = [.. presses.Select(press => press.Request)];
+            await history.TransactAsync(requests, verdicts, services.Clock.GetCurrentInstant(), CancellationToken.None);
         }
-        catch (Exception failure) // The log is not there: the asker hears "not now" and the room lives.
+        catch (Exception failure) // The log is not there: the askers hear "not now" and the room lives.
         {
             services.Logger.AppendFailed(reference, failure);
-            Tell(happened: null);
-            return Refusal.Unavailable;
         }
+        for (var i = 0; i < presses.Count; i++)
+            presses[i].Answer(i < verdicts.Count ? verdicts[i] : Refusal.Unavailable);
     }
 
-    /// <summary>Shows the screens what is new since they were told, and the listeners what this room stored.</summary>
-    private void Tell(AgendaEvent? happened)
+    /// <summary>Shows the screens, and tells the listeners, what was stored.</summary>
+    private void Tell(Advance advance)
     {
-        if (toldVersion == history.Version)
-            return;
-        var before = told;
-        (told, toldVersion) = (history.State, history.Version);
-        seats.Show(told);
-        watch.Look(told, seats);
-        if (happened is not null)
-            foreach (var listener in services.Listeners)
-                listener.Happened(reference, happened, before, told);
+        seats.Show(advance.After);
+        watch.Look(advance.After, seats);
+        foreach (var listener in services.Listeners)
+            listener.Happened(reference, advance.Event, advance.Before, advance.After);
     }
 }

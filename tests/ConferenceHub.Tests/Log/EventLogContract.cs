@@ -100,6 +100,76 @@ public abstract class EventLogContract
     public async Task LG4_an_unknown_case_is_empty() => Assert.Empty(await Log.ReadAsync(CaseId.Of("NONE"), 0, Ct));
 
     [Fact]
+    public async Task LG5_events_that_are_appended_together_are_stored_in_their_order()
+    {
+        await AppendedAsync("een");
+
+        Assert.Equal(3, await Log.AppendAsync(R7K2, 1, [Said.Now("twee"), Said.Now("drie"), Said.Now("vier")], Ct));
+
+        Assert.Equal([(1, "een"), (2, "twee"), (3, "drie"), (4, "vier")], await TextsAsync(after: 0));
+    }
+
+    [Fact]
+    public async Task LG5_a_case_can_begin_with_several_events()
+    {
+        Assert.Equal(2, await Log.AppendAsync(R7K2, 0, [Said.Now("een"), Said.Now("twee")], Ct));
+
+        Assert.Equal([(1, "een"), (2, "twee")], await TextsAsync(after: 0));
+    }
+
+    [Fact]
+    public async Task LG2_LG5_several_events_elsewhere_than_the_head_write_nothing()
+    {
+        await AppendedAsync("een", "twee");
+
+        Assert.Equal(
+            0,
+            await Log.AppendAsync(R7K2, 1, [Said.Now("te laat", rows: Rows.Everything), Said.Now("ook")], Ct)
+        );
+
+        Assert.Equal([(1, "een"), (2, "twee")], await TextsAsync(after: 0));
+        Assert.Empty(await Index.CasesOfAsync(Rows.Anna, Ct));
+    }
+
+    [Fact]
+    public async Task LG5_what_stands_before_an_event_that_cannot_be_stored_is_kept_and_what_comes_after_it_is_not()
+    {
+        await Log.TryAppendAsync(R7K2, 0, Said.Now("een", command: "press"), Ct);
+        PendingEvent[] pending =
+        [
+            Said.Now("twee"),
+            Said.Now("drie"),
+            Said.Now("nog eens", command: "press", rows: Rows.Everything),
+            Said.Now("vier"),
+        ];
+
+        Assert.Equal(2, await Log.AppendAsync(R7K2, 1, pending, Ct));
+
+        Assert.Equal([(1, "een"), (2, "twee"), (3, "drie")], await TextsAsync(after: 0));
+        Assert.Empty(await Index.CasesOfAsync(Rows.Anna, Ct));
+    }
+
+    [Fact]
+    public async Task LG5_nothing_to_append_is_nothing_stored() =>
+        Assert.Equal(0, await Log.AppendAsync(R7K2, 0, [], Ct));
+
+    [Fact]
+    public async Task LG3_LG5_of_several_events_at_the_same_head_all_of_one_succeed()
+    {
+        for (var head = 0; head < 60; head += 3)
+        {
+            var (left, right) = (RaceOfThree(head, "links"), RaceOfThree(head, "rechts"));
+
+            var leftWon = await left == 3;
+            Assert.Equal(leftWon ? 0 : 3, await right);
+            Assert.Equal(
+                Enumerable.Repeat(leftWon ? "links" : "rechts", 3),
+                (await TextsAsync(after: head)).Select(one => one.Item2)
+            );
+        }
+    }
+
+    [Fact]
     public async Task The_derived_rows_are_written_with_their_event_and_read_as_they_were_written()
     {
         await Log.TryAppendAsync(R7K2, 0, Said.Now("een", rows: Rows.Everything), Ct);
@@ -183,6 +253,9 @@ public abstract class EventLogContract
 
     protected async Task<IEnumerable<(long, string)>> TextsAsync(long after) =>
         (await Log.ReadAsync(R7K2, after, Ct)).Select(stored => (stored.Sequence, ((Said)stored.Event).Text));
+
+    private Task<int> RaceOfThree(long head, string text) =>
+        Task.Run(() => Log.AppendAsync(R7K2, head, [Said.Now(text), Said.Now(text), Said.Now(text)], Ct), Ct);
 
     private Task<bool> Race(long head, string text) =>
         Task.Run(() => Log.TryAppendAsync(R7K2, head, Said.Now(text), Ct), Ct);

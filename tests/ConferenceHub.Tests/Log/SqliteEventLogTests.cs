@@ -61,6 +61,23 @@ public sealed class SqliteEventLogTests : EventLogContract, IAsyncLifetime
     }
 
     [Fact]
+    public async Task LG5_a_bad_event_among_several_keeps_what_stood_before_it_and_its_neighbours()
+    {
+        await Log.TryAppendAsync(R7K2, 0, Said.Now("een", command: "press"), Ct);
+        await using var other = await folder.OtherConnectionAsync();
+        await using var held = await other.BeginTransactionAsync(Ct);
+
+        var before = Log.AppendAsync(CaseId.Of("before"), 0, [Said.Now("een"), Said.Now("twee")], Ct);
+        var poisoned = Log.AppendAsync(R7K2, 1, [Said.Now("twee"), Said.Now("weer", command: "press")], Ct);
+        var after = Log.AppendAsync(CaseId.Of("after"), 0, [Said.Now("een"), Said.Now("twee")], Ct);
+        await held.RollbackAsync(Ct);
+
+        int[] stored = await Task.WhenAll(before, poisoned, after);
+        Assert.Equal([2, 1, 2], stored);
+        Assert.Equal([(1, "een"), (2, "twee")], await TextsAsync(after: 0));
+    }
+
+    [Fact]
     public async Task LG1_a_full_disk_is_told_to_the_caller_and_the_log_lives()
     {
         folder.Disk.Full = true;

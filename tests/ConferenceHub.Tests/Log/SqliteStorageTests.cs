@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Agenda;
 using ConferenceHub.Data;
+using ConferenceHub.Log;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConferenceHub.Tests.Log;

@@ -58,14 +58,47 @@ internal sealed class FakeConnection : IConnection
     }
 }
 
-/// <summary>A log that fails when it is told to, before or after it has stored.</summary>
+/// <summary>A log that fails when it is told to, before or after it has stored, and that can be held.</summary>
 internal sealed class FlakyLog(IEventLog log) : IEventLog
 {
+    private TaskCompletionSource? held;
+    private TaskCompletionSource reached = new();
+
     public bool FailsBefore { get; set; }
 
     public bool FailsAfter { get; set; }
 
+    /// <summary>Of every append it takes no more than this, as when the others cannot be stored.</summary>
+    public int StoresAtMost { get; set; } = int.MaxValue;
+
     public int Reads { get; private set; }
+
+    /// <summary>How many events came at a time.</summary>
+    public List<int> Appends { get; } = [];
+
+    /// <summary>From now on every append waits. Ends when one does.</summary>
+    public Task HoldAsync()
+    {
+        reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        held = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        return reached.Task;
+    }
+
+    /// <summary>Lets the append that waits go on, and holds the next. Ends when that one waits.</summary>
+    public Task HoldNextAsync()
+    {
+        var waiting = held!;
+        var next = HoldAsync();
+        waiting.SetResult();
+        return next;
+    }
+
+    public void Release()
+    {
+        var waiting = held;
+        held = null;
+        waiting?.SetResult();
+    }
 
     public Task<IReadOnlyList<StoredEvent>> ReadAsync(CaseId reference, long after, CancellationToken ct)
     {
@@ -73,11 +106,22 @@ internal sealed class FlakyLog(IEventLog log) : IEventLog
         return FailsBefore ? throw new IOException("The disk is gone.") : log.ReadAsync(reference, after, ct);
     }
 
-    public async Task<bool> TryAppendAsync(CaseId reference, long expected, PendingEvent pending, CancellationToken ct)
+    public async Task<int> AppendAsync(
+        CaseId reference,
+        long expected,
+        IReadOnlyList<PendingEvent> pending,
+        CancellationToken ct
+    )
     {
+        Appends.Add(pending.Count);
+        if (held is { } waiting)
+        {
+            reached.TrySetResult();
+            await waiting.Task;
+        }
         if (FailsBefore)
             throw new IOException("The disk is gone.");
-        var stored = await log.TryAppendAsync(reference, expected, pending, ct);
+        var stored = await log.AppendAsync(reference, expected, [.. pending.Take(StoresAtMost)], ct);
         return FailsAfter ? throw new IOException("Nobody knows.") : stored;
     }
 }

@@ -312,9 +312,14 @@ public sealed class PollMailTests : IAsyncLifetime
         public Task<IReadOnlyList<StoredEvent>> ReadAsync(CaseId reference, long after, CancellationToken ct) =>
             log.ReadAsync(reference, after, ct);
 
-        public Task<bool> TryAppendAsync(CaseId reference, long expected, PendingEvent pending, CancellationToken ct) =>
+        public Task<int> AppendAsync(
+            CaseId reference,
+            long expected,
+            IReadOnlyList<PendingEvent> pending,
+            CancellationToken ct
+        ) =>
             IsBroken
                 ? throw new IOException("The machine stopped here.")
-                : log.TryAppendAsync(reference, expected, pending, ct);
+                : log.AppendAsync(reference, expected, pending, ct);
     }
 }
