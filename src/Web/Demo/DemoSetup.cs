@@ -46,9 +46,11 @@ internal static class DemoSetup
     public static void MapDemo(this IEndpointRouteBuilder app)
     {
         var demo = app.MapGroup("/demo").RequireAccess(AccessRule.Anyone);
-        demo.MapGet("/people", PeopleAsync);
-        demo.MapPost("/sign-in", SignInAsync).Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
-        demo.MapPost("/reset", ResetAsync);
+        demo.MapGet("/people", PeopleAsync).WithSummary("Everyone one can be in the demo.");
+        demo.MapPost("/sign-in", SignInAsync)
+            .WithSummary("Signs in as somebody of the demo.")
+            .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
+        demo.MapPost("/reset", ResetAsync).WithSummary("Makes the demo as on its first start.");
     }
 
     private static async Task<Ok<IReadOnlyList<DemoPerson>>> PeopleAsync(

@@ -28,13 +28,15 @@ internal static class CalendarEndpoints
     public static void MapCalendar(this IEndpointRouteBuilder app)
     {
         app.MapGet(CaseEndpoints.Path + "/{reference}/conferences/{conference}/calendar", FileAsync)
+            .WithSummary("A conference as a calendar file.")
             .RequireAccess(AccessRule.Professional)
             .Produces<string>(contentType: CalendarFile.ContentType);
         var link = app.MapGroup("/api/my-calendar").RequireAccess(AccessRule.Professional);
-        link.MapGet("", FindAsync);
-        link.MapPost("", RenewAsync);
-        link.MapPost("/stop", StopAsync);
+        link.MapGet("", FindAsync).WithSummary("The link to one's own calendar, when there is one.");
+        link.MapPost("", RenewAsync).WithSummary("Makes a link to one's own calendar; an earlier one stops working.");
+        link.MapPost("/stop", StopAsync).WithSummary("Lets the link to one's own calendar stop working.");
         app.MapGet(FeedPath + "/{secret}.ics", FeedAsync)
+            .WithSummary("The calendar behind a link.")
             .RequireAccess(AccessRule.SecretHolder)
             .Limit(LinkLimits.Calendars)
             .Produces<string>(contentType: CalendarFile.ContentType)

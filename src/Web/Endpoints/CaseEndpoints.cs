@@ -13,7 +13,9 @@ internal static class CaseEndpoints
     public const string Path = "/api/cases";
 
     public static void MapCases(this IEndpointRouteBuilder app) =>
-        app.MapGet(Path, ListAsync).RequireAccess(AccessRule.Professional);
+        app.MapGet(Path, ListAsync)
+            .WithSummary("The cases in which one takes part.")
+            .RequireAccess(AccessRule.Professional);
 
     private static async Task<Ok<CaseList>> ListAsync(
         CurrentUser user,

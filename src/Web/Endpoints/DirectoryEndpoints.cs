@@ -46,52 +46,72 @@ internal static class DirectoryEndpoints
     public static void MapDirectory(this IEndpointRouteBuilder app)
     {
         var directory = app.MapGroup(Path).RequireAccess(AccessRule.AccountHolder);
-        directory.MapGet("", FindAsync).Refuses(StatusCodes.Status400BadRequest);
-        directory.MapGet("/organisations/{id}", OrganisationAsync);
+        directory
+            .MapGet("", FindAsync)
+            .WithSummary("Searches the directory of organisations.")
+            .Refuses(StatusCodes.Status400BadRequest);
+        directory
+            .MapGet("/organisations/{id}", OrganisationAsync)
+            .WithSummary("One organisation with its contacts and offers.");
         var changes = directory.MapChanges();
-        changes.MapPost(
-            "/organisations",
-            (Organisation row, [AsParameters] DirectoryChange to) => AnswerAsync(to.Writer.PutAsync(to.By, row, to.Ct))
-        );
+        changes
+            .MapPost(
+                "/organisations",
+                (Organisation row, [AsParameters] DirectoryChange to) =>
+                    AnswerAsync(to.Writer.PutAsync(to.By, row, to.Ct))
+            )
+            .WithSummary("Writes an organisation.");
         MapContacts(changes.MapGroup("/contacts"));
         MapOffers(changes.MapGroup("/offers"));
     }
 
     private static void MapContacts(RouteGroupBuilder contacts)
     {
-        contacts.MapPost(
-            "",
-            (Contact row, [AsParameters] DirectoryChange to) =>
-                AnswerAsync(to.Writer.PutAsync(to.By, row, to.Today, to.Ct))
-        );
-        contacts.MapPost(
-            "/{id}/confirm",
-            (string id, [AsParameters] DirectoryChange to) =>
-                AnswerAsync(to.Writer.ConfirmAsync(to.By, new ContactId(id), to.Today, to.Ct))
-        );
-        contacts.MapPost(
-            "/{id}/report",
-            (string id, WrongReport report, [AsParameters] DirectoryChange to) =>
-                AnswerAsync(to.Writer.ReportAsync(to.By, new ContactId(id), report.Note, to.Today, to.Ct))
-        );
-        contacts.MapPost(
-            "/{id}/remove",
-            (string id, [AsParameters] DirectoryChange to) =>
-                AnswerAsync(to.Writer.RemoveAsync(to.By, new ContactId(id), to.Ct))
-        );
+        contacts
+            .MapPost(
+                "",
+                (Contact row, [AsParameters] DirectoryChange to) =>
+                    AnswerAsync(to.Writer.PutAsync(to.By, row, to.Today, to.Ct))
+            )
+            .WithSummary("Writes a contact.");
+        contacts
+            .MapPost(
+                "/{id}/confirm",
+                (string id, [AsParameters] DirectoryChange to) =>
+                    AnswerAsync(to.Writer.ConfirmAsync(to.By, new ContactId(id), to.Today, to.Ct))
+            )
+            .WithSummary("Confirms that a contact is still right.");
+        contacts
+            .MapPost(
+                "/{id}/report",
+                (string id, WrongReport report, [AsParameters] DirectoryChange to) =>
+                    AnswerAsync(to.Writer.ReportAsync(to.By, new ContactId(id), report.Note, to.Today, to.Ct))
+            )
+            .WithSummary("Says that something about a contact is wrong.");
+        contacts
+            .MapPost(
+                "/{id}/remove",
+                (string id, [AsParameters] DirectoryChange to) =>
+                    AnswerAsync(to.Writer.RemoveAsync(to.By, new ContactId(id), to.Ct))
+            )
+            .WithSummary("Removes a contact.");
     }
 
     private static void MapOffers(RouteGroupBuilder offers)
     {
-        offers.MapPost(
-            "",
-            (OfferCard row, [AsParameters] DirectoryChange to) => AnswerAsync(to.Writer.PutAsync(to.By, row, to.Ct))
-        );
-        offers.MapPost(
-            "/{id}/remove",
-            (string id, [AsParameters] DirectoryChange to) =>
-                AnswerAsync(to.Writer.RemoveAsync(to.By, new OfferId(id), to.Ct))
-        );
+        offers
+            .MapPost(
+                "",
+                (OfferCard row, [AsParameters] DirectoryChange to) => AnswerAsync(to.Writer.PutAsync(to.By, row, to.Ct))
+            )
+            .WithSummary("Writes an offer.");
+        offers
+            .MapPost(
+                "/{id}/remove",
+                (string id, [AsParameters] DirectoryChange to) =>
+                    AnswerAsync(to.Writer.RemoveAsync(to.By, new OfferId(id), to.Ct))
+            )
+            .WithSummary("Removes an offer.");
     }
 
     private static async Task<Ok<FoundPage>> FindAsync(

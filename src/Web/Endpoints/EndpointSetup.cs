@@ -15,6 +15,7 @@ internal static class EndpointSetup
     public static void AddNazorgEndpoints(this IServiceCollection services, LimitOptions limits)
     {
         services.AddLinkLimits(limits);
+        services.AddHttpDescription();
         // A body that makes no sense is the asker's error, not ours.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.ConfigureHttpJsonOptions(options =>
@@ -63,6 +64,7 @@ internal static class EndpointSetup
         app.MapTeams();
         app.MapScreen();
         app.MapPages();
+        app.MapOpenApi().RequireAccess(AccessRule.Anyone);
         app.MapGroup("").RequireAccess(AccessRule.SignedIn).MapConferenceHub();
     }
 

@@ -16,9 +16,11 @@ internal static class HealthEndpoints
         var health = app.MapGroup("/healthz").RequireAccess(AccessRule.Anyone);
         health
             .MapGet("/live", () => TypedResults.Text("live"))
+            .WithSummary("The process runs.")
             .Produces<string>(contentType: MediaTypeNames.Text.Plain);
         health
             .MapGet("/ready", ReadyAsync)
+            .WithSummary("Events can be read.")
             .Produces<string>(contentType: MediaTypeNames.Text.Plain)
             .Refuses(StatusCodes.Status503ServiceUnavailable);
     }

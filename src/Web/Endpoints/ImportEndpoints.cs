@@ -22,13 +22,20 @@ internal static class ImportEndpoints
         var imports = app.MapGroup(Path).RequireAccess(AccessRule.AccountHolder);
         imports
             .MapPost("", TakeAsync)
+            .WithSummary("Compares a file of contacts, sent as text/csv, with the directory; writes nothing yet.")
             .Refuses(
                 StatusCodes.Status403Forbidden,
                 StatusCodes.Status413PayloadTooLarge,
                 StatusCodes.Status429TooManyRequests
             );
-        imports.MapGet("/{id}", Find).Refuses(StatusCodes.Status400BadRequest);
-        imports.MapPost("/{id}/write", Write).Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status403Forbidden);
+        imports
+            .MapGet("/{id}", Find)
+            .WithSummary("How far an import is, and what it would change.")
+            .Refuses(StatusCodes.Status400BadRequest);
+        imports
+            .MapPost("/{id}/write", Write)
+            .WithSummary("Writes an import: all of it, or nothing.")
+            .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status403Forbidden);
     }
 
     private static Results<Ok<ImportAnswer>, Problem> Find(

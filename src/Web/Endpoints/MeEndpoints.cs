@@ -24,8 +24,10 @@ internal static class MeEndpoints
 {
     public static void MapMe(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/api/me", Find).RequireAccess(AccessRule.SignedIn);
-        app.MapPost("/api/sign-out", (Delegate)SignOutAsync).RequireAccess(AccessRule.Anyone);
+        app.MapGet("/api/me", Find).WithSummary("Who is signed in here.").RequireAccess(AccessRule.SignedIn);
+        app.MapPost("/api/sign-out", (Delegate)SignOutAsync)
+            .WithSummary("Ends the session and closes its screens.")
+            .RequireAccess(AccessRule.Anyone);
     }
 
     private static Results<Ok<Me>, Problem> Find(CurrentUser user) =>

@@ -16,24 +16,28 @@ internal static class MeasureEndpoints
     public static void MapMeasures(this IEndpointRouteBuilder app)
     {
         var measures = app.MapGroup("/api/measures").RequireAccess(AccessRule.AccountHolder);
-        measures.MapGet("", CatalogueAsync);
+        measures.MapGet("", CatalogueAsync).WithSummary("The catalogue of measures.");
         var changes = measures.MapChanges();
-        changes.MapPost(
-            "",
-            (Measure row, [AsParameters] DirectoryChange to) =>
-                AnswerAsync(to.Writer.PutAsync(to.By, row, to.Today, to.Ct))
-        );
-        changes.MapPost(
-            "/{id}/experiences",
-            (string id, NewExperience found, [AsParameters] DirectoryChange to) =>
-                AnswerAsync(
-                    to.Writer.AddAsync(
-                        to.By,
-                        new Experience(found.Id, new MeasureId(id), found.Worked, found.Because ?? "", to.Today),
-                        to.Ct
+        changes
+            .MapPost(
+                "",
+                (Measure row, [AsParameters] DirectoryChange to) =>
+                    AnswerAsync(to.Writer.PutAsync(to.By, row, to.Today, to.Ct))
+            )
+            .WithSummary("Writes a measure.");
+        changes
+            .MapPost(
+                "/{id}/experiences",
+                (string id, NewExperience found, [AsParameters] DirectoryChange to) =>
+                    AnswerAsync(
+                        to.Writer.AddAsync(
+                            to.By,
+                            new Experience(found.Id, new MeasureId(id), found.Worked, found.Because ?? "", to.Today),
+                            to.Ct
+                        )
                     )
-                )
-        );
+            )
+            .WithSummary("Adds an experience with a measure.");
     }
 
     private static async Task<Ok<Catalogue>> CatalogueAsync([AsParameters] DirectoryQuestion of) =>

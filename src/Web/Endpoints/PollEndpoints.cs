@@ -36,8 +36,10 @@ internal static class PollEndpoints
             .RequireAccess(AccessRule.SecretHolder)
             .Limit(LinkLimits.Polls)
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
-        poll.MapPost("", LookAsync);
-        poll.MapPost("/answer", AnswerAsync).Refuses(StatusCodes.Status503ServiceUnavailable);
+        poll.MapPost("", LookAsync).WithSummary("What the link asks: which times suit.");
+        poll.MapPost("/answer", AnswerAsync)
+            .WithSummary("Answers which times suit.")
+            .Refuses(StatusCodes.Status503ServiceUnavailable);
     }
 
     private static Task<Results<Ok<PollPage>, Problem>> LookAsync(

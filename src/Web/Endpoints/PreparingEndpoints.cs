@@ -20,12 +20,19 @@ internal static class PreparingEndpoints
     public static void MapPreparing(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/scheduling", (SchedulingCapabilities capabilities) => TypedResults.Ok(capabilities))
+            .WithSummary("Which ways of meeting there are here.")
             .RequireAccess(AccessRule.Professional);
         app.MapGet(CaseEndpoints.Path + "/{reference}/candidates", CandidatesAsync)
+            .WithSummary("Contacts who may be invited to a case.")
             .RequireAccess(AccessRule.Professional);
         var coordinator = app.MapGroup("").RequireAccess(AccessRule.Coordinator);
-        coordinator.MapPost(CaseEndpoints.Path, OpenAsync).Refuses(StatusCodes.Status400BadRequest);
-        coordinator.MapGet("/api/preparing/organisations", OrganisationsAsync);
+        coordinator
+            .MapPost(CaseEndpoints.Path, OpenAsync)
+            .WithSummary("Opens a case.")
+            .Refuses(StatusCodes.Status400BadRequest);
+        coordinator
+            .MapGet("/api/preparing/organisations", OrganisationsAsync)
+            .WithSummary("Organisations that may take part in a new case.");
     }
 
     private static async Task<Results<Created<OpenedCase>, Problem>> OpenAsync(

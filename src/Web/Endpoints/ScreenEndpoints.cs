@@ -22,9 +22,11 @@ internal static class ScreenEndpoints
     public static void MapScreen(this IEndpointRouteBuilder app)
     {
         app.MapPost(CaseEndpoints.Path + "/{reference}/screen-code", NewCodeAsync)
+            .WithSummary("A code that opens the detainee's screen, once.")
             .RequireAccess(AccessRule.Professional)
             .Refuses(StatusCodes.Status403Forbidden);
         app.MapPost("/screen/pair", PairAsync)
+            .WithSummary("Opens the detainee's screen with a code.")
             .RequireAccess(AccessRule.SecretHolder)
             .Refuses(
                 StatusCodes.Status400BadRequest,

@@ -22,6 +22,7 @@ internal static class TeamsEndpoints
     {
         if (app.ServiceProvider.GetService<NoticeKeeper>() is { } keeper)
             app.MapPost(Path, (HttpRequest request, CancellationToken ct) => TakeAsync(request, keeper, ct))
+                .WithSummary("Where Microsoft Graph tells of changes in the calendar.")
                 .RequireAccess(AccessRule.SecretHolder)
                 .Produces<string>(contentType: MediaTypeNames.Text.Plain)
                 .Refuses(StatusCodes.Status400BadRequest);

@@ -17,8 +17,13 @@ internal static class TimesEndpoints
     {
         var conference = app.MapGroup(CaseEndpoints.Path + "/{reference}/conferences/{conference}")
             .RequireAccess(AccessRule.Professional);
-        conference.MapGet("/times", TimesAsync).Refuses(StatusCodes.Status400BadRequest);
-        conference.MapGet("/poll-links", LinksAsync);
+        conference
+            .MapGet("/times", TimesAsync)
+            .WithSummary("Times at which the participants are free.")
+            .Refuses(StatusCodes.Status400BadRequest);
+        conference
+            .MapGet("/poll-links", LinksAsync)
+            .WithSummary("The personal links of the open question about times.");
     }
 
     private static async Task<Results<Ok<FoundTimes>, Problem>> TimesAsync(
