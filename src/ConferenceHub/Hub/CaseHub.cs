@@ -24,10 +24,10 @@ public sealed class CaseHub(RoomDirectory rooms, Connections connections) : Micr
             return;
         }
 
-        connection.Joined(reference);
+        var place = connection.Joined(reference);
         var hasSeat = await rooms.JoinAsync(reference, connection.Caller.Person, connection);
         if (!hasSeat)
-            connection.Left(reference);
+            connection.HasNo(place);
         else if (Context.ConnectionAborted.IsCancellationRequested)
             await rooms.LeaveAsync(reference, connection); // Gone while it waited for the room.
     }

@@ -31,6 +31,11 @@ public sealed record LimitOptions
     /// <summary>Per connection; 0 = off.</summary>
     public int CommandsPerSecond { get; init; } = 20;
 
+    /// <summary>
+    /// Of one connection at a time; what it asks beyond them waits unread. Their order stays that of asking (OR1).
+    /// </summary>
+    public int CommandsUnderWay { get; init; } = 64;
+
     /// <summary>From one address, of calendar links; 0 = off.</summary>
     public int CalendarReadingsPerMinute { get; init; } = 300;
 

@@ -56,21 +56,44 @@ public sealed class Connections(IHubContext<CaseHub> hub, LimitOptions limits, T
 public sealed class Connection(ISingleClientProxy client, HubCallerContext context, Caller caller, CommandLimit limit)
     : IConnection
 {
-    private ImmutableArray<CaseId> cases = []; // One, as a rule.
+    private ImmutableArray<Place> places = []; // One, as a rule.
 
     public Caller Caller => caller;
 
     public CommandLimit Limit => limit;
 
-    public IEnumerable<CaseId> Cases => cases;
+    public IEnumerable<CaseId> Cases => places.Select(place => place.Case);
 
-    public void Joined(CaseId reference) =>
-        ImmutableInterlocked.Update(ref cases, static (all, one) => all.Contains(one) ? all : all.Add(one), reference);
+    /// <summary>In place of the one it had in this case.</summary>
+    public Place Joined(CaseId reference)
+    {
+        var place = new Place(reference);
+        ImmutableInterlocked.Update(
+            ref places,
+            (all, one) => [.. all.Where(each => each.Case != one.Case), one],
+            place
+        );
+        return place;
+    }
 
     public bool Left(CaseId reference) =>
-        ImmutableInterlocked.Update(ref cases, static (all, one) => all.Remove(one), reference);
+        ImmutableInterlocked.Update(
+            ref places,
+            static (all, one) => all.RemoveAll(each => each.Case == one),
+            reference
+        );
+
+    /// <summary>There was no seat for it. What the connection joined since then stays.</summary>
+    public void HasNo(Place place) =>
+        ImmutableInterlocked.Update(ref places, static (all, one) => all.RemoveAll(each => each == one), place);
 
     public Task SendAsync(ServerMessage message) => client.SendCoreAsync(message.GetType().Name, [message]);
 
     public void Abort() => context.Abort();
+}
+
+/// <summary>A case that a connection joined, once.</summary>
+public sealed class Place(CaseId reference)
+{
+    public CaseId Case => reference;
 }

@@ -27,7 +27,7 @@ public static class HubSetup
             .AddSignalR(options =>
             {
                 options.MaximumReceiveMessageSize = limits.MessageSize;
-                options.MaximumParallelInvocationsPerClient = 1;
+                options.MaximumParallelInvocationsPerClient = limits.CommandsUnderWay;
                 // So that a browser notices a dead connection within 5 seconds.
                 options.KeepAliveInterval = TimeSpan.FromSeconds(1);
                 options.ClientTimeoutInterval = TimeSpan.FromSeconds(30);

@@ -12,7 +12,10 @@ public sealed class Mailbox
     /// <summary>So that a busy room still gives a turn to those who join or leave.</summary>
     public const int LargestBatch = 64;
 
-    private readonly Channel<object> messages = Channel.CreateUnbounded<object>(new() { SingleReader = true });
+    // Whoever asks an idle mailbox does the work on the spot: a hand-over to another thread would cost more.
+    private readonly Channel<object> messages = Channel.CreateUnbounded<object>(
+        new() { SingleReader = true, AllowSynchronousContinuations = true }
+    );
     private readonly Func<IReadOnlyList<Press>, Task> decide;
 
     public Mailbox(Func<IReadOnlyList<Press>, Task> decide)

@@ -29,22 +29,24 @@ public interface IEventListener
 
 /// <summary>
 /// One open case: takes the commands that wait, decides, appends, advances, tells, answers; then the next. All of it in
-/// the turn of its mailbox.
+/// the turn of its mailbox, and so is reading the case, which the first who asks something waits for.
 /// </summary>
 public sealed class Room : IAsyncDisposable
 {
     private readonly CaseId reference;
     private readonly RoomServices services;
+    private readonly Task after;
     private readonly Mailbox mailbox;
     private readonly CaseHistory history;
     private readonly Seats seats;
     private readonly FacilitatorWatch watch;
+    private Task? reading;
     private bool wasUsed = true;
 
-    public Room(CaseId reference, RoomServices services)
+    /// <param name="after">The case is not read before this has ended.</param>
+    public Room(CaseId reference, RoomServices services, Task after)
     {
-        this.reference = reference;
-        this.services = services;
+        (this.reference, this.services, this.after) = (reference, services, after);
         mailbox = new Mailbox(DecideAsync);
         history = new CaseHistory(reference, services.Log);
         seats = new Seats(reference, services);
@@ -55,19 +57,13 @@ public sealed class Room : IAsyncDisposable
         );
     }
 
-    /// <summary>Reads the case from the log. False when there is no such case.</summary>
-    public async Task<bool> OpenAsync(CancellationToken ct)
-    {
-        await history.CatchUpAsync(ct);
-        seats.Show(history.State);
-        history.Advanced = Tell;
-        return history.State.Case is not null;
-    }
-
     /// <summary>Ends when the room has retired and done all that was asked before.</summary>
     public Task Ended => mailbox.Ended;
 
-    /// <summary>False when this room has retired: then another one is, or will be, in its place.</summary>
+    /// <summary>
+    /// Takes its place at once: of two that are asked one after the other the first is decided first. False when this
+    /// room has retired: then another one is, or will be, in its place.
+    /// </summary>
     public bool TrySubmit(Request request, [NotNullWhen(true)] out Task<Verdict>? verdict)
     {
         var press = new Press(request);
@@ -99,12 +95,7 @@ public sealed class Room : IAsyncDisposable
     /// </summary>
     public Task<bool> RetireIfIdleAsync() => AskAsync(RetireIfIdle, whenRetired: true);
 
-    public async ValueTask DisposeAsync()
-    {
-        mailbox.Complete();
-        await mailbox.Ended;
-        watch.Dispose();
-    }
+    public async ValueTask DisposeAsync() => await StopAsync(ClosedReason.ShuttingDown);
 
     private void Post(Func<Task> work) => mailbox.TryAsk(() => DoneAsync(work), out _);
 
@@ -120,6 +111,7 @@ public sealed class Room : IAsyncDisposable
     private bool CloseAll(ClosedReason reason)
     {
         seats.CloseAll(reason);
+        watch.Dispose();
         mailbox.Complete();
         return true;
     }
@@ -133,12 +125,31 @@ public sealed class Room : IAsyncDisposable
         return isIdle;
     }
 
-    private Task<bool> JoinAsync(PersonId person, IConnection connection)
+    /// <summary>Once. A room of a case that is not there, or cannot be read now, retires: the next who asks tries
+    /// again.</summary>
+    private async Task ReadAsync()
+    {
+        try
+        {
+            await after;
+            await history.CatchUpAsync(CancellationToken.None);
+            seats.Show(history.State);
+            history.Advanced = Tell;
+        }
+        finally
+        {
+            if (history.State.Case is null)
+                mailbox.Complete();
+        }
+    }
+
+    private async Task<bool> JoinAsync(PersonId person, IConnection connection)
     {
         wasUsed = true;
+        await (reading ??= ReadAsync());
         var joined = seats.Join(history.State, person, connection);
         watch.Look(history.State, seats);
-        return Task.FromResult(joined);
+        return joined;
     }
 
     private bool Left(IConnection connection)
@@ -155,12 +166,13 @@ public sealed class Room : IAsyncDisposable
         var verdicts = new List<Verdict>(presses.Count);
         try
         {
+            await (reading ??= ReadAsync());
             Request[] requests = [.. presses.Select(press => press.Request)];
             await history.TransactAsync(requests, verdicts, services.Clock.GetCurrentInstant(), CancellationToken.None);
         }
         catch (Exception failure) // The log is not there: the askers hear "not now" and the room lives.
         {
-            services.Logger.AppendFailed(reference, failure);
+            services.Logger.LogIsAway(reference, failure);
         }
         for (var i = 0; i < presses.Count; i++)
             presses[i].Answer(i < verdicts.Count ? verdicts[i] : Refusal.Unavailable);

@@ -1,64 +1,49 @@
-using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Agenda;
 
 namespace ConferenceHub.Rooms;
 
 /// <summary>
-/// Finds the room of a case, opening it from the log when it is not open. A room that retires while someone looks it up
-/// is simply opened again.
+/// Finds the room of a case, making one when there is none. Whatever is asked has its place in a room before these
+/// methods return, so that the order of asking is the order of deciding (OR1).
 /// </summary>
 public sealed class RoomDirectory(RoomServices services) : IAsyncDisposable
 {
-    private readonly ConcurrentDictionary<CaseId, Lazy<Task<Room?>>> rooms = new();
-    private readonly Lock door = new();
-    private TaskCompletionSource? closed;
+    private readonly Dictionary<CaseId, Room> rooms = [];
+    private readonly Lock gate = new();
+    private Task reopened = Task.CompletedTask;
     private ITimer? sweeper;
 
     /// <summary>
     /// Refused with noSuchItem when there is no such case, and unavailable when it cannot be read now.
     /// </summary>
-    public async Task<Verdict> SubmitAsync(CaseId reference, Request request)
-    {
-        try
-        {
-            return await InRoomAsync(
-                reference,
-                (Room room, [NotNullWhen(true)] out Task<Verdict>? verdict) => room.TrySubmit(request, out verdict),
-                noSuchCase: static () => Task.FromResult<Verdict>(Refusal.NoSuchItem)
-            );
-        }
-        catch (Exception failure) // The log is not there: the asker hears "not now".
-        {
-            services.Logger.OpenFailed(reference, failure);
-            return Refusal.Unavailable;
-        }
-    }
+    public Task<Verdict> SubmitAsync(CaseId reference, Request request) =>
+        InRoomAsync(
+            reference,
+            (Room room, [NotNullWhen(true)] out Task<Verdict>? verdict) => room.TrySubmit(request, out verdict)
+        );
 
     /// <summary>False when there is no such case for this person; their connection was told so.</summary>
     public Task<bool> JoinAsync(CaseId reference, PersonId person, IConnection connection) =>
         InRoomAsync(
             reference,
-            (Room room, [NotNullWhen(true)] out Task<bool>? joined) => room.TryJoin(person, connection, out joined),
-            noSuchCase: async () =>
-            {
-                await connection.SendAsync(new Closed(reference, ClosedReason.NotFound));
-                return false;
-            }
+            (Room room, [NotNullWhen(true)] out Task<bool>? joined) => room.TryJoin(person, connection, out joined)
         );
 
-    public async Task LeaveAsync(CaseId reference, IConnection connection)
+    public Task LeaveAsync(CaseId reference, IConnection connection)
     {
-        if (rooms.TryGetValue(reference, out var found) && await found.Value is { } room)
-            await room.LeaveAsync(connection);
+        Room? room;
+        lock (gate)
+            room = rooms.GetValueOrDefault(reference);
+        return room?.LeaveAsync(connection) ?? Task.CompletedTask;
     }
 
     /// <summary>Closes every room while something is done to the log itself; who asks meanwhile waits.</summary>
     public async Task WhileClosedAsync(Func<Task> work)
     {
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        lock (door)
-            closed = done;
+        lock (gate)
+            reopened = done.Task;
         try
         {
             await StopAllAsync(ClosedReason.ShuttingDown);
@@ -66,25 +51,25 @@ public sealed class RoomDirectory(RoomServices services) : IAsyncDisposable
         }
         finally
         {
-            lock (door)
-                closed = null;
             done.SetResult();
         }
     }
 
     /// <summary>Nobody has a case open.</summary>
-    public bool IsEmpty => rooms.IsEmpty;
+    public bool IsEmpty
+    {
+        get
+        {
+            lock (gate)
+                return rooms.Count == 0;
+        }
+    }
 
     /// <summary>Closes every room, for example because the server stops; the next who asks opens anew.</summary>
     public async Task StopAllAsync(ClosedReason reason)
     {
-        foreach (var (reference, opening) in rooms.ToArray())
-        {
-            if (await opening.Value is not { } room)
-                continue;
+        foreach (var room in TakeAll())
             await room.StopAsync(reason);
-            Forget(reference, opening);
-        }
     }
 
     /// <summary>Starts letting idle rooms go.</summary>
@@ -98,13 +83,8 @@ public sealed class RoomDirectory(RoomServices services) : IAsyncDisposable
 
     public async Task SweepAsync()
     {
-        foreach (var (reference, opening) in rooms.ToArray())
-        {
-            if (!opening.Value.IsCompletedSuccessfully || await opening.Value is not { } room)
-                continue;
-            if (await room.RetireIfIdleAsync())
-                Forget(reference, opening);
-        }
+        foreach (var room in Open())
+            await room.RetireIfIdleAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -114,64 +94,63 @@ public sealed class RoomDirectory(RoomServices services) : IAsyncDisposable
         await StopAllAsync(ClosedReason.ShuttingDown);
     }
 
-    /// <summary>The answer of the room, or of <paramref name="noSuchCase"/>.</summary>
-    private async Task<T> InRoomAsync<T>(CaseId reference, TryAsk<T> tryAsk, Func<Task<T>> noSuchCase)
+    private Task<T> InRoomAsync<T>(CaseId reference, TryAsk<T> tryAsk)
     {
+        var room = RoomOf(reference);
         while (true)
         {
-            if (!TryFind(reference, out var opening, out var reopened))
-            {
-                await reopened;
-                continue;
-            }
-            if (await OpenedAsync(reference, opening) is not { } room)
-                return await noSuchCase();
             if (tryAsk(room, out var answer))
-                return await answer;
-            await room.Ended;
-            Forget(reference, opening);
+                return answer;
+            room = InPlaceOf(room, reference);
         }
     }
 
-    /// <summary>False while the rooms are closed, until <paramref name="reopened"/>.</summary>
-    private bool TryFind(CaseId reference, [NotNullWhen(true)] out Lazy<Task<Room?>>? opening, out Task reopened)
+    private Room RoomOf(CaseId reference)
     {
-        lock (door)
-        {
-            reopened = closed?.Task ?? Task.CompletedTask;
-            opening = closed is null
-                ? rooms.GetOrAdd(reference, static (key, self) => new(() => self.OpenAsync(key)), this)
-                : null;
-        }
-        return opening is not null;
+        lock (gate)
+            return rooms.TryGetValue(reference, out var room) ? room : Make(reference, reopened);
     }
 
-    private async Task<Room?> OpenedAsync(CaseId reference, Lazy<Task<Room?>> opening)
+    /// <summary>The room that follows one that has retired: it begins when that one has done all it was asked.</summary>
+    private Room InPlaceOf(Room retired, CaseId reference)
     {
-        try
-        {
-            var room = await opening.Value;
-            if (room is null)
-                Forget(reference, opening);
-            return room;
-        }
-        catch
-        {
-            Forget(reference, opening); // The next who asks tries again.
-            throw;
-        }
+        lock (gate)
+            return rooms.TryGetValue(reference, out var room) && room != retired
+                ? room
+                : Make(reference, Task.WhenAll(retired.Ended, reopened));
     }
 
-    private async Task<Room?> OpenAsync(CaseId reference)
+    private Room Make(CaseId reference, Task after)
     {
-        var room = new Room(reference, services);
-        if (await room.OpenAsync(CancellationToken.None))
-            return room;
-        await room.DisposeAsync();
-        return null;
+        var room = rooms[reference] = new Room(reference, services, after);
+        _ = ForgetAsync(reference, room);
+        return room;
     }
 
-    private void Forget(CaseId reference, Lazy<Task<Room?>> opening) => rooms.TryRemove(new(reference, opening));
+    private async Task ForgetAsync(CaseId reference, Room room)
+    {
+        await room.Ended;
+        lock (gate)
+            if (rooms.TryGetValue(reference, out var known) && known == room)
+                rooms.Remove(reference);
+    }
+
+    private List<Room> Open()
+    {
+        lock (gate)
+            return [.. rooms.Values];
+    }
+
+    /// <summary>Who asks from now on gets another room.</summary>
+    private List<Room> TakeAll()
+    {
+        lock (gate)
+        {
+            List<Room> all = [.. rooms.Values];
+            rooms.Clear();
+            return all;
+        }
+    }
 
     private delegate bool TryAsk<T>(Room room, [NotNullWhen(true)] out Task<T>? answer);
 }

@@ -132,6 +132,34 @@ public sealed class RoomTests
     }
 
     [Fact]
+    public async Task OR1_what_is_asked_one_after_the_other_is_decided_so_also_while_rooms_retire()
+    {
+        await using var house = await House.OpenAsync();
+        using var stop = new CancellationTokenSource();
+        var sweeping = Task.Run(async () =>
+        {
+            while (!stop.IsCancellationRequested)
+                await house.Rooms.SweepAsync();
+        });
+
+        var verdicts = new List<Task<Verdict>>();
+        for (var i = 0; i < 1000; i++)
+        {
+            verdicts.Add(house.SubmitAsync(House.Anna, new AddNote("een") { Id = new($"{i}") }));
+            if (i % 7 == 0)
+                await verdicts[^1];
+        }
+
+        Assert.All(await Task.WhenAll(verdicts), verdict => Assert.IsType<Verdict.Changes>(verdict));
+        await stop.CancelAsync();
+        await sweeping;
+        Assert.Equal(
+            Enumerable.Range(0, 1000).Select(i => $"{i}"),
+            (await house.StateAsync()).Items.OfType<Note>().Select(note => note.Id.Value)
+        );
+    }
+
+    [Fact]
     public async Task JO2_a_thousand_joins_after_a_restart_read_the_case_once()
     {
         await using var house = await House.OpenAsync();
