@@ -20,7 +20,7 @@ public sealed class CaseHub(RoomDirectory rooms, Connections connections) : Micr
         var connection = connections.Of(Context);
         if (request.Case is not { } reference || !connection.Caller.MayAskAbout(reference))
         {
-            await connection.SendAsync(new Closed(request.Case ?? new CaseId(""), ClosedReason.NotFound));
+            await connection.SendAsync([new Closed(request.Case ?? new CaseId(""), ClosedReason.NotFound)]);
             return;
         }
 

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.SignalR;
 namespace ConferenceHub.Hub;
 
 /// <summary>Every connection that is open now.</summary>
-public sealed class Connections(IHubContext<CaseHub> hub, LimitOptions limits, TimeProvider time)
+public sealed class Connections(CaseHubLines lines, LimitOptions limits, TimeProvider time)
 {
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(1);
 
@@ -33,7 +33,7 @@ public sealed class Connections(IHubContext<CaseHub> hub, LimitOptions limits, T
     private async Task SignOutAsync(Connection connection)
     {
         var told = Task.WhenAll(
-            connection.Cases.Select(reference => connection.SendAsync(new Closed(reference, ClosedReason.SignedOut)))
+            connection.Cases.Select(reference => connection.SendAsync([new Closed(reference, ClosedReason.SignedOut)]))
         );
         // A screen that never reads does not keep anybody signed in.
         await told.WaitAsync(Goodbye, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -43,17 +43,13 @@ public sealed class Connections(IHubContext<CaseHub> hub, LimitOptions limits, T
     private Connection Make(HubCallerContext context)
     {
         var caller = Caller.From(context.User) ?? throw new HubException("Signed out.");
-        return new Connection(
-            hub.Clients.Client(context.ConnectionId),
-            context,
-            caller,
-            new CommandLimit(limits.CommandsPerSecond, time)
-        );
+        return new Connection(lines.Of(context), context, caller, new CommandLimit(limits.CommandsPerSecond, time));
     }
 }
 
 /// <summary>One connection as rooms know it.</summary>
-public sealed class Connection(ISingleClientProxy client, HubCallerContext context, Caller caller, CommandLimit limit)
+/// <param name="line">SignalR's own; null when it is gone already.</param>
+public sealed class Connection(HubConnectionContext? line, HubCallerContext context, Caller caller, CommandLimit limit)
     : IConnection
 {
     private ImmutableArray<Place> places = []; // One, as a rule.
@@ -87,9 +83,24 @@ public sealed class Connection(ISingleClientProxy client, HubCallerContext conte
     public void HasNo(Place place) =>
         ImmutableInterlocked.Update(ref places, static (all, one) => all.RemoveAll(each => each == one), place);
 
-    public Task SendAsync(ServerMessage message) => client.SendCoreAsync(message.GetType().Name, [message]);
+    public Task SendAsync(IReadOnlyList<ServerMessage> messages)
+    {
+        var frames = Frames.Of(messages);
+        var writing = line is null ? ValueTask.CompletedTask : line.WriteAsync(frames.AsMessage());
+        if (!writing.IsCompletedSuccessfully)
+            return WrittenAsync(writing, frames);
+        frames.Dispose();
+        return Task.CompletedTask;
+    }
 
     public void Abort() => context.Abort();
+
+    // Once the write has ended, however it ended, nobody reads the frames any more.
+    private static async Task WrittenAsync(ValueTask writing, Frames frames)
+    {
+        using (frames)
+            await writing;
+    }
 }
 
 /// <summary>A case that a connection joined, once.</summary>

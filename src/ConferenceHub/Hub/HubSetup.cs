@@ -5,6 +5,7 @@ using ConferenceHub.Rooms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -34,6 +35,8 @@ public static class HubSetup
                 options.EnableDetailedErrors = false;
             })
             .AddJsonProtocol(options => options.PayloadSerializerOptions = NazorgJson.Options);
+        services.AddSingleton<CaseHubLines>();
+        services.AddSingleton<HubLifetimeManager<CaseHub>>(provider => provider.GetRequiredService<CaseHubLines>());
         services.AddSingleton(limits).AddSingleton(deadlines).AddSingleton<Connections>().AddSingleton<RoomDirectory>();
         services.AddHostedService<RoomSweeping>().AddHostedService<GracefulShutdown>();
         return services.AddSingleton(provider => new RoomServices(

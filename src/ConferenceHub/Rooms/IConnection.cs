@@ -4,9 +4,10 @@ namespace ConferenceHub.Rooms;
 public interface IConnection
 {
     /// <summary>
-    /// Completes when the connection has taken the message, however slow it is; fails when the connection is gone.
+    /// Sends these messages in one write, and reads the list before it returns. Completes when the connection has taken
+    /// them, however slow it is; fails when the connection is gone.
     /// </summary>
-    Task SendAsync(ServerMessage message);
+    Task SendAsync(IReadOnlyList<ServerMessage> messages);
 
     /// <summary>Ends the connection at once.</summary>
     void Abort();

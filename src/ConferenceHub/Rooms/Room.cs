@@ -174,6 +174,7 @@ public sealed class Room : IAsyncDisposable
         {
             services.Logger.LogIsAway(reference, failure);
         }
+        seats.Flush();
         for (var i = 0; i < presses.Count; i++)
             presses[i].Answer(i < verdicts.Count ? verdicts[i] : Refusal.Unavailable);
     }

@@ -4,9 +4,10 @@ using Agenda.Views;
 namespace ConferenceHub.Rooms;
 
 /// <summary>One screen in a room: who looks, what it was shown last, and its own count of messages.</summary>
-public sealed class Seat(CaseId reference, IConnection connection, Actor actor, int limit)
+public sealed class Seat(CaseId reference, IConnection connection, Actor actor, RoomOptions options)
 {
-    private readonly SendQueue queue = new(connection, limit);
+    private readonly SendQueue queue = new(connection, options);
+    private readonly List<ServerMessage> news = [];
     private View shown = View.Empty;
     private long n;
 
@@ -16,8 +17,8 @@ public sealed class Seat(CaseId reference, IConnection connection, Actor actor, 
 
     public Audience Audience { get; } = actor.Audience;
 
-    /// <summary>The screen's whole state (JO1–JO3). False when the connection is gone.</summary>
-    public bool Welcome(View view, ViewCache views, NodaTime.Instant at)
+    /// <summary>The screen's whole state (JO1–JO3).</summary>
+    public void Welcome(View view, ViewCache views, NodaTime.Instant at)
     {
         shown = view;
         var you = new You(
@@ -26,28 +27,41 @@ public sealed class Seat(CaseId reference, IConnection connection, Actor actor, 
             actor.Role,
             actor.IsDetainee ? Screen.Detainee : Screen.Professional
         );
-        return queue.TryPut(new Welcome(reference, n = 1, you, at, views.Whole(view)));
+        news.Add(new Welcome(reference, n = 1, you, at, views.Whole(view)));
     }
 
-    /// <summary>
-    /// Tells what changed for this screen, and nothing when nothing did (SE1, VI2). False when it cannot keep up.
-    /// </summary>
-    public bool Show(View view, ViewCache views)
+    /// <summary>Tells what changed for this screen, and nothing when nothing did (SE1, VI2).</summary>
+    public void Show(View view, ViewCache views)
     {
-        var change = views.Between(shown, view);
+        if (views.Between(shown, view) is { } change)
+            news.Add(new Changed(reference, ++n, change.Puts, change.Drops));
         shown = view;
-        return change is null || queue.TryPut(new Changed(reference, ++n, change.Puts, change.Drops));
     }
 
     /// <summary>Presence is for professionals only.</summary>
-    public bool Tell(Present present) => actor.IsDetainee || queue.TryPut(present);
+    public void Tell(Present present)
+    {
+        if (!actor.IsDetainee)
+            news.Add(present);
+    }
+
+    /// <summary>Sends what it was told since the last time, in one write. False when it cannot keep up.</summary>
+    public bool Flush()
+    {
+        if (news.Count == 0)
+            return true;
+        var isTaken = queue.TryPut(news);
+        news.Clear();
+        return isTaken;
+    }
 
     /// <summary>Its connection sits elsewhere now, or left: nothing of this seat may come after that.</summary>
     public void Leave() => queue.End();
 
     public void Close(ClosedReason reason)
     {
-        queue.TryPut(new Closed(reference, reason));
+        news.Add(new Closed(reference, reason));
+        Flush();
         if (reason is ClosedReason.TooSlow)
             connection.Abort();
     }

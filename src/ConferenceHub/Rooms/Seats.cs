@@ -22,15 +22,15 @@ public sealed class Seats(CaseId reference, RoomServices services)
         Remove(connection);
         if (state.ActorOf(person) is not { } actor)
         {
-            _ = connection.SendAsync(new Closed(reference, ClosedReason.NotFound));
+            _ = connection.SendAsync([new Closed(reference, ClosedReason.NotFound)]);
             return false;
         }
 
-        var seat = new Seat(reference, connection, actor, services.Options.SendQueueLimit);
+        var seat = new Seat(reference, connection, actor, services.Options);
         seats.Add(seat);
-        if (!seat.Welcome(views.For(seat.Audience), views, services.Clock.GetCurrentInstant()))
-            Drop(seat);
+        seat.Welcome(views.For(seat.Audience), views, services.Clock.GetCurrentInstant());
         TellPresence(newcomer: seat);
+        Flush();
         return true;
     }
 
@@ -39,12 +39,13 @@ public sealed class Seats(CaseId reference, RoomServices services)
         if (!Remove(connection))
             return false;
         TellPresence(newcomer: null);
+        Flush();
         return true;
     }
 
     /// <summary>
-    /// Shows the new state to every seat that sees something of the change. A participant who was removed, or became
-    /// something else, loses their seat.
+    /// Has the new state ready for every seat that sees something of the change, to be sent at <see cref="Flush"/>. A
+    /// participant who was removed, or became something else, loses their seat.
     /// </summary>
     public void Show(CaseState state)
     {
@@ -54,9 +55,16 @@ public sealed class Seats(CaseId reference, RoomServices services)
         {
             if (!sameParticipants && state.ActorOf(seat.Actor.Person) != seat.Actor)
                 Close(seat, ClosedReason.Removed);
-            else if (!seat.Show(views.For(seat.Audience), views))
-                Drop(seat);
+            else
+                seat.Show(views.For(seat.Audience), views);
         }
+    }
+
+    /// <summary>Sends every seat what it was shown and told, in one write each.</summary>
+    public void Flush()
+    {
+        while (seats.FindAll(static seat => !seat.Flush()) is [_, ..] tooSlow)
+            tooSlow.ForEach(Drop); // Which the others are told.
     }
 
     public void CloseAll(ClosedReason reason)

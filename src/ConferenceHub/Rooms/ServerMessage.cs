@@ -5,16 +5,26 @@ using NodaTime;
 namespace ConferenceHub.Rooms;
 
 /// <summary>What the server tells a screen, by itself. The name of the record is the name of the message.</summary>
-public abstract record ServerMessage(CaseId Case);
+public abstract record ServerMessage(CaseId Case)
+{
+    /// <summary>Of its items; what stands around them is small.</summary>
+    public virtual int SizeInBytes() => 0;
+}
 
 /// <summary>The full view: the first message of every seat (JO1, JO2).</summary>
 /// <param name="At">Now, on the server's clock; what timers are measured against.</param>
-public sealed record Welcome(CaseId Case, long N, You You, Instant At, RawJson Items) : ServerMessage(Case);
+public sealed record Welcome(CaseId Case, long N, You You, Instant At, RawJson Items) : ServerMessage(Case)
+{
+    public override int SizeInBytes() => Items.Utf8.Length;
+}
 
 /// <summary>
 /// What changed for this seat. <paramref name="N"/> counts the seat's own messages, without holes (SE1).
 /// </summary>
-public sealed record Changed(CaseId Case, long N, RawJson Puts, RawJson Drops) : ServerMessage(Case);
+public sealed record Changed(CaseId Case, long N, RawJson Puts, RawJson Drops) : ServerMessage(Case)
+{
+    public override int SizeInBytes() => Puts.Utf8.Length + Drops.Utf8.Length;
+}
 
 /// <summary>Which organisations are there, once each. Not numbered, not stored (PR1, PR2).</summary>
 public sealed record Present(CaseId Case, IReadOnlyList<PresentOrganisation> Organisations) : ServerMessage(Case);

@@ -37,10 +37,16 @@ internal sealed class FakeConnection : IConnection
             )
             .Where(n => n > 0);
 
-    public async Task SendAsync(ServerMessage message)
+    /// <summary>How many messages came at a time.</summary>
+    public List<int> Writes { get; } = [];
+
+    public async Task SendAsync(IReadOnlyList<ServerMessage> messages)
     {
         lock (gate)
-            sent.Add(message);
+        {
+            sent.AddRange(messages);
+            Writes.Add(messages.Count);
+        }
         await held.Task;
     }
 

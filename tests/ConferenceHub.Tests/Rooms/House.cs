@@ -39,9 +39,12 @@ internal sealed class House : IAsyncDisposable
 
     public RoomDirectory Rooms { get; }
 
-    public static async Task<House> OpenAsync(int sendQueueLimit = 256)
+    public static async Task<House> OpenAsync(int sendQueueLimit = 256, int sendQueueBytes = 1_000_000)
     {
-        var house = new House(new MemoryEventLog(), new RoomOptions { SendQueueLimit = sendQueueLimit });
+        var house = new House(
+            new MemoryEventLog(),
+            new RoomOptions { SendQueueLimit = sendQueueLimit, SendQueueBytes = sendQueueBytes }
+        );
         await house.PlayAsync(
             new OpenCase(Case, "Rico"),
             Invite(Noor, "zvh", Role.ProcessCoordinator),

@@ -77,6 +77,44 @@ public sealed class SeatTests
         );
     }
 
+    [Fact]
+    public async Task SE5_a_screen_that_is_too_many_bytes_behind_is_dropped_although_few_messages_wait()
+    {
+        await using var house = await House.OpenAsync(sendQueueBytes: 20_000);
+        var slow = new FakeConnection();
+        slow.Hold();
+        Assert.True(await house.Rooms.JoinAsync(House.Case, House.Bert, slow));
+
+        for (var i = 0; i < 8; i++)
+            await house.SubmitAsync(House.Noor, new AddNote(new string('a', 2000)) { Id = new($"note-{i}") });
+        Assert.False(slow.WasAborted);
+        for (var i = 8; i < 12; i++)
+            await house.SubmitAsync(House.Noor, new AddNote(new string('a', 2000)) { Id = new($"note-{i}") });
+
+        Assert.True(slow.WasAborted);
+    }
+
+    [Fact]
+    public async Task OR2_what_was_stored_together_goes_to_a_screen_in_one_write()
+    {
+        await using var house = await House.OpenAsync();
+        var connection = await house.JoinAsync(House.Bert);
+        var held = house.Log.HoldAsync();
+        var first = house.SubmitAsync(House.Anna, new AddNote("een") { Id = new("note") });
+        await held;
+        var behind = Enumerable
+            .Range(0, 5)
+            .Select(i => house.SubmitAsync(House.Anna, new AddNote("meer") { Id = new($"note-{i}") }))
+            .ToList();
+
+        house.Log.Release();
+
+        await first;
+        await Task.WhenAll(behind);
+        Assert.Equal([2, 1, 5], connection.Writes); // Welcome and who is there; the first; the others.
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7], connection.Numbers);
+    }
+
     private static async Task UntilAsync(Func<bool> isSo)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
