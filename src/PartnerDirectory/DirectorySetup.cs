@@ -13,9 +13,9 @@ public static class DirectorySetup
             .AddTablesOf(typeof(DirectorySetup).Assembly)
             .AddSingleton<DirectoryReader>()
             .AddSingleton<Partners>()
-            .AddSingleton<DirectoryFilling>()
+            .AddSingleton<DirectorySeeder>()
             .AddSingleton<IAddressBook, DirectoryAddressBook>()
             .AddSingleton<DirectoryWriter>()
-            .AddSingleton<ImportDesk>()
-            .AddHostedService(provider => provider.GetRequiredService<ImportDesk>());
+            .AddSingleton<ImportSessions>()
+            .AddHostedService(provider => provider.GetRequiredService<ImportSessions>());
 }

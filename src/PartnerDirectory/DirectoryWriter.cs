@@ -19,15 +19,15 @@ public sealed class DirectoryWriter(IDbContextFactory<ConferenceDb> databases, I
             return Outcome.NotAllowed;
         organisation = organisation with
         {
-            Name = Checks.Tidy(organisation.Name)!,
-            Region = Checks.Tidy(organisation.Region),
+            Name = FieldValidation.Tidy(organisation.Name)!,
+            Region = FieldValidation.Tidy(organisation.Region),
             LifeAreas = [.. (organisation.LifeAreas ?? []).Distinct().Order()],
         };
         if (IsNoId(organisation.Id) || !Enum.IsDefined(organisation.Kind))
             return Outcome.Wrong("id", "Er klopt iets niet.");
-        if (Checks.Name(organisation.Name) is { } name)
+        if (FieldValidation.Name(organisation.Name) is { } name)
             return Outcome.Wrong("name", name);
-        if (Checks.Line(organisation.Region) is { } region)
+        if (FieldValidation.Line(organisation.Region) is { } region)
             return Outcome.Wrong("region", region);
 
         await using var db = await databases.CreateDbContextAsync(ct);
@@ -94,12 +94,16 @@ public sealed class DirectoryWriter(IDbContextFactory<ConferenceDb> databases, I
     {
         if (!actor.MayArrangeTheDirectory())
             return Outcome.NotAllowed;
-        offer = offer with { What = Checks.Tidy(offer.What)!, Conditions = Checks.Tidy(offer.Conditions) };
+        offer = offer with
+        {
+            What = FieldValidation.Tidy(offer.What)!,
+            Conditions = FieldValidation.Tidy(offer.Conditions),
+        };
         if (IsNoId(offer.Id))
             return Outcome.Wrong("id", "Er klopt iets niet.");
         if (Text(offer.What) is { } what)
             return Outcome.Wrong("what", what);
-        if (Checks.LongText(offer.Conditions) is { } conditions)
+        if (FieldValidation.LongText(offer.Conditions) is { } conditions)
             return Outcome.Wrong("conditions", conditions);
         if (offer.LeadTime is < 0 or > 365)
             return Outcome.Wrong("leadTime", "Vul een aantal werkdagen in van 0 tot en met 365.");
@@ -123,21 +127,21 @@ public sealed class DirectoryWriter(IDbContextFactory<ConferenceDb> databases, I
             return Outcome.NotAllowed;
         measure = measure with
         {
-            Name = Checks.Tidy(measure.Name)!,
-            What = Checks.Tidy(measure.What)!,
-            Conditions = Checks.Tidy(measure.Conditions),
-            RetiredBecause = Checks.Tidy(measure.RetiredBecause),
+            Name = FieldValidation.Tidy(measure.Name)!,
+            What = FieldValidation.Tidy(measure.What)!,
+            Conditions = FieldValidation.Tidy(measure.Conditions),
+            RetiredBecause = FieldValidation.Tidy(measure.RetiredBecause),
         };
         measure = measure with { RetiredOn = measure.RetiredBecause is null ? null : measure.RetiredOn ?? today };
         if (IsNoId(measure.Id))
             return Outcome.Wrong("id", "Er klopt iets niet.");
-        if (Checks.Name(measure.Name) is { } name)
+        if (FieldValidation.Name(measure.Name) is { } name)
             return Outcome.Wrong("name", name);
         if (Text(measure.What) is { } what)
             return Outcome.Wrong("what", what);
-        if (Checks.LongText(measure.Conditions) is { } conditions)
+        if (FieldValidation.LongText(measure.Conditions) is { } conditions)
             return Outcome.Wrong("conditions", conditions);
-        if (Checks.LongText(measure.RetiredBecause) is { } because)
+        if (FieldValidation.LongText(measure.RetiredBecause) is { } because)
             return Outcome.Wrong("retiredBecause", because);
 
         await using var db = await databases.CreateDbContextAsync(ct);
@@ -157,7 +161,7 @@ public sealed class DirectoryWriter(IDbContextFactory<ConferenceDb> databases, I
 
     public Task<Outcome> ReportAsync(Actor actor, ContactId id, string? note, LocalDate today, CancellationToken ct)
     {
-        var tidy = Checks.Tidy(note);
+        var tidy = FieldValidation.Tidy(note);
         return Text(tidy) is { } wrong
             ? Task.FromResult(Outcome.Wrong("note", wrong))
             : ChangeAsync(actor, id, known => known with { WrongNote = tidy, WrongOn = today }, ct);
@@ -165,7 +169,7 @@ public sealed class DirectoryWriter(IDbContextFactory<ConferenceDb> databases, I
 
     public async Task<Outcome> AddAsync(Actor actor, Experience experience, CancellationToken ct)
     {
-        experience = experience with { Because = Checks.Tidy(experience.Because)! };
+        experience = experience with { Because = FieldValidation.Tidy(experience.Because)! };
         if (IsNoId(experience.Id))
             return Outcome.Wrong("id", "Er klopt iets niet.");
         if (Text(experience.Because) is { } because)
@@ -298,31 +302,31 @@ public sealed class DirectoryWriter(IDbContextFactory<ConferenceDb> databases, I
     private static Contact Written(Contact written, Contact? known) =>
         (known ?? new Contact(written.Id, written.Organisation, "")) with
         {
-            Name = Checks.Tidy(written.Name)!,
-            Function = Checks.Tidy(written.Function),
-            Mail = Checks.Tidy(written.Mail),
-            Phone = Checks.Tidy(written.Phone),
-            Reachable = Checks.Tidy(written.Reachable),
-            Deputy = Checks.Tidy(written.Deputy),
+            Name = FieldValidation.Tidy(written.Name)!,
+            Function = FieldValidation.Tidy(written.Function),
+            Mail = FieldValidation.Tidy(written.Mail),
+            Phone = FieldValidation.Tidy(written.Phone),
+            Reachable = FieldValidation.Tidy(written.Reachable),
+            Deputy = FieldValidation.Tidy(written.Deputy),
             Version = written.Version,
         };
 
     private static Outcome? Wrong(Contact contact)
     {
-        if (Checks.Name(contact.Name) is { } name)
+        if (FieldValidation.Name(contact.Name) is { } name)
             return Outcome.Wrong("name", name);
-        if (Checks.Line(contact.Function) is { } function)
+        if (FieldValidation.Line(contact.Function) is { } function)
             return Outcome.Wrong("function", function);
-        if (Checks.Mail(contact.Mail) is { } mail)
+        if (FieldValidation.Mail(contact.Mail) is { } mail)
             return Outcome.Wrong("mail", mail);
-        if (Checks.Phone(contact.Phone) is { } phone)
+        if (FieldValidation.Phone(contact.Phone) is { } phone)
             return Outcome.Wrong("phone", phone);
-        if (Checks.Line(contact.Reachable) is { } reachable)
+        if (FieldValidation.Line(contact.Reachable) is { } reachable)
             return Outcome.Wrong("reachable", reachable);
-        return Checks.Line(contact.Deputy) is { } deputy ? Outcome.Wrong("deputy", deputy) : null;
+        return FieldValidation.Line(contact.Deputy) is { } deputy ? Outcome.Wrong("deputy", deputy) : null;
     }
 
-    private static string? Text(string? text) => text is null ? "Vul dit in." : Checks.LongText(text);
+    private static string? Text(string? text) => text is null ? "Vul dit in." : FieldValidation.LongText(text);
 
     private static bool IsNoId<TId>(TId id)
         where TId : struct, IId<TId> => id.Value is not { Length: > 0 and <= IId<TId>.MaximumLength };

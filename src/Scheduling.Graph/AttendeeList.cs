@@ -33,12 +33,12 @@ internal static class AttendeeList
         return [.. now.Where(one => !leaving.Contains(AddressOf(one))).Select(Nameless), .. coming.Select(Required)];
     }
 
-    public static IReadOnlyDictionary<string, SeenResponse> Responses(Event meeting)
+    public static IReadOnlyDictionary<string, ResponseSnapshot> Responses(Event meeting)
     {
-        var responses = new Dictionary<string, SeenResponse>(StringComparer.OrdinalIgnoreCase);
+        var responses = new Dictionary<string, ResponseSnapshot>(StringComparer.OrdinalIgnoreCase);
         foreach (var attendee in meeting.Attendees ?? [])
             if (attendee.EmailAddress?.Address is { Length: > 0 } address)
-                responses[address] = new SeenResponse(
+                responses[address] = new ResponseSnapshot(
                     ResponseOf(attendee),
                     GraphTime.Read(attendee.ProposedNewTime?.Start)
                 );

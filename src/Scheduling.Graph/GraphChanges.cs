@@ -1,3 +1,4 @@
+using Agenda;
 using Microsoft.Extensions.Logging;
 using Microsoft.Graph.Users.Item.CalendarView.Delta;
 using Microsoft.Kiota.Abstractions;
@@ -57,7 +58,7 @@ public sealed class GraphChanges(GraphConnection connection, IClock clock, ILogg
             if (page?.OdataDeltaLink is { } cursor)
                 return new ChangedMeetings([.. ids.Distinct(StringComparer.Ordinal)], cursor);
             if (page?.OdataNextLink is not { } next || !IsOurs(next))
-                throw new SchedulingException(SchedulingProblem.Refused);
+                throw new SchedulingException(MeetingProblem.Refused);
             page = await failures.TellAsync(GraphPlace.Mailbox, () => NextAsync(next, ct), ct);
         }
     }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Agenda;
 using Azure.Core;
 using Azure.Identity;
 using Microsoft.Extensions.Configuration;
@@ -215,15 +216,15 @@ public sealed class GraphCheck
     private static string Said(SchedulingException failure) =>
         failure.Problem switch
         {
-            SchedulingProblem.NotSignedIn =>
+            MeetingProblem.NotSignedIn =>
                 "Microsoft neemt de aanmelding niet aan (401). Klopt de tenant, en is de app niet uitgezet?",
-            SchedulingProblem.NoCalendarPermission =>
+            MeetingProblem.NoCalendarPermission =>
                 "Nazorg mag niet in deze agenda (403). Geef de app in Exchange de rol 'Application Calendars.ReadWrite' voor deze ene agenda. Het kan een uur duren voor het werkt.",
-            SchedulingProblem.NoMeetingPermission =>
+            MeetingProblem.NoMeetingPermission =>
                 "Nazorg mag de gesprekken van de organisator niet instellen (403). Geef de organisator in Teams de application access policy voor deze app. Het kan een half uur duren voor het werkt.",
-            SchedulingProblem.NoMailbox =>
+            MeetingProblem.NoMailbox =>
                 "De agenda van de organisator is niet gevonden (404). Klopt Graph:OrganizerId, en heeft deze gebruiker een mailbox?",
-            SchedulingProblem.NotNow =>
+            MeetingProblem.NotNow =>
                 "Microsoft antwoordt nu niet. Probeer het later nog eens; mag deze computer naar buiten?",
             _ => $"Microsoft weigert de vraag: {Code(failure)}. Stuur deze regel naar de makers van Nazorg.",
         };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Agenda;
 using Azure.Identity;
 using Microsoft.Extensions.Logging;
 using Microsoft.Graph.Models.ODataErrors;
@@ -41,12 +42,12 @@ internal sealed class GraphFailures(ILogger logger, IClock clock)
         catch (AuthenticationFailedException refused) when (!HasLineFailure(refused))
         {
             GraphLog.NotSignedIn(logger, refused.GetType().Name);
-            throw new SchedulingException(SchedulingProblem.NotSignedIn, WhenMended, refused);
+            throw new SchedulingException(MeetingProblem.NotSignedIn, WhenMended, refused);
         }
         catch (Exception failure) when (IsLine(failure) && !ct.IsCancellationRequested)
         {
             GraphLog.NoAnswer(logger, place, failure.GetType().Name);
-            throw new SchedulingException(SchedulingProblem.NotNow, Soon, failure);
+            throw new SchedulingException(MeetingProblem.NotNow, Soon, failure);
         }
     }
 
@@ -63,24 +64,24 @@ internal sealed class GraphFailures(ILogger logger, IClock clock)
     {
         var problem = ProblemOf(place, refused);
         var requestId = HeaderOf(refused, "request-id") ?? "";
-        if (problem is SchedulingProblem.NotNow)
+        if (problem is MeetingProblem.NotNow)
             GraphLog.NotNow(logger, place, refused.ResponseStatusCode, CodeOf(refused), requestId);
         else
             GraphLog.Refused(logger, place, refused.ResponseStatusCode, CodeOf(refused), requestId, problem);
         return new SchedulingException(problem, RetryAfter(problem, refused), refused);
     }
 
-    private static SchedulingProblem ProblemOf(GraphPlace place, ApiException refused) =>
+    private static MeetingProblem ProblemOf(GraphPlace place, ApiException refused) =>
         refused.ResponseStatusCode switch
         {
-            401 => SchedulingProblem.NotSignedIn,
+            401 => MeetingProblem.NotSignedIn,
             403 => place is GraphPlace.Meeting
-                ? SchedulingProblem.NoMeetingPermission
-                : SchedulingProblem.NoCalendarPermission,
-            404 when place is GraphPlace.Mailbox || IsAboutMailbox(CodeOf(refused)) => SchedulingProblem.NoMailbox,
-            404 or 410 => SchedulingProblem.ChangedElsewhere,
-            408 or 409 or 412 or 423 or 429 or >= 500 => SchedulingProblem.NotNow,
-            _ => SchedulingProblem.Refused,
+                ? MeetingProblem.NoMeetingPermission
+                : MeetingProblem.NoCalendarPermission,
+            404 when place is GraphPlace.Mailbox || IsAboutMailbox(CodeOf(refused)) => MeetingProblem.NoMailbox,
+            404 or 410 => MeetingProblem.ChangedElsewhere,
+            408 or 409 or 412 or 423 or 429 or >= 500 => MeetingProblem.NotNow,
+            _ => MeetingProblem.Refused,
         };
 
     private static bool IsAboutMailbox(string code) =>
@@ -93,14 +94,14 @@ internal sealed class GraphFailures(ILogger logger, IClock clock)
                 or "Request_ResourceNotFound"
                 or "ResourceNotFound";
 
-    private Duration? RetryAfter(SchedulingProblem problem, ApiException refused) =>
+    private Duration? RetryAfter(MeetingProblem problem, ApiException refused) =>
         problem switch
         {
-            SchedulingProblem.NotNow => Asked(HeaderOf(refused, "Retry-After")) ?? Soon,
-            SchedulingProblem.NotSignedIn
-            or SchedulingProblem.NoCalendarPermission
-            or SchedulingProblem.NoMeetingPermission
-            or SchedulingProblem.NoMailbox => WhenMended,
+            MeetingProblem.NotNow => Asked(HeaderOf(refused, "Retry-After")) ?? Soon,
+            MeetingProblem.NotSignedIn
+            or MeetingProblem.NoCalendarPermission
+            or MeetingProblem.NoMeetingPermission
+            or MeetingProblem.NoMailbox => WhenMended,
             _ => null,
         };
 

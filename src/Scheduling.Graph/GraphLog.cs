@@ -17,7 +17,7 @@ internal static partial class GraphLog
         int status,
         string code,
         string requestId,
-        SchedulingProblem problem
+        MeetingProblem problem
     );
 
     [LoggerMessage(451, LogLevel.Warning, "Graph asks to wait ({Place}): {Status} {Code}, request {RequestId}")]
@@ -34,7 +34,7 @@ internal static partial class GraphLog
         LogLevel.Error,
         "Case {Case}: {Problem}. The meeting stands, but somebody must look at it in Teams"
     )]
-    public static partial void StandsWithProblem(ILogger logger, CaseId @case, SchedulingProblem problem);
+    public static partial void StandsWithProblem(ILogger logger, CaseId @case, MeetingProblem problem);
 
     [LoggerMessage(
         455,

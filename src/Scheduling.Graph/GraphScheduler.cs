@@ -1,3 +1,4 @@
+using Agenda;
 using Microsoft.Extensions.Logging;
 using Microsoft.Graph.Models;
 using Microsoft.Kiota.Abstractions;
@@ -35,10 +36,11 @@ public sealed class GraphScheduler(
 
         var meeting = known is null ? await MakeAsync(plan, ct) : await AsPlannedAsync(plan, known, known.Id, ct);
         var link = meeting.OnlineMeeting?.JoinUrl ?? await SecondLookAsync(meeting, ct);
-        var warning = link is null ? SchedulingProblem.NoLink : await MakeSafeAsync(link, ct);
+        var warning = link is null ? MeetingProblem.NoLink : await MakeSafeAsync(link, ct);
         if (warning is { } problem)
             GraphLog.StandsWithProblem(logger, plan.Reference, problem);
         return new ArrangedMeeting(
+            MeetingVia.Teams,
             meeting.Id!,
             link,
             plan.Revision,
@@ -64,19 +66,25 @@ public sealed class GraphScheduler(
             ct
         );
 
-    public async Task<SeenMeeting?> ReadAsync(ArrangedMeeting known, CancellationToken ct)
+    public async Task<MeetingSnapshot?> ReadAsync(ArrangedMeeting known, CancellationToken ct)
     {
         var meeting = await failures.TellAsync(GraphPlace.Event, () => events.FindAsync(known.Id, ct), ct);
         if (meeting is null or { IsCancelled: true })
-            return new SeenMeeting(
+            return new MeetingSnapshot(
                 IsGone: true,
                 Start: null,
                 Length: null,
                 meeting?.ChangeKey,
-                new Dictionary<string, SeenResponse>(StringComparer.OrdinalIgnoreCase)
+                new Dictionary<string, ResponseSnapshot>(StringComparer.OrdinalIgnoreCase)
             );
         var (start, end) = (GraphTime.Read(meeting.Start), GraphTime.Read(meeting.End));
-        return new SeenMeeting(IsGone: false, start, end - start, meeting.ChangeKey, AttendeeList.Responses(meeting));
+        return new MeetingSnapshot(
+            IsGone: false,
+            start,
+            end - start,
+            meeting.ChangeKey,
+            AttendeeList.Responses(meeting)
+        );
     }
 
     private async Task<Event> MakeAsync(MeetingPlan plan, CancellationToken ct)
@@ -85,7 +93,7 @@ public sealed class GraphScheduler(
         if (!makesTeams)
         {
             GraphLog.NoTeams(logger);
-            throw new SchedulingException(SchedulingProblem.NoTeams);
+            throw new SchedulingException(MeetingProblem.NoTeams);
         }
         var made = await failures.TellAsync(GraphPlace.Mailbox, () => CreateOrFindAsync(plan, ct), ct);
         return await AsPlannedAsync(plan, known: null, made, ct);
@@ -104,7 +112,7 @@ public sealed class GraphScheduler(
         catch (ApiException conflict) when (conflict.ResponseStatusCode is 409)
         {
             return await MadeEarlierAsync(plan, ct)
-                ?? throw new SchedulingException(SchedulingProblem.NotNow, Duration.FromSeconds(30), conflict);
+                ?? throw new SchedulingException(MeetingProblem.NotNow, Duration.FromSeconds(30), conflict);
         }
     }
 
@@ -156,11 +164,11 @@ public sealed class GraphScheduler(
     {
         var meeting = await events.FindAsync(id, ct);
         if (meeting is null or { IsCancelled: true })
-            throw new SchedulingException(SchedulingProblem.ChangedElsewhere);
+            throw new SchedulingException(MeetingProblem.ChangedElsewhere);
         if (!IsAt(meeting, plan.Start, plan.Length))
         {
             if (known is not null && !IsAt(meeting, known.Start, known.Length))
-                throw new SchedulingException(SchedulingProblem.ChangedElsewhere);
+                throw new SchedulingException(MeetingProblem.ChangedElsewhere);
             meeting = await events.ChangeAsync(
                 meeting,
                 new Event { Start = GraphTime.Wall(plan.Start), End = GraphTime.Wall(plan.Start + plan.Length) },
@@ -182,22 +190,22 @@ public sealed class GraphScheduler(
             ?.OnlineMeeting
             ?.JoinUrl;
 
-    private async Task<SchedulingProblem?> MakeSafeAsync(string link, CancellationToken ct)
+    private async Task<MeetingProblem?> MakeSafeAsync(string link, CancellationToken ct)
     {
         try
         {
             return await failures.TellAsync(GraphPlace.Meeting, () => meetings.MakeSafeAsync(link, ct), ct)
                 ? null
-                : SchedulingProblem.OptionsNotSet;
+                : MeetingProblem.OptionsNotSet;
         }
-        catch (SchedulingException failure) when (failure.Problem is SchedulingProblem.NoMeetingPermission)
+        catch (SchedulingException failure) when (failure.Problem is MeetingProblem.NoMeetingPermission)
         {
-            return SchedulingProblem.NoMeetingPermission;
+            return MeetingProblem.NoMeetingPermission;
         }
         catch (SchedulingException failure)
-            when (failure.Problem is SchedulingProblem.Refused or SchedulingProblem.ChangedElsewhere)
+            when (failure.Problem is MeetingProblem.Refused or MeetingProblem.ChangedElsewhere)
         {
-            return SchedulingProblem.OptionsNotSet;
+            return MeetingProblem.OptionsNotSet;
         }
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Scheduling;
 using Scheduling.Calendar;
 using Scheduling.Watching;
+using Scheduling.Worker;
 
 namespace Scheduling.Graph;
 
@@ -20,19 +21,19 @@ public static class GraphSetup
             throw new InvalidOperationException(string.Join(Environment.NewLine, problems));
         services.AddSingleton(_ => new GraphConnection(options));
         services.AddSingleton<GraphScheduler>();
-        services.AddSingleton<IMeetingScheduler>(provider => new SchedulerChoice(
+        services.AddSingleton<IMeetingScheduler>(provider => new RoutingMeetingScheduler(
             provider.GetRequiredService<GraphScheduler>(),
             provider.GetRequiredService<MailScheduler>(),
-            provider.GetRequiredService<ILogger<SchedulerChoice>>()
+            provider.GetRequiredService<ILogger<RoutingMeetingScheduler>>()
         ));
         services.AddSingleton<IFreeBusy, GraphFreeBusy>();
         services.AddSingleton<IMeetingChanges, GraphChanges>();
-        services.AddSingleton<IMeetingNotices, GraphNotices>();
+        services.AddSingleton<IChangeNotifications, GraphSubscriptions>();
         services
-            .AddSingleton(new NoticeOptions(options.Notices))
-            .AddSingleton<NoticeBook>()
-            .AddSingleton<NoticeKeeper>();
-        services.AddHostedService(provider => provider.GetRequiredService<NoticeKeeper>());
+            .AddSingleton(new NotificationOptions(options.Notices))
+            .AddSingleton<SubscriptionStore>()
+            .AddSingleton<SubscriptionRenewer>();
+        services.AddHostedService(provider => provider.GetRequiredService<SubscriptionRenewer>());
         return services;
     }
 }

@@ -1,3 +1,4 @@
+using Agenda;
 using Microsoft.Graph.Models;
 using NodaTime;
 using NodaTime.Text;
@@ -13,14 +14,13 @@ internal static class GraphTime
     /// <summary>Windows' name for Amsterdam; Graph does not promise to know "Europe/Amsterdam".</summary>
     public const string ZoneName = "W. Europe Standard Time";
 
-    private static readonly DateTimeZone Amsterdam = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
     private static readonly LocalDateTimePattern Pattern = LocalDateTimePattern.ExtendedIso;
 
     /// <summary>In Amsterdam's time; in UTC where the wall shows an hour twice.</summary>
     public static DateTimeTimeZone Wall(Instant time)
     {
-        var local = time.InZone(Amsterdam).LocalDateTime;
-        return Amsterdam.MapLocal(local).Count == 1 ? In(local, ZoneName) : Utc(time);
+        var local = time.InZone(DutchCalendar.Zone).LocalDateTime;
+        return DutchCalendar.Zone.MapLocal(local).Count == 1 ? In(local, ZoneName) : Utc(time);
     }
 
     public static DateTimeTimeZone Utc(Instant time) => In(time.InUtc().LocalDateTime, "UTC");
@@ -39,7 +39,7 @@ internal static class GraphTime
         name switch
         {
             null or "" or "UTC" => DateTimeZone.Utc,
-            ZoneName => Amsterdam,
+            ZoneName => DutchCalendar.Zone,
             _ => TzdbDateTimeZoneSource.Default.WindowsMapping.PrimaryMapping.TryGetValue(name, out var id)
                 ? DateTimeZoneProviders.Tzdb[id]
                 : DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) ?? DateTimeZone.Utc,

@@ -19,17 +19,17 @@ public sealed record ChangedMeetings(IReadOnlyList<string> Ids, string Cursor);
 /// Being told of changes at an address of the product that the service can reach. A message may come twice, late or not
 /// at all: reading the changes every few minutes goes on beside it.
 /// </summary>
-public interface IMeetingNotices
+public interface IChangeNotifications
 {
     /// <param name="secret">Comes back in every message; unreadable, 16 to 128 characters.</param>
-    Task<NoticeSubscription> SubscribeAsync(Uri notices, Uri lifecycle, string secret, CancellationToken ct);
+    Task<ChangeSubscription> SubscribeAsync(Uri notices, Uri lifecycle, string secret, CancellationToken ct);
 
     /// <summary>Asks for more time; null when the subscription is gone and must be made anew.</summary>
-    Task<NoticeSubscription?> RenewAsync(string id, CancellationToken ct);
+    Task<ChangeSubscription?> RenewAsync(string id, CancellationToken ct);
 
     /// <summary>Ends it; one that is gone already is fine.</summary>
     Task EndAsync(string id, CancellationToken ct);
 }
 
 /// <param name="Expires">Renew well before, once a day.</param>
-public sealed record NoticeSubscription(string Id, Instant Expires);
+public sealed record ChangeSubscription(string Id, Instant Expires);

@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Agenda;
 using NodaTime;
 
@@ -15,7 +14,7 @@ public interface IMeetingScheduler
     /// meeting and mails nobody twice.
     /// </summary>
     /// <param name="known">What an earlier call gave; null the first time, or when that answer was lost. A meeting that
-    /// somebody moved since is left alone (<see cref="SchedulingProblem.ChangedElsewhere"/>):
+    /// somebody moved since is left alone (<see cref="MeetingProblem.ChangedElsewhere"/>):
     /// where the coordinator decides that the plan prevails, ask again with the times as they were seen in <paramref
     /// name="known"/>.</param>
     /// <exception cref="SchedulingException">It is not so now; the reason says what the coordinator can do.</exception>
@@ -28,9 +27,9 @@ public interface IMeetingScheduler
 
     /// <summary>
     /// How the meeting stands in the calendar now; null when it cannot be seen (mail invitations) and <see
-    /// cref="SeenMeeting.IsGone"/> when somebody removed it.
+    /// cref="MeetingSnapshot.IsGone"/> when somebody removed it.
     /// </summary>
-    Task<SeenMeeting?> ReadAsync(ArrangedMeeting known, CancellationToken ct);
+    Task<MeetingSnapshot?> ReadAsync(ArrangedMeeting known, CancellationToken ct);
 }
 
 /// <summary>When people whose calendar can be seen are busy.</summary>
@@ -67,6 +66,7 @@ public sealed record MeetingPlan(
 );
 
 /// <summary>What was arranged, and how to find it again.</summary>
+/// <param name="Via">Which way it was arranged.</param>
 /// <param name="Id">The scheduler's own id of it.</param>
 /// <param name="JoinUrl">Where people join.</param>
 /// <param name="Revision">Of the plan that it was arranged for.</param>
@@ -79,6 +79,7 @@ public sealed record MeetingPlan(
 /// <param name="Warning">Something that the coordinator should know although the meeting stands, for example that an
 /// option could not be set.</param>
 public sealed record ArrangedMeeting(
+    MeetingVia Via,
     string Id,
     string? JoinUrl,
     long Revision,
@@ -86,21 +87,21 @@ public sealed record ArrangedMeeting(
     Duration Length,
     IReadOnlyList<string> Addresses,
     string? ChangeKey,
-    SchedulingProblem? Warning = null,
+    MeetingProblem? Warning = null,
     string? Uid = null
 );
 
 /// <summary>The meeting as it stands in the calendar.</summary>
-public sealed record SeenMeeting(
+public sealed record MeetingSnapshot(
     bool IsGone,
     Instant? Start,
     Duration? Length,
     string? ChangeKey,
-    IReadOnlyDictionary<string, SeenResponse> Responses
+    IReadOnlyDictionary<string, ResponseSnapshot> Responses
 );
 
 /// <param name="ProposedStart">Another time that this person proposed.</param>
-public sealed record SeenResponse(AttendanceResponse Response, Instant? ProposedStart);
+public sealed record ResponseSnapshot(AttendanceResponse Response, Instant? ProposedStart);
 
 public enum AttendanceResponse
 {
@@ -110,70 +111,16 @@ public enum AttendanceResponse
     Declined,
 }
 
-/// <summary>
-/// Why it cannot be arranged, or not wholly. Each has a plain Dutch sentence for the coordinator and an alarm in the
-/// log.
-/// </summary>
-public enum SchedulingProblem
-{
-    /// <summary>Not signed in or the certificate is refused (401).</summary>
-    NotSignedIn,
-
-    /// <summary>No permission for this mailbox (403 on events).</summary>
-    NoCalendarPermission,
-
-    /// <summary>No Teams application access policy for this organizer (403 on onlineMeetings).</summary>
-    NoMeetingPermission,
-
-    /// <summary>The organizer has no Teams licence or the mailbox may not make Teams meetings.</summary>
-    NoTeams,
-
-    /// <summary>The meeting was made without a link, also when asked again.</summary>
-    NoLink,
-
-    /// <summary>The safe options could not be set, or read back otherwise than set.</summary>
-    OptionsNotSet,
-
-    /// <summary>Somebody changed the meeting in Outlook; the coordinator decides.</summary>
-    ChangedElsewhere,
-
-    /// <summary>The organizer's mailbox is not found.</summary>
-    NoMailbox,
-
-    /// <summary>The mail server takes no mail for one or more of the addresses; the others are invited.</summary>
-    AddressRefused,
-
-    /// <summary>No mail server is set: the coordinator sends the invitation himself.</summary>
-    NoMailServer,
-
-    /// <summary>The conference is over.</summary>
-    TooLate,
-
-    /// <summary>The service or the mail server does not answer or asks to wait.</summary>
-    NotNow,
-
-    /// <summary>The service refuses what we sent: our own mistake, do not retry.</summary>
-    Refused,
-}
-
 /// <summary>It could not be arranged.</summary>
 /// <param name="problem">Why.</param>
 /// <param name="retryAfter">When to try again; null: not by itself.</param>
-public sealed class SchedulingException(SchedulingProblem problem, Duration? retryAfter = null, Exception? inner = null)
+public sealed class SchedulingException(MeetingProblem problem, Duration? retryAfter = null, Exception? inner = null)
     : Exception(problem.ToString(), inner)
 {
-    public SchedulingProblem Problem => problem;
+    public MeetingProblem Problem => problem;
 
     public Duration? RetryAfter => retryAfter;
 
-    /// <summary>The mail server answers, and puts this one mail off (450 to 452): others may go.</summary>
-    public bool IsAboutOneAddress =>
-        problem is SchedulingProblem.NotNow
-        && InnerException
-            is SmtpException
-            {
-                StatusCode: SmtpStatusCode.MailboxBusy
-                    or SmtpStatusCode.LocalErrorInProcessing
-                    or SmtpStatusCode.InsufficientStorage
-            };
+    /// <summary>Only this one address cannot be reached now: others may be.</summary>
+    public bool IsAboutOneAddress { get; init; }
 }

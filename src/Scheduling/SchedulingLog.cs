@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Agenda;
 using Microsoft.Extensions.Logging;
 
@@ -7,12 +6,7 @@ namespace Scheduling;
 internal static partial class SchedulingLog
 {
     [LoggerMessage(400, LogLevel.Warning, "Mail {MessageId} was not sent: the mail server said {Status} ({Problem})")]
-    public static partial void MailNotSent(
-        ILogger logger,
-        string messageId,
-        SmtpStatusCode status,
-        SchedulingProblem problem
-    );
+    public static partial void MailNotSent(ILogger logger, string messageId, int status, MeetingProblem problem);
 
     [LoggerMessage(
         402,
@@ -26,7 +20,7 @@ internal static partial class SchedulingLog
         LogLevel.Warning,
         "Case {Case}: a Teams meeting that was never answered for could not be looked for ({Problem}); somebody may have two invitations"
     )]
-    public static partial void PerhapsTwice(ILogger logger, CaseId @case, SchedulingProblem problem);
+    public static partial void PerhapsTwice(ILogger logger, CaseId @case, MeetingProblem problem);
 
     [LoggerMessage(401, LogLevel.Warning, "Case {Case}: {Count} invited addresses were refused")]
     public static partial void AddressesRefused(ILogger logger, CaseId @case, int count);

@@ -1,3 +1,4 @@
+using Agenda;
 using Browser.Tests.Stage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
@@ -85,7 +86,7 @@ public sealed class SiteWithCalendars(Chromium chromium) : Site(chromium)
             if (IsAway)
             {
                 IsAway = false;
-                throw new SchedulingException(SchedulingProblem.NotNow);
+                throw new SchedulingException(MeetingProblem.NotNow);
             }
             return Task.FromResult<IReadOnlyDictionary<string, IReadOnlyList<Interval>>>(
                 addresses

@@ -50,14 +50,14 @@ public sealed class DirectoryFolder : IAsyncDisposable, IClock
         this.folder = folder;
         var databases = folder.Get<IDbContextFactory<ConferenceDb>>();
         (Reader, Writer) = (new(databases), new(databases, NullLogger<DirectoryWriter>.Instance));
-        Desk = new(databases, this, Time, NullLogger<ImportDesk>.Instance);
+        Desk = new(databases, this, Time, NullLogger<ImportSessions>.Instance);
     }
 
     public DirectoryReader Reader { get; }
 
     public DirectoryWriter Writer { get; }
 
-    public ImportDesk Desk { get; }
+    public ImportSessions Desk { get; }
 
     public HandClock Time { get; } = new();
 

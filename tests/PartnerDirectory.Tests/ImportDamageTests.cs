@@ -221,7 +221,7 @@ public sealed class ImportDamageTests(ImportDamageTests.Shared shared) : IClassF
                 ),
                 "Regel 1 is veel te lang"
             },
-            { "more than 20 MB", new byte[ImportDesk.LargestFile + 1], "te groot" },
+            { "more than 20 MB", new byte[ImportSessions.LargestFile + 1], "te groot" },
             {
                 "more than 20,000 rows",
                 Utf8(Header + string.Concat(Enumerable.Range(0, 20_001).Select(i => $"Org;;;Naam {i};;;;;;\n"))),

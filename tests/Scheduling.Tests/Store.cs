@@ -7,6 +7,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Scheduling.Calendar;
+using Scheduling.Worker;
 
 namespace Scheduling.Tests;
 
@@ -35,8 +36,8 @@ internal sealed class Store : IAsyncDisposable
     }
 
     /// <summary>As after each start: nothing but the store is left.</summary>
-    public RememberingMailer Mailer(IMailer mailer, IClock? clock = null) =>
-        new(mailer, Databases, clock ?? new StoppedClock(), NullLogger<RememberingMailer>.Instance);
+    public DeduplicatingMailer Mailer(IMailer mailer, IClock? clock = null) =>
+        new(mailer, Databases, clock ?? new StoppedClock(), NullLogger<DeduplicatingMailer>.Instance);
 
     public async Task<int> RowsAsync()
     {

@@ -129,7 +129,7 @@ public sealed class DemoTests
     [InlineData("", "Demo:Enabled")] // Never by default in Production.
     [InlineData("--Demo:Enabled=true --Rooms:SendQueueLimit=0", "Rooms:SendQueueLimit")]
     [InlineData("--Demo:Enabled=true --SignIn:SessionMinutes=0", "SignIn:SessionMinutes")]
-    [InlineData("--Demo:Enabled=true --Scheduling:LookEvery=00:00:00", "Scheduling:LookEvery")]
+    [InlineData("--Demo:Enabled=true --Scheduling:RefreshInterval=00:00:00", "Scheduling:RefreshInterval")]
     [InlineData("--Demo:Enabled=true --PublicAddress=nazorg.example", "PublicAddress")]
     [InlineData("--Demo:Enabled=true --PublicAddress=ftp://nazorg.example", "PublicAddress")]
     public async Task F1_a_program_that_may_not_or_cannot_start_says_why_in_words_and_ends_with_1(

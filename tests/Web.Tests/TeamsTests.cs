@@ -270,7 +270,7 @@ public sealed class TeamsTests : IAsyncLifetime
     [Fact]
     public async Task B6_where_Microsoft_cannot_reach_us_the_calendar_is_read_again_and_again()
     {
-        await using var polling = new Server(Settings(outlook, ("Scheduling:LookEvery", "00:00:00.2")));
+        await using var polling = new Server(Settings(outlook, ("Scheduling:RefreshInterval", "00:00:00.2")));
         await using var noor = await ArrangesAsync(polling);
         outlook.Calendar.Move("2027-03-10T11:00:00.0000000", "2027-03-10T11:50:00.0000000");
 

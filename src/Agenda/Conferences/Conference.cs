@@ -14,7 +14,7 @@ public sealed record Conference(ItemId Id, ConferenceType Type, Instant? Planned
     public ConferenceSegment Segment { get; init; } = ConferenceSegment.Planned;
 
     /// <summary>The video call and its invitations, once somebody asked for them.</summary>
-    public OnlineMeeting? Meeting { get; init; }
+    public VideoMeeting? Meeting { get; init; }
 
     /// <summary>The last poll of which times suit.</summary>
     public TimePoll? Poll { get; init; }

@@ -36,7 +36,7 @@ public sealed record MeetingWanted(ItemId Conference, MeetingVia Via, string? Li
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Change(Conference, conference => conference with { Meeting = After(conference.Meeting) });
 
-    private OnlineMeeting After(OnlineMeeting? before) =>
+    private VideoMeeting After(VideoMeeting? before) =>
         new((before?.Revision ?? 0) + 1, Via, Link, Invited)
         {
             JoinUrl =
@@ -49,7 +49,7 @@ public sealed record MeetingWanted(ItemId Conference, MeetingVia Via, string? Li
             Round = (before?.Round ?? 0) + (before?.State is MeetingState.Cancelled ? 1 : 0),
         };
 
-    private static EquatableArray<PersonId> PerhapsInvited(OnlineMeeting? before) =>
+    private static EquatableArray<PersonId> PerhapsInvited(VideoMeeting? before) =>
         before switch
         {
             null or { State: MeetingState.Cancelled } => [],

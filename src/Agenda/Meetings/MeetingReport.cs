@@ -6,5 +6,5 @@ public abstract record MeetingReport(ItemId Conference) : ServerReport
     private protected sealed override Verdict DecideForServer(CaseState state) =>
         state.FindConference(Conference)?.Meeting is { } meeting ? DecideOn(meeting) : Refusal.NoSuchItem;
 
-    protected abstract Verdict DecideOn(OnlineMeeting meeting);
+    protected abstract Verdict DecideOn(VideoMeeting meeting);
 }

@@ -5,17 +5,17 @@ namespace Agenda;
 /// is lost.
 /// </summary>
 /// <param name="Problem">With <see cref="MeetingState.NotArranged"/> why not; with <see cref="MeetingState.Arranged"/>
-/// what is not wholly right.</param>
+/// what is not entirely right.</param>
 public sealed record ReportArranged(
     ItemId Conference,
     long Revision,
     MeetingState State,
     string? Handle,
     string? JoinUrl,
-    string? Problem
+    MeetingProblem? Problem
 ) : MeetingReport(Conference)
 {
-    protected override Verdict DecideOn(OnlineMeeting meeting)
+    protected override Verdict DecideOn(VideoMeeting meeting)
     {
         if (State is MeetingState.Wanted or MeetingState.CancelWanted)
             return Verdict.Invalid(nameof(State));
@@ -24,7 +24,7 @@ public sealed record ReportArranged(
             meeting.State == state
             && Same(meeting.Handle, Handle)
             && Same(meeting.JoinUrl, JoinUrl)
-            && Same(meeting.Problem, Problem);
+            && meeting.Problem == Problem;
         return isSo ? Verdict.Nothing : new MeetingArranged(Conference, Revision, State, Handle, JoinUrl, Problem);
     }
 
@@ -37,7 +37,7 @@ public sealed record MeetingArranged(
     MeetingState State,
     string? Handle,
     string? JoinUrl,
-    string? Problem
+    MeetingProblem? Problem
 ) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>

@@ -3,21 +3,17 @@ namespace Agenda;
 /// <summary>
 /// The wish with this revision does not succeed for now: it stays, it is tried again, and the coordinator is told.
 /// </summary>
-public sealed record ReportDelay(ItemId Conference, long Revision, string Problem) : MeetingReport(Conference)
+public sealed record ReportDelay(ItemId Conference, long Revision, MeetingProblem Problem) : MeetingReport(Conference)
 {
-    protected override Verdict DecideOn(OnlineMeeting meeting)
+    protected override Verdict DecideOn(VideoMeeting meeting)
     {
-        if (
-            Revision != meeting.Revision
-            || !meeting.IsWaiting
-            || string.Equals(Problem, meeting.Problem, StringComparison.Ordinal)
-        )
+        if (Revision != meeting.Revision || !meeting.IsWaiting || Problem == meeting.Problem)
             return Verdict.Nothing;
         return new MeetingDelayed(Conference, Problem);
     }
 }
 
-public sealed record MeetingDelayed(ItemId Conference, string Problem) : AgendaEvent
+public sealed record MeetingDelayed(ItemId Conference, MeetingProblem Problem) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Change(

@@ -10,7 +10,7 @@ public sealed record ReportSeen(
     MeetingConflict? Conflict
 ) : MeetingReport(Conference)
 {
-    protected override Verdict DecideOn(OnlineMeeting meeting)
+    protected override Verdict DecideOn(VideoMeeting meeting)
     {
         if (Revision != meeting.Revision || meeting.State is not (MeetingState.Arranged or MeetingState.NotArranged))
             return Verdict.Nothing;

@@ -51,7 +51,7 @@ public sealed record ConflictResolved(ItemId Conference, bool TakeTheirs) : Agen
         );
 
     // What was removed in the calendar is gone for good: putting it back is another meeting.
-    private static OnlineMeeting MadeAnew(OnlineMeeting wanted) =>
+    private static VideoMeeting MadeAnew(VideoMeeting wanted) =>
         wanted with
         {
             Round = wanted.Round + 1,

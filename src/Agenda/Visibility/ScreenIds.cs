@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Agenda;
 
 /// <summary>
@@ -8,11 +5,8 @@ namespace Agenda;
 /// </summary>
 public static class ScreenIds
 {
-    public static ItemId Of(CaseState state, ItemId id)
-    {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"screen\n{state.Case?.Reference}\n{id}"));
-        return new ItemId(Convert.ToHexStringLower(hash.AsSpan(0, 12)));
-    }
+    public static ItemId Of(CaseState state, ItemId id) =>
+        new(OpaqueId.Of($"screen\n{state.Case?.Reference}\n{id}", bytes: 12));
 
     /// <summary>The shared item that the screen knows by this id, while the conversation lasts.</summary>
     public static CaseItem? Find(CaseState state, ItemId screenId) =>

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Agenda;
 
 namespace ConferenceHub.Preparing;
@@ -20,7 +18,7 @@ public static class CaseReferences
     /// <param name="attempt">From 0; one further when the reference before is another's.</param>
     public static CaseId For(PersonId person, CommandId press, int attempt)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{person}\n{press}\n{attempt}")).AsSpan();
+        var hash = OpaqueId.BytesOf($"{person}\n{press}\n{attempt}").AsSpan();
         return new CaseId(
             $"{Sign(Letters, hash[..4])}{Sign(Digits, hash[4..8])}{Sign(Letters, hash[8..12])}{Sign(Digits, hash[12..16])}"
         );

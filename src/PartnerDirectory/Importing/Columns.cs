@@ -73,7 +73,7 @@ internal static class Columns
         .ToFrozenDictionary(pair => pair.word, pair => pair.Key, StringComparer.Ordinal);
 
     public static bool TryFind(string header, out Column column) =>
-        Known.TryGetValue(MatchKey.Of(Checks.Tidy(header)), out column);
+        Known.TryGetValue(MatchKey.Of(FieldValidation.Tidy(header)), out column);
 
     public static bool TryKind(string text, out OrganisationKind kind) =>
         KindWords.TryGetValue(MatchKey.Of(text), out kind);

@@ -89,7 +89,7 @@ internal sealed class RowReader(LocalDate today)
         var columns = new Column?[csv.FieldCount];
         for (var i = 0; i < columns.Length; i++)
         {
-            if (Checks.Tidy(csv.GetString(i)) is not { } header)
+            if (FieldValidation.Tidy(csv.GetString(i)) is not { } header)
                 continue;
             if (!Columns.TryFind(header, out var column))
                 throw new FileRefusedException(
@@ -114,7 +114,7 @@ internal sealed class RowReader(LocalDate today)
         var line = checked((int)csv.LineNumber) + skipped;
         for (var i = 0; i < csv.FieldCount; i++)
         {
-            if (Checks.Tidy(csv.GetString(i)) is not { } cell)
+            if (FieldValidation.Tidy(csv.GetString(i)) is not { } cell)
                 continue;
             if (i < columns.Length && columns[i] is { } column)
                 cells[column] = cell;
@@ -146,15 +146,15 @@ internal sealed class RowReader(LocalDate today)
             return column is Column.Kind or Column.LastConfirmed or Column.Region
                 ? "Dit kan niet leeggemaakt worden."
                 : null;
-        return Checks.Line(cell)
+        return FieldValidation.Line(cell)
             ?? column switch
             {
-                Column.Organisation or Column.Name => Checks.Name(cell),
+                Column.Organisation or Column.Name => FieldValidation.Name(cell),
                 Column.Kind => Columns.TryKind(cell, out _)
                     ? null
                     : $"‘{Shown(cell)}’ is niet bekend. Dit mag wel: {Columns.AllKinds}.",
-                Column.Mail => Checks.Mail(cell),
-                Column.Phone => Checks.Phone(cell),
+                Column.Mail => FieldValidation.Mail(cell),
+                Column.Phone => FieldValidation.Phone(cell),
                 Column.LastConfirmed => DateOf(cell) is not { } date
                     ? $"‘{Shown(cell)}’ is geen datum. Schrijf dag-maand-jaar, zoals 31-1-2027."
                 : date > today ? "Deze dag moet nog komen."

@@ -1,3 +1,4 @@
+using Agenda;
 using NodaTime;
 using NodaTime.Text;
 
@@ -9,7 +10,6 @@ namespace Scheduling.Calendar;
 /// </summary>
 internal static class AmsterdamTime
 {
-    private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
     private static readonly LocalDateTimePattern Local = LocalDateTimePattern.CreateWithInvariantCulture(
         "uuuuMMdd'T'HHmmss"
     );
@@ -19,8 +19,8 @@ internal static class AmsterdamTime
 
     public static CalendarLines AddTime(this CalendarLines lines, string name, Instant time)
     {
-        var local = time.InZone(Zone).LocalDateTime;
-        return Zone.MapLocal(local).Count == 1
+        var local = time.InZone(DutchCalendar.Zone).LocalDateTime;
+        return DutchCalendar.Zone.MapLocal(local).Count == 1
             ? lines.Add($"{name};TZID=Europe/Amsterdam", Local.Format(local))
             : lines.Add(name, Utc(time));
     }

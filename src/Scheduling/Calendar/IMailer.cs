@@ -1,3 +1,5 @@
+using Agenda;
+
 namespace Scheduling.Calendar;
 
 /// <summary>
@@ -6,8 +8,8 @@ namespace Scheduling.Calendar;
 /// </summary>
 public interface IMailer
 {
-    /// <exception cref="SchedulingException"><see cref="SchedulingProblem.AddressRefused"/>: never for this address;
-    /// <see cref="SchedulingProblem.NotNow"/>: try again.</exception>
+    /// <exception cref="SchedulingException"><see cref="MeetingProblem.AddressRefused"/>: never for this address;
+    /// <see cref="MeetingProblem.NotNow"/>: try again.</exception>
     Task SendAsync(OutgoingMail mail, CancellationToken ct);
 }
 

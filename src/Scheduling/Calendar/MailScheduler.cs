@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Agenda;
 using Microsoft.Extensions.Logging;
 
@@ -16,11 +14,6 @@ public sealed class MailScheduler(
     ILogger<MailScheduler> logger
 ) : IMeetingScheduler
 {
-    private const string Prefix = "mail:";
-
-    /// <summary>Whether this meeting was arranged by mail.</summary>
-    public static bool Arranged(ArrangedMeeting meeting) => meeting.Id.StartsWith(Prefix, StringComparison.Ordinal);
-
     public async Task<ArrangedMeeting> ArrangeAsync(MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct)
     {
         var before = Invited.Of(known?.Addresses ?? []);
@@ -45,14 +38,15 @@ public sealed class MailScheduler(
         if (refused.Count > 0)
             SchedulingLog.AddressesRefused(logger, plan.Reference, refused.Count);
         return new ArrangedMeeting(
-            Prefix + plan.Key,
+            MeetingVia.Mail,
+            plan.Key,
             plan.Link,
             plan.Revision,
             plan.Start,
             plan.Length,
             [.. after.Without(Invited.Of(refused))],
             ChangeKey: null,
-            refused.Count > 0 ? SchedulingProblem.AddressRefused : null
+            refused.Count > 0 ? MeetingProblem.AddressRefused : null
         );
     }
 
@@ -73,8 +67,8 @@ public sealed class MailScheduler(
     /// <summary>
     /// Nobody's calendar can be seen, and answers by mail go to whoever reads the organizer's mailbox.
     /// </summary>
-    public Task<SeenMeeting?> ReadAsync(ArrangedMeeting known, CancellationToken ct) =>
-        Task.FromResult<SeenMeeting?>(null);
+    public Task<MeetingSnapshot?> ReadAsync(ArrangedMeeting known, CancellationToken ct) =>
+        Task.FromResult<MeetingSnapshot?>(null);
 
     /// <summary>
     /// One address that the mail server puts off, as many do the first time, keeps nobody else waiting.
@@ -123,7 +117,7 @@ public sealed class MailScheduler(
             );
             return true;
         }
-        catch (SchedulingException refused) when (refused.Problem is SchedulingProblem.AddressRefused)
+        catch (SchedulingException refused) when (refused.Problem is MeetingProblem.AddressRefused)
         {
             return false;
         }
@@ -152,7 +146,7 @@ public sealed class MailScheduler(
         {
             await mailer.SendAsync(mail, ct);
         }
-        catch (SchedulingException refused) when (refused.Problem is SchedulingProblem.AddressRefused)
+        catch (SchedulingException refused) when (refused.Problem is MeetingProblem.AddressRefused)
         {
             // Who cannot be reached has no invitation to lose.
             SchedulingLog.AddressesRefused(logger, entry.Reference, 1);
@@ -168,9 +162,6 @@ public sealed class MailScheduler(
         ];
 
     /// <summary>The same mail has the same id, and the id tells nothing.</summary>
-    private static string MessageId(CalendarEntry entry, string method, string address)
-    {
-        var what = $"{entry.Key}\n{entry.Revision}\n{method}\n{address.ToUpperInvariant()}";
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(what)))[..32];
-    }
+    private static string MessageId(CalendarEntry entry, string method, string address) =>
+        OpaqueId.Of($"{entry.Key}\n{entry.Revision}\n{method}\n{address.ToUpperInvariant()}", bytes: 16);
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Mail;
 using System.Net.Mime;
 using System.Text;
+using Agenda;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -15,7 +16,7 @@ public sealed class SmtpMailer(SmtpOptions options, ILogger<SmtpMailer> logger) 
     public async Task SendAsync(OutgoingMail mail, CancellationToken ct)
     {
         if (!MailAddress.TryCreate(mail.To, out var to) || !Ascii.IsValid(to.Address))
-            throw new SchedulingException(SchedulingProblem.AddressRefused);
+            throw new SchedulingException(MeetingProblem.AddressRefused);
         using var message = Message(mail, to);
         using var client = Client();
         try
@@ -25,8 +26,11 @@ public sealed class SmtpMailer(SmtpOptions options, ILogger<SmtpMailer> logger) 
         catch (SmtpException failure)
         {
             var problem = ProblemOf(failure);
-            SchedulingLog.MailNotSent(logger, mail.MessageId, failure.StatusCode, problem);
-            throw new SchedulingException(problem, problem is SchedulingProblem.NotNow ? Later : null, failure);
+            SchedulingLog.MailNotSent(logger, mail.MessageId, (int)failure.StatusCode, problem);
+            throw new SchedulingException(problem, problem is MeetingProblem.NotNow ? Later : null, failure)
+            {
+                IsAboutOneAddress = IsAboutOneAddress(failure),
+            };
         }
     }
 
@@ -72,6 +76,13 @@ public sealed class SmtpMailer(SmtpOptions options, ILogger<SmtpMailer> logger) 
     /// <summary>
     /// A mail server that says no to a mail for good (550 to 554, RFC 5321 4.2.3) is asked no more; all else may pass.
     /// </summary>
-    private static SchedulingProblem ProblemOf(SmtpException failure) =>
-        (int)failure.StatusCode is >= 550 and <= 554 ? SchedulingProblem.AddressRefused : SchedulingProblem.NotNow;
+    private static MeetingProblem ProblemOf(SmtpException failure) =>
+        (int)failure.StatusCode is >= 550 and <= 554 ? MeetingProblem.AddressRefused : MeetingProblem.NotNow;
+
+    /// <summary>The server answers, and puts this one mail off (450 to 452): others may go.</summary>
+    private static bool IsAboutOneAddress(SmtpException failure) =>
+        failure.StatusCode
+            is SmtpStatusCode.MailboxBusy
+                or SmtpStatusCode.LocalErrorInProcessing
+                or SmtpStatusCode.InsufficientStorage;
 }

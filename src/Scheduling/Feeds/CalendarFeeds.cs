@@ -62,8 +62,7 @@ public sealed class CalendarFeeds(IDbContextFactory<ConferenceDb> databases, ICl
     }
 
     // The secret is random and long, so one plain hash is as good as a slow one.
-    private static string HashOf(string secret) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
+    private static string HashOf(string secret) => OpaqueId.Of(secret);
 }
 
 /// <param name="Hash">Of the secret in the link.</param>

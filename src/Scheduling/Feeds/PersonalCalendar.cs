@@ -52,9 +52,9 @@ public sealed class PersonalCalendar(ICaseIndex index, IEventLog log, CalendarFi
     private static CalendarEntry EntryOf(CaseId reference, Conference conference, Instant plannedAt)
     {
         var (meeting, length) = (conference.Meeting, Duration.FromMinutes(conference.Minutes));
-        var key = meeting is null ? null : MeetingWish.Known(meeting)?.Uid;
+        var key = meeting is null ? null : MeetingPlanMapper.Known(meeting)?.Uid;
         return new CalendarEntry(
-            key ?? MeetingWish.Key(reference, conference.Id, meeting?.Round ?? 0),
+            key ?? MeetingPlanMapper.Key(reference, conference.Id, meeting?.Round ?? 0),
             meeting?.Revision ?? 1,
             reference,
             plannedAt,

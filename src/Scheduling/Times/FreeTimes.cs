@@ -21,7 +21,7 @@ public sealed class FreeTimes(
     private const int Most = 6;
 
     /// <summary>Somebody waits for the answer, and times without calendars are better than waiting on.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan CalendarTimeout = TimeSpan.FromSeconds(10);
 
     /// <param name="minutes">How long it would be; absent: as long as its agenda.</param>
     public async Task<FoundTimes> FindAsync(CaseState state, Conference conference, int? minutes, CancellationToken ct)
@@ -69,8 +69,8 @@ public sealed class FreeTimes(
         if (calendars is null)
             return Seen.Nothing(people, isUnreadable: false);
         var known = await addresses.AddressesOfAsync(people, ct);
-        using var patience = new CancellationTokenSource(Patience, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, patience.Token);
+        using var timeout = new CancellationTokenSource(CalendarTimeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, timeout.Token);
         try
         {
             var busy = await calendars.BusyAsync([.. known.Values], within, either.Token);

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
-using System.Threading.Channels;
 using Agenda;
 using ConferenceHub.Index;
 using ConferenceHub.Rooms;
@@ -17,10 +15,10 @@ namespace Scheduling.Worker;
 /// every few minutes for what people answer, and after a restart for whatever was cut off. The log is its queue.
 /// </summary>
 public sealed class SchedulingWorker(
-    MeetingSteps steps,
-    PollSteps polls,
+    MeetingReconciler steps,
+    PollReconciler polls,
     ICaseIndex index,
-    CalendarWatch watch,
+    CalendarChangeTracker watch,
     SchedulingQueue queue,
     TimeProvider time,
     SchedulingOptions options,
@@ -33,7 +31,12 @@ public sealed class SchedulingWorker(
     {
         foreach (var reference in await index.PlannedAsync(stoppingToken))
             queue.Wish(reference);
-        await using var looking = time.CreateTimer(_ => queue.LookAround(), null, options.LookEvery, options.LookEvery);
+        await using var looking = time.CreateTimer(
+            _ => queue.RefreshAll(),
+            null,
+            options.RefreshInterval,
+            options.RefreshInterval
+        );
         await foreach (var asked in queue.ReadAllAsync(stoppingToken))
             await DoAsync(asked, stoppingToken);
     }
@@ -43,7 +46,7 @@ public sealed class SchedulingWorker(
         try
         {
             if (asked is not { } reference)
-                await LookAroundAsync(ct);
+                await RefreshAllAsync(ct);
             else
             {
                 Duration?[] waits =
@@ -79,7 +82,7 @@ public sealed class SchedulingWorker(
         }
     }
 
-    private async Task LookAroundAsync(CancellationToken ct)
+    private async Task RefreshAllAsync(CancellationToken ct)
     {
         var changed = await watch.ChangedAsync(ct);
         if (changed.IsNone)
@@ -100,52 +103,10 @@ public sealed class SchedulingWorker(
     }
 }
 
-/// <summary>What the worker is asked. Losing it loses nothing: the wishes stand in the log.</summary>
-public sealed class SchedulingQueue : IEventListener
-{
-    private readonly Channel<CaseId?> asked = Channel.CreateUnbounded<CaseId?>(new() { SingleReader = true });
-    private int looking;
-
-    public void Wish(CaseId reference) => asked.Writer.TryWrite(reference);
-
-    public void Happened(CaseId reference, AgendaEvent happened, CaseState before, CaseState after)
-    {
-        if (
-            happened
-            is MeetingWanted
-                or MeetingCancelWanted
-                or ConferenceTimeSet
-                or ConflictResolved
-                or TimesAsked
-                or ParticipantInvited
-                or ParticipantRemoved
-                or LockedOut
-        )
-            Wish(reference);
-    }
-
-    /// <summary>However often it is asked before the worker gets to it, it looks once.</summary>
-    public void LookAround()
-    {
-        if (Interlocked.Exchange(ref looking, 1) == 0)
-            asked.Writer.TryWrite(null);
-    }
-
-    public async IAsyncEnumerable<CaseId?> ReadAllAsync([EnumeratorCancellation] CancellationToken ct)
-    {
-        await foreach (var one in asked.Reader.ReadAllAsync(ct))
-        {
-            if (one is null)
-                Volatile.Write(ref looking, 0);
-            yield return one;
-        }
-    }
-}
-
 public sealed record SchedulingOptions
 {
     /// <summary>How often answers and changes are read from the calendar.</summary>
-    public TimeSpan LookEvery { get; init; } = TimeSpan.FromMinutes(5);
+    public TimeSpan RefreshInterval { get; init; } = TimeSpan.FromMinutes(5);
 }
 
 // Never the exception of a scheduler: what it holds inside may name addresses.
@@ -160,7 +121,7 @@ internal static partial class SchedulingWorkerLog
         this ILogger logger,
         CaseId @case,
         ItemId conference,
-        SchedulingProblem problem
+        MeetingProblem problem
     );
 
     [LoggerMessage(
@@ -194,7 +155,7 @@ internal static partial class SchedulingWorkerLog
         LogLevel.Warning,
         "Case {Case}, conference {Conference}: the meeting cannot be looked at now ({Problem})"
     )]
-    public static partial void NotSeen(this ILogger logger, CaseId @case, ItemId conference, SchedulingProblem problem);
+    public static partial void NotSeen(this ILogger logger, CaseId @case, ItemId conference, MeetingProblem problem);
 
     [LoggerMessage(412, LogLevel.Error, "Case {Case}: a step of scheduling failed and is tried again")]
     public static partial void StepFailed(this ILogger logger, CaseId? @case, Exception failure);

@@ -1,3 +1,4 @@
+using Agenda;
 using ConferenceHub.Data;
 using ConferenceHub.Rooms;
 using Microsoft.EntityFrameworkCore;
@@ -34,22 +35,22 @@ public static class WorkerSetup
                 publicAddress
             )
             .AddSingleton(options)
-            .AddSingleton<CalendarWatch>()
+            .AddSingleton<CalendarChangeTracker>()
             .AddSingleton<SchedulingQueue>()
-            .AddSingleton<MeetingSteps>()
+            .AddSingleton<MeetingReconciler>()
             .AddSingleton<FreeTimes>()
             .AddSingleton<PollLinks>()
-            .AddSingleton<PollSteps>()
+            .AddSingleton<PollReconciler>()
             .AddSingleton<IEventListener>(provider => provider.GetRequiredService<SchedulingQueue>())
             .AddHostedService<SchedulingWorker>();
     }
 
-    private static RememberingMailer Remembering(IServiceProvider provider) =>
+    private static DeduplicatingMailer Remembering(IServiceProvider provider) =>
         new(
             provider.GetRequiredService<SmtpMailer>(),
             provider.GetRequiredService<IDbContextFactory<ConferenceDb>>(),
             provider.GetRequiredService<IClock>(),
-            provider.GetRequiredService<ILogger<RememberingMailer>>()
+            provider.GetRequiredService<ILogger<DeduplicatingMailer>>()
         );
 
     private sealed class NoMailServer : IMailer
@@ -58,7 +59,7 @@ public static class WorkerSetup
             // Nothing went out, so nothing is to be taken back.
             mail.Undoes
                 is null
-                ? throw new SchedulingException(SchedulingProblem.NoMailServer)
+                ? throw new SchedulingException(MeetingProblem.NoMailServer)
                 : Task.CompletedTask;
     }
 }

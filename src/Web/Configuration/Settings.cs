@@ -60,9 +60,9 @@ internal sealed record Settings(
             );
 
     private static SchedulingOptions Checked(SchedulingOptions scheduling) =>
-        scheduling.LookEvery > TimeSpan.Zero
+        scheduling.RefreshInterval > TimeSpan.Zero
             ? scheduling
-            : throw new InvalidOperationException("The setting Scheduling:LookEvery must be more than 0.");
+            : throw new InvalidOperationException("The setting Scheduling:RefreshInterval must be more than 0.");
 
     private static SmtpOptions Checked(SmtpOptions smtp) =>
         smtp.Problems() is [var problem, ..] ? throw new InvalidOperationException(problem) : smtp;

@@ -8,7 +8,7 @@ namespace Web.Demo;
 /// The made-up region: everyone one can be is in the directory, with one contact that nobody has confirmed for a long
 /// time, and a catalogue of measures.
 /// </summary>
-internal sealed class DemoDirectory(DirectoryFilling filling, DemoPeople people) : IHostedService
+internal sealed class DemoDirectory(DirectorySeeder filling, DemoPeople people) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken) =>
         filling.FillWhenEmptyAsync(Contents(), cancellationToken);

@@ -43,7 +43,7 @@ internal static class ImportEndpoints
         RowStatus? only,
         int? from,
         CurrentUser user,
-        ImportDesk desk
+        ImportSessions desk
     ) =>
         desk.Find(user.Actor, id) is { } state
             ? TypedResults.Ok(
@@ -54,20 +54,20 @@ internal static class ImportEndpoints
     private static async Task<Results<Accepted<ImportState>, Problem>> TakeAsync(
         HttpRequest request,
         CurrentUser user,
-        ImportDesk desk,
+        ImportSessions desk,
         CancellationToken ct
     )
     {
         if (!user.Actor.MayArrangeTheDirectory())
             return Problems.OnlyTheCoordinator;
-        if (await request.ReadBodyAsync(ImportDesk.LargestFile, ct) is not { } file)
+        if (await request.ReadBodyAsync(ImportSessions.LargestFile, ct) is not { } file)
             return Problems.FileTooLarge;
         return desk.Take(user.Actor, file) is { } state
             ? TypedResults.Accepted($"{Path}/{state.Id}", state)
             : Problems.TooManyImports;
     }
 
-    private static Results<Accepted<ImportState>, Problem> Write(string id, CurrentUser user, ImportDesk desk)
+    private static Results<Accepted<ImportState>, Problem> Write(string id, CurrentUser user, ImportSessions desk)
     {
         if (!user.Actor.MayArrangeTheDirectory())
             return Problems.OnlyTheCoordinator;

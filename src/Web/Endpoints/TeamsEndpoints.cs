@@ -20,7 +20,7 @@ internal static class TeamsEndpoints
 
     public static void MapTeams(this IEndpointRouteBuilder app)
     {
-        if (app.ServiceProvider.GetService<NoticeKeeper>() is { } keeper)
+        if (app.ServiceProvider.GetService<SubscriptionRenewer>() is { } keeper)
             app.MapPost(Path, (HttpRequest request, CancellationToken ct) => TakeAsync(request, keeper, ct))
                 .WithSummary("Where Microsoft Graph tells of changes in the calendar.")
                 .RequireAccess(AccessRule.SecretHolder)
@@ -30,7 +30,7 @@ internal static class TeamsEndpoints
 
     private static async Task<Results<Accepted, ContentHttpResult, Problem>> TakeAsync(
         HttpRequest request,
-        NoticeKeeper keeper,
+        SubscriptionRenewer keeper,
         CancellationToken ct
     )
     {
@@ -41,7 +41,7 @@ internal static class TeamsEndpoints
         if (
             await request.ReadBodyAsync(LongestMessage, ct) is { } body
             && keeper.Secret is { } secret
-            && NoticeReader.Read(body, secret) is { } notice
+            && NotificationReader.Read(body, secret) is { } notice
         )
         {
             if (notice.Keep)

@@ -86,7 +86,7 @@ internal sealed partial class RandomCommands
         random.Next(5) switch
         {
             0 => new ReportArranged(AnyConference(), 1, MeetingState.Arranged, Text, null, null),
-            1 => new ReportDelay(AnyConference(), 1, "notNow"),
+            1 => new ReportDelay(AnyConference(), 1, MeetingProblem.NotNow),
             2 => new AnswerTimes(AnyConference(), 1, Pick(Everybody), [new SlotAnswer(Time(), Word<Suits>())]),
             3 => new ReportAsked(AnyConference(), 1, Pick(Everybody), Word<AskedHow>()),
             _ => new ReportSeen(AnyConference(), 1, [], null),

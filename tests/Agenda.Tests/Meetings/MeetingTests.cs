@@ -130,7 +130,7 @@ public sealed class MeetingTests
     {
         var without = Report(
             Wished(),
-            new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, "addressRefused")
+            new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, MeetingProblem.AddressRefused)
         );
 
         var again = Of(Apply(without, new ArrangeMeeting(Meeting, MeetingVia.Mail, Link), Pr));
@@ -190,11 +190,14 @@ public sealed class MeetingTests
     [Fact]
     public void ME1_a_wish_that_does_not_succeed_yet_stands_and_says_so_once()
     {
-        var late = Report(Wished(), new ReportDelay(Meeting, 1, "notNow"));
+        var late = Report(Wished(), new ReportDelay(Meeting, 1, MeetingProblem.NotNow));
 
-        Assert.Equal((MeetingState.Wanted, "notNow"), (Of(late).State, Of(late).Problem));
-        Assert.Equal("notNow", Seen(late, Audience.Coordinator).Meeting!.Problem);
-        Assert.Equal(Verdict.Nothing, new ReportDelay(Meeting, 1, "notNow").DecideFor(late, Asker.Server, Begins));
+        Assert.Equal((MeetingState.Wanted, MeetingProblem.NotNow), (Of(late).State, Of(late).Problem));
+        Assert.Equal(MeetingProblem.NotNow, Seen(late, Audience.Coordinator).Meeting!.Problem);
+        Assert.Equal(
+            Verdict.Nothing,
+            new ReportDelay(Meeting, 1, MeetingProblem.NotNow).DecideFor(late, Asker.Server, Begins)
+        );
         Assert.Null(
             Of(Report(late, new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, null))).Problem
         );
@@ -205,10 +208,13 @@ public sealed class MeetingTests
     {
         var arranged = Report(Wished(), new ReportArranged(Meeting, 1, MeetingState.Arranged, "handle", Link, null));
 
-        Assert.Equal(Verdict.Nothing, new ReportDelay(Meeting, 1, "notNow").DecideFor(arranged, Asker.Server, Begins));
         Assert.Equal(
             Verdict.Nothing,
-            new ReportDelay(Meeting, 1, "notNow").DecideFor(
+            new ReportDelay(Meeting, 1, MeetingProblem.NotNow).DecideFor(arranged, Asker.Server, Begins)
+        );
+        Assert.Equal(
+            Verdict.Nothing,
+            new ReportDelay(Meeting, 1, MeetingProblem.NotNow).DecideFor(
                 Apply(Wished(), new CancelMeeting(Meeting), Pr),
                 Asker.Server,
                 Begins
@@ -222,7 +228,7 @@ public sealed class MeetingTests
     private static ConferenceView Seen(CaseState state, Audience audience) =>
         View.Of(state, audience, Deadlines.DeadlineRules.None).Items.OfType<ConferenceView>().Single();
 
-    private static OnlineMeeting Of(CaseState state) => state.FindConference(Meeting)!.Meeting!;
+    private static VideoMeeting Of(CaseState state) => state.FindConference(Meeting)!.Meeting!;
 
     private static Verdict Decide(CaseState state, AgendaCommand command, PersonId by) =>
         command.DecideFor(state, state.ActorOf(by)!, Begins);

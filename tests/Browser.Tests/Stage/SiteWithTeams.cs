@@ -14,7 +14,7 @@ public sealed class SiteWithTeams(Chromium chromium) : Site(chromium), IAsyncLif
             ["Graph:OrganizerId"] = OutlookStandIn.Organizer,
             ["Graph:OrganizerAddress"] = "overleg@hub.example",
             ["Graph:BaseUrl"] = Outlook.Url + "/v1.0",
-            ["Scheduling:LookEvery"] = "00:00:00.3",
+            ["Scheduling:RefreshInterval"] = "00:00:00.3",
         };
 
     async ValueTask IAsyncLifetime.InitializeAsync()

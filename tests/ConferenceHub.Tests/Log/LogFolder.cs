@@ -11,6 +11,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 using PartnerDirectory;
 using Scheduling;
+using Scheduling.Worker;
 
 namespace ConferenceHub.Tests.Log;
 

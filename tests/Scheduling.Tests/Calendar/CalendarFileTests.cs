@@ -1,7 +1,7 @@
 using Agenda;
 using NodaTime;
 using Scheduling.Calendar;
-using Scheduling.Tests.Judges;
+using Scheduling.Tests.Validators;
 
 namespace Scheduling.Tests.Calendar;
 

@@ -1,8 +1,9 @@
+using Agenda;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Scheduling;
 using Scheduling.Calendar;
-using Scheduling.Tests.Judges;
+using Scheduling.Tests.Validators;
 
 namespace Scheduling.Tests.Calendar;
 
@@ -58,7 +59,7 @@ public sealed class MailSchedulerTests : IAsyncLifetime
     {
         var plan = Plan with { Addresses = ["busy@partner-a.example", Plans.B] };
         Assert.Equal(
-            SchedulingProblem.NotNow,
+            MeetingProblem.NotNow,
             (await Assert.ThrowsAsync<SchedulingException>(() => scheduler.ArrangeAsync(plan, known: null, Ct))).Problem
         );
         Assert.Equal([Plans.B], sink.Take(1)[0].To);
@@ -155,7 +156,7 @@ public sealed class MailSchedulerTests : IAsyncLifetime
             known: null,
             Ct
         );
-        Assert.Equal(SchedulingProblem.AddressRefused, arranged.Warning);
+        Assert.Equal(MeetingProblem.AddressRefused, arranged.Warning);
         Assert.Equal([Plans.B], arranged.Addresses);
         Assert.Equal([Plans.B], sink.Take(1)[0].To);
     }
@@ -177,7 +178,7 @@ public sealed class MailSchedulerTests : IAsyncLifetime
         var problem = await Assert.ThrowsAsync<SchedulingException>(() =>
             failing.ArrangeAsync(Plan with { Addresses = [address] }, known: null, Ct)
         );
-        Assert.Equal(SchedulingProblem.NotNow, problem.Problem);
+        Assert.Equal(MeetingProblem.NotNow, problem.Problem);
         Assert.NotNull(problem.RetryAfter);
     }
 
@@ -194,7 +195,7 @@ public sealed class MailSchedulerTests : IAsyncLifetime
             }
         );
         var problem = await Assert.ThrowsAsync<SchedulingException>(() => failing.ArrangeAsync(Plan, known: null, Ct));
-        Assert.Equal(SchedulingProblem.NotNow, problem.Problem);
+        Assert.Equal(MeetingProblem.NotNow, problem.Problem);
     }
 
     /// <summary>A last mail that we send ourselves is the only one that still comes.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Agenda;
 using NodaTime;
 using Outlook;
 using Scheduling;
@@ -46,7 +47,7 @@ public abstract partial class GraphBehaviour
         Assert.NotEqual(arranged.ChangeKey, seen.ChangeKey);
 
         var failure = await Assert.ThrowsAsync<SchedulingException>(() => Arrange(Moved(), arranged));
-        Assert.Equal((SchedulingProblem.ChangedElsewhere, null), (failure.Problem, failure.RetryAfter));
+        Assert.Equal((MeetingProblem.ChangedElsewhere, null), (failure.Problem, failure.RetryAfter));
         Assert.Equal("2026-12-12T14:00:00", Calendar.Only["start"]!["dateTime"]!.GetValue<string>());
     }
 
@@ -77,11 +78,11 @@ public abstract partial class GraphBehaviour
         var seen = (await stage.Scheduler.ReadAsync(arranged, Ct))!;
         Assert.False(seen.IsGone);
         Assert.Equal(
-            new SeenResponse(AttendanceResponse.Tentative, Plans.At("2026-12-10T13:00:00Z")),
+            new ResponseSnapshot(AttendanceResponse.Tentative, Plans.At("2026-12-10T13:00:00Z")),
             seen.Responses[Plans.A]
         );
-        Assert.Equal(new SeenResponse(AttendanceResponse.Declined, null), seen.Responses[Plans.B]);
-        Assert.Equal(new SeenResponse(AttendanceResponse.None, null), seen.Responses[Plans.C]);
+        Assert.Equal(new ResponseSnapshot(AttendanceResponse.Declined, null), seen.Responses[Plans.B]);
+        Assert.Equal(new ResponseSnapshot(AttendanceResponse.None, null), seen.Responses[Plans.C]);
     }
 
     [Fact]
@@ -91,7 +92,7 @@ public abstract partial class GraphBehaviour
         Calendar.Delete();
         Assert.True((await stage.Scheduler.ReadAsync(arranged, Ct))!.IsGone);
         Assert.Equal(
-            SchedulingProblem.ChangedElsewhere,
+            MeetingProblem.ChangedElsewhere,
             (await Assert.ThrowsAsync<SchedulingException>(() => Arrange(Moved(), arranged))).Problem
         );
         Assert.Empty(Calendar.Events);

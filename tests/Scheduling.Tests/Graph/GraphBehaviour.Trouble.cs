@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Agenda;
 using NodaTime;
 using Outlook;
 using Scheduling;
@@ -13,7 +14,7 @@ public abstract partial class GraphBehaviour
     {
         stage.Outlook.Meetings.HasTeams = false;
         Assert.Equal(
-            SchedulingProblem.NoTeams,
+            MeetingProblem.NoTeams,
             (await Assert.ThrowsAsync<SchedulingException>(() => Arrange(Plan))).Problem
         );
         Assert.Empty(Calendar.Mails);
@@ -27,7 +28,7 @@ public abstract partial class GraphBehaviour
 
         Calendar.WithoutLink = 5;
         var arranged = await Arrange(Plan with { Key = "another-conference" });
-        Assert.Equal((SchedulingProblem.NoLink, null), (arranged.Warning, arranged.JoinUrl));
+        Assert.Equal((MeetingProblem.NoLink, null), (arranged.Warning, arranged.JoinUrl));
         Calendar.WithoutLink = 0;
         Assert.NotNull((await Arrange(Plan with { Key = "another-conference" }, arranged)).JoinUrl);
     }
@@ -36,24 +37,19 @@ public abstract partial class GraphBehaviour
     public async Task B6_without_the_Teams_policy_the_meeting_stands_and_the_coordinator_knows()
     {
         stage.Outlook.Fail("GET", "/onlineMeetings", 403, "Forbidden");
-        Assert.Equal(SchedulingProblem.NoMeetingPermission, (await Arrange(Plan)).Warning);
+        Assert.Equal(MeetingProblem.NoMeetingPermission, (await Arrange(Plan)).Warning);
         Assert.Single(Calendar.Events);
     }
 
     [Theory]
-    [InlineData(401, "InvalidAuthenticationToken", SchedulingProblem.NotSignedIn, 900)]
-    [InlineData(403, "ErrorAccessDenied", SchedulingProblem.NoCalendarPermission, 900)]
-    [InlineData(404, "ErrorInvalidUser", SchedulingProblem.NoMailbox, 900)]
-    [InlineData(409, "ErrorIrresolvableConflict", SchedulingProblem.NotNow, 60)]
-    [InlineData(429, "ApplicationThrottled", SchedulingProblem.NotNow, 60)]
-    [InlineData(503, "ServiceUnavailable", SchedulingProblem.NotNow, 60)]
-    [InlineData(504, "GatewayTimeout", SchedulingProblem.NotNow, 60)]
-    public async Task B6_every_refusal_says_what_it_means(
-        int status,
-        string code,
-        SchedulingProblem problem,
-        int seconds
-    )
+    [InlineData(401, "InvalidAuthenticationToken", MeetingProblem.NotSignedIn, 900)]
+    [InlineData(403, "ErrorAccessDenied", MeetingProblem.NoCalendarPermission, 900)]
+    [InlineData(404, "ErrorInvalidUser", MeetingProblem.NoMailbox, 900)]
+    [InlineData(409, "ErrorIrresolvableConflict", MeetingProblem.NotNow, 60)]
+    [InlineData(429, "ApplicationThrottled", MeetingProblem.NotNow, 60)]
+    [InlineData(503, "ServiceUnavailable", MeetingProblem.NotNow, 60)]
+    [InlineData(504, "GatewayTimeout", MeetingProblem.NotNow, 60)]
+    public async Task B6_every_refusal_says_what_it_means(int status, string code, MeetingProblem problem, int seconds)
     {
         // The contract asks for the header where the service is busy.
         stage.Outlook.Fail("GET", "/calendar", status, code, retryAfter: status is 429 or 503 or 504 ? "60" : null);
@@ -84,7 +80,7 @@ public abstract partial class GraphBehaviour
         for (var time = 0; time < 3; time++)
             stage.Outlook.Fail("PATCH", "=", 412, "ErrorIrresolvableConflict");
         Assert.Equal(
-            SchedulingProblem.NotNow,
+            MeetingProblem.NotNow,
             (await Assert.ThrowsAsync<SchedulingException>(() => Arrange(Moved(), arranged))).Problem
         );
     }
@@ -95,7 +91,7 @@ public abstract partial class GraphBehaviour
         var arranged = await Arrange(Plan);
         stage.Outlook.Fail("GET", "=", 404, "MailboxNotEnabledForRESTAPI");
         Assert.Equal(
-            SchedulingProblem.NoMailbox,
+            MeetingProblem.NoMailbox,
             (await Assert.ThrowsAsync<SchedulingException>(() => stage.Scheduler.ReadAsync(arranged, Ct))).Problem
         );
     }

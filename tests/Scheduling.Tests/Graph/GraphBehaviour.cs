@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Agenda;
 using NodaTime;
 using Outlook;
 using Scheduling;
@@ -66,7 +67,7 @@ public abstract partial class GraphBehaviour : IAsyncLifetime
     {
         stage.Outlook.Meetings.Policy = WithNulls(policy);
         var arranged = await Arrange(Plan);
-        Assert.Equal(SchedulingProblem.OptionsNotSet, arranged.Warning);
+        Assert.Equal(MeetingProblem.OptionsNotSet, arranged.Warning);
         Assert.NotNull(arranged.JoinUrl);
     }
 
@@ -86,7 +87,7 @@ public abstract partial class GraphBehaviour : IAsyncLifetime
     {
         stage.Outlook.Cut("POST", "/events");
         var failure = await Assert.ThrowsAsync<SchedulingException>(() => Arrange(Plan));
-        Assert.Equal(SchedulingProblem.NotNow, failure.Problem);
+        Assert.Equal(MeetingProblem.NotNow, failure.Problem);
         Assert.NotNull(failure.RetryAfter);
 
         var arranged = await Arrange(Plan);
@@ -105,7 +106,7 @@ public abstract partial class GraphBehaviour : IAsyncLifetime
     {
         stage.Outlook.Cut(method, pathEnd);
         Assert.Equal(
-            SchedulingProblem.NotNow,
+            MeetingProblem.NotNow,
             (await Assert.ThrowsAsync<SchedulingException>(() => Arrange(Plan))).Problem
         );
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Outlook;
-using Scheduling.Tests.Judges;
+using Scheduling.Tests.Validators;
 
 namespace Scheduling.Tests.Graph;
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Scheduling.Tests.Judges;
+using Scheduling.Tests.Validators;
 
 namespace Scheduling.Tests.Graph;
 

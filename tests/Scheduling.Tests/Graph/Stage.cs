@@ -24,7 +24,12 @@ internal sealed class Stage : IAsyncDisposable
         Scheduler = new GraphScheduler(connection, Plans.Words, Clock, NullLogger<GraphScheduler>.Instance);
         FreeBusy = new GraphFreeBusy(connection, Clock, NullLogger<GraphFreeBusy>.Instance);
         Changes = new GraphChanges(connection, Clock, NullLogger<GraphChanges>.Instance);
-        Notices = new GraphNotices(connection, Clock, new StoppedTime(Clock), NullLogger<GraphNotices>.Instance);
+        Notices = new GraphSubscriptions(
+            connection,
+            Clock,
+            new StoppedTime(Clock),
+            NullLogger<GraphSubscriptions>.Instance
+        );
     }
 
     public GraphOptions Options { get; }
@@ -41,7 +46,7 @@ internal sealed class Stage : IAsyncDisposable
 
     public IMeetingChanges Changes { get; }
 
-    public IMeetingNotices Notices { get; }
+    public IChangeNotifications Notices { get; }
 
     public static async Task<Stage> DirectAsync()
     {

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using NodaTime;
-using Scheduling.Tests.Judges;
+using Scheduling.Tests.Validators;
 using Web.Tests.Support;
 
 namespace Scheduling.Tests.Host;

@@ -26,7 +26,7 @@ internal sealed class KilledProgram : IAsyncDisposable
             [
                 "--Demo:Cases=false",
                 "--PublicAddress=https://nazorg.example",
-                "--Scheduling:LookEvery=1.00:00:00",
+                "--Scheduling:RefreshInterval=1.00:00:00",
                 .. settings,
             ]
         );

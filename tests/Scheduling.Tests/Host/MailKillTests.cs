@@ -1,10 +1,10 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Scheduling.Calendar;
-using Scheduling.Tests.Judges;
+using Scheduling.Tests.Validators;
 
 namespace Scheduling.Tests.Host;
 
-public sealed class MailKillTests : KillTests
+public sealed class MailKillTests : SchedulingKillTests
 {
     [Theory, MemberData(nameof(Changes))]
     public async Task ME1_ME2_by_mail_killed_at_any_step(Change change)

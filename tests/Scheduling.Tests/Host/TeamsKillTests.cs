@@ -2,7 +2,7 @@ using Outlook;
 
 namespace Scheduling.Tests.Host;
 
-public sealed class TeamsKillTests : KillTests
+public sealed class TeamsKillTests : SchedulingKillTests
 {
     [Theory, MemberData(nameof(Changes))]
     public async Task ME1_ME2_in_Teams_killed_at_any_step(Change change)

@@ -6,7 +6,7 @@ using Scheduling;
 using Scheduling.Calendar;
 using Scheduling.Graph;
 using Scheduling.Tests.Graph;
-using Scheduling.Tests.Judges;
+using Scheduling.Tests.Validators;
 
 namespace Scheduling.Tests.Leaks;
 
@@ -34,7 +34,7 @@ public sealed class NothingPersonalLeavesTests
     {
         var secret = new SecretCase(seed);
         await using var outlook = await OutlookStandIn.StartAsync();
-        await using var line = new Wiretap(new Uri(outlook.Url).Port);
+        await using var line = new OutboundRecorder(new Uri(outlook.Url).Port);
         outlook.PublicUrl = $"http://127.0.0.1:{line.Port}";
         await WholeLifeInTeamsAsync(secret, outlook, line.Port);
         AssertNothing(secret, line.Heard, seed);
@@ -45,7 +45,7 @@ public sealed class NothingPersonalLeavesTests
     {
         var secret = new SecretCase(seed);
         await using var sink = await MailSink.StartAsync();
-        await using var line = new Wiretap(sink.Port);
+        await using var line = new OutboundRecorder(sink.Port);
         var smtp = new SmtpOptions
         {
             Host = "127.0.0.1",
@@ -118,11 +118,11 @@ public sealed class NothingPersonalLeavesTests
             () => outlook.Calendar.AddByHand("gast@elders.example")
         );
         await changes.SinceAsync(cursor, window, Ct);
-        await new GraphNotices(
+        await new GraphSubscriptions(
             connection,
             clock,
             new StoppedTime(clock),
-            NullLogger<GraphNotices>.Instance
+            NullLogger<GraphSubscriptions>.Instance
         ).SubscribeAsync(
             new Uri("https://nazorg.example/graph/notices"),
             new Uri("https://nazorg.example/graph/lifecycle"),

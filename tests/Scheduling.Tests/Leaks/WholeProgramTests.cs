@@ -9,7 +9,7 @@ using NodaTime;
 using Outlook;
 using Scheduling.Calendar;
 using Scheduling.Tests.Host;
-using Scheduling.Tests.Judges;
+using Scheduling.Tests.Validators;
 using Web.Tests.Support;
 
 namespace Scheduling.Tests.Leaks;
@@ -31,8 +31,8 @@ public sealed class WholeProgramTests
         var words = new SecretCase(seed);
         await using var outlook = await OutlookStandIn.StartAsync();
         await using var sink = await MailSink.StartAsync();
-        await using var toGraph = new Wiretap(new Uri(outlook.Url).Port);
-        await using var toMail = new Wiretap(sink.Port);
+        await using var toGraph = new OutboundRecorder(new Uri(outlook.Url).Port);
+        await using var toMail = new OutboundRecorder(sink.Port);
         outlook.PublicUrl = $"http://127.0.0.1:{toGraph.Port}";
         await using var server = new Server([
             ("Demo:Cases", "false"),

@@ -82,7 +82,7 @@ public sealed class FreeTimesTests
     [Fact]
     public async Task When_the_service_says_not_now_there_are_times_and_that_is_said()
     {
-        var found = await Times(new Calendars { Failure = new SchedulingException(SchedulingProblem.NotNow) })
+        var found = await Times(new Calendars { Failure = new SchedulingException(MeetingProblem.NotNow) })
             .FindAsync(State, Meeting, minutes: null, Ct);
         Assert.Equal((6, 0, 4, true), (found.Slots.Count, found.Seen, found.Unseen.Count, found.Unreadable));
     }

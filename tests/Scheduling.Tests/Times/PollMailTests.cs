@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Scheduling;
 using Scheduling.Calendar;
-using Scheduling.Tests.Judges;
 using Scheduling.Tests.Leaks;
+using Scheduling.Tests.Validators;
 using Scheduling.Times;
 using Scheduling.Worker;
 
@@ -204,10 +204,10 @@ public sealed class PollMailTests : IAsyncLifetime
             .Split('\r', '\n', ' ')[0];
     }
 
-    private PollSteps Steps(IFreeBusy? calendars = null, int? port = null)
+    private PollReconciler Steps(IFreeBusy? calendars = null, int? port = null)
     {
         var mailer = Mailer(port ?? sink.Port);
-        return new PollSteps(
+        return new PollReconciler(
             log,
             rooms,
             new FreeTimes(book, DeadlineRules.None, new StoppedClock(), TimeProvider.System, calendars),
@@ -215,7 +215,7 @@ public sealed class PollMailTests : IAsyncLifetime
             mailer,
             links,
             new StoppedClock(),
-            NullLogger<PollSteps>.Instance
+            NullLogger<PollReconciler>.Instance
         );
     }
 
@@ -298,7 +298,7 @@ public sealed class PollMailTests : IAsyncLifetime
             CancellationToken ct
         ) =>
             IsAway
-                ? throw new SchedulingException(SchedulingProblem.NotNow)
+                ? throw new SchedulingException(MeetingProblem.NotNow)
                 : Task.FromResult<IReadOnlyDictionary<string, IReadOnlyList<Interval>>>(
                     new Dictionary<string, IReadOnlyList<Interval>>(StringComparer.Ordinal) { [seen] = [] }
                 );

@@ -8,6 +8,6 @@ public sealed record MeetingView(
 )
 {
     public string? Link { get; init; }
-    public string? Problem { get; init; }
+    public MeetingProblem? Problem { get; init; }
     public MeetingConflict? Conflict { get; init; }
 }

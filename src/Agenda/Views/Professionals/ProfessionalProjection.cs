@@ -122,7 +122,7 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
         };
     }
 
-    private static MeetingView Of(OnlineMeeting meeting) =>
+    private static MeetingView Of(VideoMeeting meeting) =>
         new(meeting.Via, meeting.State, meeting.Invited, meeting.Answers)
         {
             Link = meeting.Link,

@@ -485,7 +485,7 @@ namespace ConferenceHub.Data.Migrations
                     b.ToTable("calendar_feeds", (string)null);
                 });
 
-            modelBuilder.Entity("Scheduling.Watching.NoticeRow", b =>
+            modelBuilder.Entity("Scheduling.Watching.SubscriptionRow", b =>
                 {
                     b.Property<string>("Address")
                         .HasColumnType("TEXT")
@@ -506,7 +506,7 @@ namespace ConferenceHub.Data.Migrations
 
                     b.HasKey("Address");
 
-                    b.ToTable("calendar_notices", (string)null);
+                    b.ToTable("calendar_subscriptions", (string)null);
                 });
 
             modelBuilder.Entity("PartnerDirectory.Contact", b =>

@@ -44,7 +44,7 @@ namespace ConferenceHub.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "calendar_notices",
+                name: "calendar_subscriptions",
                 columns: table => new
                 {
                     address = table.Column<string>(type: "TEXT", nullable: false),
@@ -54,7 +54,7 @@ namespace ConferenceHub.Data.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_calendar_notices", x => x.address);
+                    table.PrimaryKey("PK_calendar_subscriptions", x => x.address);
                 });
 
             migrationBuilder.CreateTable(
@@ -308,7 +308,7 @@ namespace ConferenceHub.Data.Migrations
                 name: "calendar_feeds");
 
             migrationBuilder.DropTable(
-                name: "calendar_notices");
+                name: "calendar_subscriptions");
 
             migrationBuilder.DropTable(
                 name: "case_index");

@@ -29,6 +29,7 @@ export type HandKind = 'speak' | 'dontUnderstand';
 export type ImportStage = 'reading' | 'comparing' | 'ready' | 'refused' | 'writing' | 'written' | 'failed';
 export type LegalBasis = 'pbw18a' | 'pbw18b' | 'publicTask' | 'consent' | 'wgs' | 'wpgArt20' | 'medicalConsent';
 export type LifeArea = 'identity' | 'housing' | 'workAndIncome' | 'debts' | 'care' | 'socialNetwork' | 'family' | 'education' | 'addiction' | 'other';
+export type MeetingProblem = 'notSignedIn' | 'noCalendarPermission' | 'noMeetingPermission' | 'noTeams' | 'noLink' | 'optionsNotSet' | 'changedElsewhere' | 'noMailbox' | 'addressRefused' | 'noMailServer' | 'tooLate' | 'notNow' | 'refused';
 export type MeetingState = 'wanted' | 'arranged' | 'notArranged' | 'cancelWanted' | 'cancelled';
 export type MeetingVia = 'teams' | 'mail';
 export type OrganisationKind = 'municipality' | 'pi' | 'probation' | 'police' | 'housing' | 'socialServices' | 'debtCounselling' | 'care' | 'work' | 'safetyHouse' | 'other';
@@ -71,7 +72,7 @@ export interface Me { readonly case?: CaseId; readonly person: PersonId; readonl
 export interface Measure { readonly id: MeasureId; readonly name: string; readonly what: string; readonly conditions?: string; readonly retiredBecause?: string; readonly retiredOn?: LocalDate; readonly version: number }
 export interface MeasurePage { readonly measure: Measure; readonly experiences: readonly Experience[] }
 export interface MeetingConflict { readonly start?: Instant; readonly minutes?: number }
-export interface MeetingView { readonly via: MeetingVia; readonly state: MeetingState; readonly invited: readonly PersonId[]; readonly answers: readonly Attending[]; readonly link?: string; readonly problem?: string; readonly conflict?: MeetingConflict }
+export interface MeetingView { readonly via: MeetingVia; readonly state: MeetingState; readonly invited: readonly PersonId[]; readonly answers: readonly Attending[]; readonly link?: string; readonly problem?: MeetingProblem; readonly conflict?: MeetingConflict }
 export interface NamedOrganisation { readonly id: OrganisationId; readonly name: string }
 export interface NewCalendarLink { readonly url: string }
 export interface NewCase { readonly commandId: string; readonly firstName: string; readonly bringingPartner?: OrganisationId; readonly homeMunicipality?: string; readonly settlementMunicipality?: string; readonly piMunicipality?: string; readonly detentionStart?: LocalDate; readonly detentionKind?: DetentionKind; readonly informedOn?: LocalDate; readonly releaseDate?: LocalDate; readonly releaseProvisional?: boolean }

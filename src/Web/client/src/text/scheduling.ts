@@ -1,4 +1,4 @@
-import type { Attendance, MeetingState } from '../protocol/contract';
+import type { Attendance, MeetingProblem, MeetingState } from '../protocol/contract';
 
 /** How the invitations stand. */
 export const meetingStates: Readonly<Record<MeetingState, string>> = {
@@ -16,22 +16,7 @@ export const attendances: Readonly<Record<Attendance, string>> = {
   cannotCome: 'kan niet',
 };
 
-type Problem =
-  | 'notSignedIn'
-  | 'noCalendarPermission'
-  | 'noMeetingPermission'
-  | 'noTeams'
-  | 'noLink'
-  | 'optionsNotSet'
-  | 'changedElsewhere'
-  | 'noMailbox'
-  | 'addressRefused'
-  | 'noMailServer'
-  | 'tooLate'
-  | 'notNow'
-  | 'refused';
-
-const problems: Readonly<Record<Problem, string>> = {
+const problems: Readonly<Record<MeetingProblem, string>> = {
   notSignedIn:
     'Nazorg mag nu niet bij Teams. De beheerder moet de toegang vernieuwen. Je kunt intussen een link plakken.',
   noCalendarPermission:
@@ -52,5 +37,4 @@ const problems: Readonly<Record<Problem, string>> = {
 };
 
 /** Why the invitations are not as wished, with what can be done. */
-export const problemWords = (code: string): string =>
-  code in problems ? problems[code as Problem] : 'Er ging iets mis. Probeer het straks opnieuw.';
+export const problemWords = (problem: MeetingProblem): string => problems[problem];

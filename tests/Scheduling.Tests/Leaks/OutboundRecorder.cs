@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace Scheduling.Tests.Leaks;
 
 /// <summary>Stands on the line and keeps every byte that goes out.</summary>
-internal sealed class Wiretap : IAsyncDisposable
+internal sealed class OutboundRecorder : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly MemoryStream heard = new();
@@ -12,7 +12,7 @@ internal sealed class Wiretap : IAsyncDisposable
     private readonly int behind;
     private readonly Task listening;
 
-    public Wiretap(int behind)
+    public OutboundRecorder(int behind)
     {
         this.behind = behind;
         listener.Start();

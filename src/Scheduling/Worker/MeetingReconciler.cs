@@ -4,7 +4,6 @@ using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using Scheduling.Watching;
 
 namespace Scheduling.Worker;
 
@@ -12,16 +11,16 @@ namespace Scheduling.Worker;
 /// Does for one case what its conferences wish for. Every wish stands in the log before this reads it, and what came of
 /// it goes into the log after: cut off anywhere, the next time makes it one meeting.
 /// </summary>
-public sealed class MeetingSteps(
+public sealed class MeetingReconciler(
     IEventLog log,
     RoomDirectory rooms,
     IMeetingScheduler scheduler,
     IAddressBook addresses,
     IClock clock,
-    ILogger<MeetingSteps> logger
+    ILogger<MeetingReconciler> logger
 )
 {
-    private readonly Patience patience = new();
+    private readonly RetryBackoff backoff = new();
 
     /// <summary>When to come back; null when nothing waits.</summary>
     public async Task<Duration?> WorkAsync(CaseId reference, CancellationToken ct)
@@ -41,13 +40,13 @@ public sealed class MeetingSteps(
     /// Looks at the meetings that stand: who comes, and whether somebody changed one in the calendar.
     /// </summary>
     /// <returns>Those that could not be seen now.</returns>
-    public async Task<IReadOnlyList<string>> LookAsync(CaseId reference, MeetingsToSee which, CancellationToken ct)
+    public async Task<IReadOnlyList<string>> LookAsync(CaseId reference, MeetingFilter which, CancellationToken ct)
     {
         var unseen = new List<string>();
         foreach (var conference in (await CaseHistory.ReadAsync(reference, log, ct)).Conferences)
             if (
                 conference.Meeting is { } meeting
-                && MeetingWish.Known(meeting) is { } known
+                && MeetingPlanMapper.Known(meeting) is { } known
                 && which.Contains(known.Id)
                 && (
                     meeting.State is MeetingState.Wanted
@@ -67,12 +66,12 @@ public sealed class MeetingSteps(
                 await CancelAsync(reference, conference, meeting, ct);
             else
                 await ArrangeAsync(reference, conference, meeting, ct);
-            patience.Forget(reference, conference.Id);
+            backoff.Forget(reference, conference.Id);
             return null;
         }
         catch (SchedulingException failure)
             when (failure.RetryAfter is not null
-                || failure.Problem is SchedulingProblem.NotNow
+                || failure.Problem is MeetingProblem.NotNow
                 || meeting.State is MeetingState.CancelWanted
             )
         {
@@ -89,25 +88,22 @@ public sealed class MeetingSteps(
                     MeetingState.NotArranged,
                     meeting.Handle,
                     meeting.JoinUrl,
-                    Word(failure.Problem)
+                    failure.Problem
                 )
             );
-            if (failure.Problem is SchedulingProblem.ChangedElsewhere)
-                await LookAsync(reference, MeetingsToSee.All, ct); // So that there is something to choose from.
+            if (failure.Problem is MeetingProblem.ChangedElsewhere)
+                await LookAsync(reference, MeetingFilter.All, ct); // So that there is something to choose from.
             return null;
         }
     }
 
-    private static bool Stands(OnlineMeeting meeting) =>
+    private static bool Stands(VideoMeeting meeting) =>
         meeting.State is MeetingState.Arranged
-        || (
-            meeting.State is MeetingState.NotArranged
-            && string.Equals(meeting.Problem, Word(SchedulingProblem.ChangedElsewhere), StringComparison.Ordinal)
-        );
+        || (meeting.State is MeetingState.NotArranged && meeting.Problem is MeetingProblem.ChangedElsewhere);
 
     /// <summary>
-    /// The wish stands and is tried again, less and less often. The coordinator reads beside the wish what somebody
-    /// must mend at once, and that nothing answers once that lasts.
+    /// The wish stands and is tried again, less and less often. Problems that a person must fix are reported at once; a
+    /// service that does not answer after <see cref="RetryBackoff.TriesBeforeTelling"/> tries.
     /// </summary>
     private async Task<Duration?> LaterAsync(
         CaseId reference,
@@ -116,59 +112,53 @@ public sealed class MeetingSteps(
         SchedulingException failure
     )
     {
-        var tries = patience.Count(reference, conference, revision);
-        var wait = Patience.WaitAfter(tries, failure.RetryAfter);
-        if (failure.Problem is SchedulingProblem.NotNow && tries < Patience.TriesUntold)
+        var tries = backoff.Count(reference, conference, revision);
+        var wait = RetryBackoff.WaitAfter(tries, failure.RetryAfter);
+        if (failure.Problem is MeetingProblem.NotNow && tries < RetryBackoff.TriesBeforeTelling)
             logger.TriedInVain(reference, conference, tries, wait);
         else
         {
             logger.StillInVain(reference, conference, tries, wait);
             await rooms.SubmitAsync(
                 reference,
-                Request.FromServer(new ReportDelay(conference, revision, Word(failure.Problem)!))
+                Request.FromServer(new ReportDelay(conference, revision, failure.Problem))
             );
         }
         return wait;
     }
 
-    private async Task ArrangeAsync(
-        CaseId reference,
-        Conference conference,
-        OnlineMeeting meeting,
-        CancellationToken ct
-    )
+    private async Task ArrangeAsync(CaseId reference, Conference conference, VideoMeeting meeting, CancellationToken ct)
     {
-        var known = MeetingWish.Known(meeting);
-        var plan = MeetingWish.Plan(reference, conference, await AddressesAsync(meeting, ct));
+        var known = MeetingPlanMapper.Known(meeting);
+        var plan = MeetingPlanMapper.Plan(reference, conference, await AddressesAsync(meeting, ct));
         if (plan.Start + plan.Length < clock.GetCurrentInstant())
-            throw new SchedulingException(SchedulingProblem.TooLate);
+            throw new SchedulingException(MeetingProblem.TooLate);
         if (plan.Addresses.Count == 0)
-            throw new SchedulingException(SchedulingProblem.AddressRefused);
+            throw new SchedulingException(MeetingProblem.AddressRefused);
 
         var arranged = await scheduler.ArrangeAsync(plan, known, ct);
         var problem =
-            arranged.Warning
-            ?? (plan.Addresses.Count < meeting.Invited.Count ? SchedulingProblem.AddressRefused : null);
+            arranged.Warning ?? (plan.Addresses.Count < meeting.Invited.Count ? MeetingProblem.AddressRefused : null);
         await ReportAsync(reference, conference, meeting, MeetingState.Arranged, arranged, problem);
     }
 
-    private async Task CancelAsync(CaseId reference, Conference conference, OnlineMeeting meeting, CancellationToken ct)
+    private async Task CancelAsync(CaseId reference, Conference conference, VideoMeeting meeting, CancellationToken ct)
     {
         await scheduler.CancelAsync(
-            MeetingWish.Plan(reference, conference, await AddressesAsync(meeting, ct)),
-            MeetingWish.Known(meeting),
+            MeetingPlanMapper.Plan(reference, conference, await AddressesAsync(meeting, ct)),
+            MeetingPlanMapper.Known(meeting),
             ct
         );
         await ReportAsync(reference, conference, meeting, MeetingState.Cancelled, null, null);
     }
 
-    private Task<IReadOnlyDictionary<PersonId, string>> AddressesAsync(OnlineMeeting meeting, CancellationToken ct) =>
+    private Task<IReadOnlyDictionary<PersonId, string>> AddressesAsync(VideoMeeting meeting, CancellationToken ct) =>
         addresses.AddressesOfAsync([.. meeting.Invited.Union(meeting.PerhapsInvited)], ct);
 
     private async Task<bool> LookAsync(
         CaseId reference,
         Conference conference,
-        OnlineMeeting meeting,
+        VideoMeeting meeting,
         ArrangedMeeting known,
         CancellationToken ct
     )
@@ -197,9 +187,9 @@ public sealed class MeetingSteps(
     }
 
     private static EquatableArray<Attending> Answers(
-        OnlineMeeting meeting,
+        VideoMeeting meeting,
         IReadOnlyDictionary<PersonId, string> found,
-        SeenMeeting seen
+        MeetingSnapshot seen
     ) =>
         meeting
             .Invited.Where(found.ContainsKey)
@@ -219,7 +209,7 @@ public sealed class MeetingSteps(
             AttendanceResponse.Declined => Attendance.CannotCome,
         };
 
-    private static MeetingConflict? Conflict(Conference conference, SeenMeeting seen)
+    private static MeetingConflict? Conflict(Conference conference, MeetingSnapshot seen)
     {
         if (seen.IsGone)
             return new MeetingConflict(null, null);
@@ -232,10 +222,10 @@ public sealed class MeetingSteps(
     private Task ReportAsync(
         CaseId reference,
         Conference conference,
-        OnlineMeeting meeting,
+        VideoMeeting meeting,
         MeetingState state,
         ArrangedMeeting? arranged,
-        SchedulingProblem? problem
+        MeetingProblem? problem
     ) =>
         SubmitAsync(
             reference,
@@ -243,22 +233,19 @@ public sealed class MeetingSteps(
                 conference.Id,
                 meeting.Revision,
                 state,
-                arranged is null ? null : MeetingWish.Handle(arranged),
+                arranged is null ? null : MeetingPlanMapper.Handle(arranged),
                 arranged?.JoinUrl,
-                Word(problem)
+                problem
             )
         );
-
-    private static string? Word(SchedulingProblem? problem) =>
-        problem is { } known ? System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(known.ToString()) : null;
 
     /// <exception cref="SchedulingException">It cannot be stored now: the wish stays, and with it the way
     /// back.</exception>
     private async Task SubmitAsync(CaseId reference, MeetingReport report)
     {
-        using var _ = SchedulingSteps.Begin("report");
+        using var _ = SchedulingActivitySource.Begin("report");
         var verdict = await rooms.SubmitAsync(reference, Request.FromServer(report));
         if (verdict is Verdict.Refused { Reason: Refusal.Unavailable })
-            throw new SchedulingException(SchedulingProblem.NotNow);
+            throw new SchedulingException(MeetingProblem.NotNow);
     }
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Agenda;
 using ConferenceHub.Log;
 using ConferenceHub.Preparing;
@@ -7,7 +5,6 @@ using ConferenceHub.Rooms;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using Scheduling.Calendar;
-using Scheduling.Worker;
 
 namespace Scheduling.Times;
 
@@ -15,7 +12,7 @@ namespace Scheduling.Times;
 /// Puts the open questions about times of one case to whoever was not asked yet. The question stands in the log before
 /// this reads it, and how somebody was asked after: cut off in between, he gets the same mail once more.
 /// </summary>
-public sealed class PollSteps(
+public sealed class PollReconciler(
     IEventLog log,
     RoomDirectory rooms,
     FreeTimes times,
@@ -23,10 +20,10 @@ public sealed class PollSteps(
     IMailer mailer,
     PollLinks links,
     IClock clock,
-    ILogger<PollSteps> logger
+    ILogger<PollReconciler> logger
 )
 {
-    private readonly Patience patience = new();
+    private readonly RetryBackoff backoff = new();
 
     /// <summary>When to come back; null when everybody was asked.</summary>
     public async Task<Duration?> WorkAsync(CaseId reference, CancellationToken ct)
@@ -51,10 +48,7 @@ public sealed class PollSteps(
         CancellationToken ct
     )
     {
-        var waiting = state
-            .Participants.Where(participant => poll.Asks(participant) && poll.HowAsked(participant.Person) is null)
-            .Select(participant => participant.Person)
-            .ToList();
+        var waiting = OpenWork.Unasked(state, poll).ToList();
         if (waiting.Count == 0)
             return null;
         var visible = await times.VisibleAsync(state, poll, ct);
@@ -79,8 +73,8 @@ public sealed class PollSteps(
             }
         }
         if (later is not null)
-            return Patience.WaitAfter(patience.Count(reference, conference.Id, poll.Round), later.RetryAfter);
-        patience.Forget(reference, conference.Id);
+            return RetryBackoff.WaitAfter(backoff.Count(reference, conference.Id, poll.Round), later.RetryAfter);
+        backoff.Forget(reference, conference.Id);
         return null;
     }
 
@@ -105,9 +99,9 @@ public sealed class PollSteps(
         }
         catch (SchedulingException failure)
         {
-            if (failure.Problem is not SchedulingProblem.NoMailServer)
+            if (failure.Problem is not MeetingProblem.NoMailServer)
                 logger.NotAsked(ticket.Case, ticket.Conference, failure.Problem);
-            if (failure.Problem is SchedulingProblem.NotNow)
+            if (failure.Problem is MeetingProblem.NotNow)
                 throw;
             return AskedHow.Link;
         }
@@ -121,16 +115,12 @@ public sealed class PollSteps(
             Request.FromServer(new ReportAsked(ticket.Conference, ticket.Round, ticket.Person, how))
         );
         if (verdict is Verdict.Refused { Reason: Refusal.Unavailable })
-            throw new SchedulingException(SchedulingProblem.NotNow);
+            throw new SchedulingException(MeetingProblem.NotNow);
     }
 
     /// <summary>The same mail has the same id, and the id tells nothing.</summary>
     private static string MessageId(PollTicket ticket) =>
-        Convert.ToHexStringLower(
-            SHA256.HashData(
-                Encoding.UTF8.GetBytes($"poll\n{ticket.Case}\n{ticket.Conference}\n{ticket.Round}\n{ticket.Person}")
-            )
-        )[..32];
+        OpaqueId.Of($"poll\n{ticket.Case}\n{ticket.Conference}\n{ticket.Round}\n{ticket.Person}", bytes: 16);
 }
 
 // Never the exception itself: what it holds inside may name addresses.
@@ -141,10 +131,5 @@ internal static partial class PollLog
         LogLevel.Warning,
         "Case {Case}, conference {Conference}: somebody could not be asked by mail which times suit ({Problem})"
     )]
-    public static partial void NotAsked(
-        this ILogger logger,
-        CaseId @case,
-        ItemId conference,
-        SchedulingProblem problem
-    );
+    public static partial void NotAsked(this ILogger logger, CaseId @case, ItemId conference, MeetingProblem problem);
 }

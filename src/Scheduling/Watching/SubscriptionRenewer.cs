@@ -1,26 +1,26 @@
 using System.Threading.Channels;
+using Agenda;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using Scheduling.Worker;
 
 namespace Scheduling.Watching;
 
 /// <param name="Address">Where the calendar service tells of changes; null where it cannot reach us.</param>
-public sealed record NoticeOptions(Uri? Address);
+public sealed record NotificationOptions(Uri? Address);
 
 /// <summary>
 /// Sees to it that the calendar service goes on telling us of changes: subscribes, renews every day, and begins anew
 /// when the subscription is gone. What it tells is a hint to look, and looking every few minutes goes on beside it.
 /// </summary>
-public sealed class NoticeKeeper(
-    IMeetingNotices notices,
-    NoticeBook book,
-    NoticeOptions options,
+public sealed class SubscriptionRenewer(
+    IChangeNotifications notices,
+    SubscriptionStore book,
+    NotificationOptions options,
     SchedulingQueue queue,
     TimeProvider time,
     IHostApplicationLifetime server,
-    ILogger<NoticeKeeper> logger
+    ILogger<SubscriptionRenewer> logger
 ) : BackgroundService
 {
     private static readonly TimeSpan Daily = TimeSpan.FromDays(1);
@@ -34,7 +34,7 @@ public sealed class NoticeKeeper(
     public string? Secret { get; private set; }
 
     /// <summary>Something changed, or messages were lost.</summary>
-    public void Look() => queue.LookAround();
+    public void Look() => queue.RefreshAll();
 
     /// <summary>The service says that the subscription must be renewed or made anew.</summary>
     public void KeepNow() => asked.Writer.TryWrite(true);
@@ -97,7 +97,7 @@ public sealed class NoticeKeeper(
         var subscription = renewed ?? await notices.SubscribeAsync(address, address, Secret, ct);
         await book.RememberAsync(address, subscription, ct);
         if (renewed is null)
-            queue.LookAround(); // What happened while nobody told us.
+            queue.RefreshAll(); // What happened while nobody told us.
         var half = (subscription.Expires - Instant.FromDateTimeOffset(time.GetUtcNow())).ToTimeSpan() / 2;
         return half > Daily ? Daily
             : half > Again ? half
@@ -105,14 +105,14 @@ public sealed class NoticeKeeper(
     }
 }
 
-internal static partial class NoticeLog
+internal static partial class SubscriptionLog
 {
     [LoggerMessage(
         421,
         LogLevel.Error,
         "The calendar service does not tell of changes by itself now ({Problem}); the calendar is read every few minutes"
     )]
-    public static partial void NotKept(this ILogger logger, SchedulingProblem problem);
+    public static partial void NotKept(this ILogger logger, MeetingProblem problem);
 
     [LoggerMessage(
         422,

@@ -1,6 +1,5 @@
 using System.Data.Common;
-using System.Security.Cryptography;
-using System.Text;
+using Agenda;
 using ConferenceHub.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -13,11 +12,11 @@ namespace Scheduling.Calendar;
 /// One gap stays open, because a mail server cannot be asked what it has: the single mail that was on its way when the
 /// program died may go twice. It then has the same Message-ID, UID and SEQUENCE, so a calendar shows it once.
 /// While the store cannot be written, nothing is sent.</summary>
-public sealed class RememberingMailer(
+public sealed class DeduplicatingMailer(
     IMailer mailer,
     IDbContextFactory<ConferenceDb> databases,
     IClock clock,
-    ILogger<RememberingMailer> logger
+    ILogger<DeduplicatingMailer> logger
 ) : IMailer
 {
     /// <summary>Long after the last moment at which a mail could be tried again.</summary>
@@ -25,10 +24,10 @@ public sealed class RememberingMailer(
 
     public async Task SendAsync(OutgoingMail mail, CancellationToken ct)
     {
-        var id = IdOf(mail.MessageId);
+        var id = OpaqueId.Of(mail.MessageId);
         if (!await StoredAsync("note the mail", db => BeginAsync(db, id, mail, ct)))
             return;
-        using (SchedulingSteps.Begin("send the mail"))
+        using (SchedulingActivitySource.Begin("send the mail"))
             await mailer.SendAsync(mail, ct);
 
         // Also when the program is being stopped: it went out.
@@ -69,13 +68,13 @@ public sealed class RememberingMailer(
     {
         if (mail.Undoes is not { } undone)
             return true;
-        var ids = undone.Select(IdOf).ToList();
+        var ids = undone.Select(one => OpaqueId.Of(one)).ToList();
         return await db.Set<SentMail>().AnyAsync(row => ids.Contains(row.Mail), ct);
     }
 
     private async Task<bool> StoredAsync(string step, Func<ConferenceDb, Task<bool>> work)
     {
-        using var _ = SchedulingSteps.Begin(step);
+        using var _ = SchedulingActivitySource.Begin(step);
         try
         {
             await using var db = await databases.CreateDbContextAsync();
@@ -84,13 +83,10 @@ public sealed class RememberingMailer(
         catch (Exception failure) when (failure is DbException or DbUpdateException)
         {
             SchedulingLog.MailNotNoted(logger, failure.GetType().Name);
-            throw new SchedulingException(SchedulingProblem.NotNow, retryAfter: null, failure);
+            throw new SchedulingException(MeetingProblem.NotNow, retryAfter: null, failure);
         }
     }
 
     private static IQueryable<SentMail> Row(ConferenceDb db, string id) =>
         db.Set<SentMail>().Where(row => row.Mail == id);
-
-    private static string IdOf(string messageId) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(messageId)));
 }

@@ -8,7 +8,7 @@ namespace Scheduling.Graph;
 /// Reads what Graph sends to the product's own address. Anybody can send there: only what carries the secret counts,
 /// and even that is no more than a hint to go and look.
 /// </summary>
-public static class NoticeReader
+public static class NotificationReader
 {
     /// <summary>What is in the message; null when it is not from the service.</summary>
     public static Notice? Read(ReadOnlySpan<byte> body, string secret)

@@ -1,13 +1,14 @@
+using Agenda;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Scheduling;
 using Scheduling.Calendar;
-using Scheduling.Tests.Judges;
+using Scheduling.Tests.Validators;
 
 namespace Scheduling.Tests.Calendar;
 
 /// <summary>Twelve mails cut off halfway: only the rest goes out later, whatever stopped.</summary>
-public sealed class RememberingMailerTests : IAsyncLifetime
+public sealed class DeduplicatingMailerTests : IAsyncLifetime
 {
     private static readonly MeetingPlan Plan = Plans.First with
     {
@@ -76,7 +77,7 @@ public sealed class RememberingMailerTests : IAsyncLifetime
         var problem = await Assert.ThrowsAsync<SchedulingException>(() =>
             Scheduler(Smtp).ArrangeAsync(Plan, known: null, Ct)
         );
-        Assert.Equal(SchedulingProblem.NotNow, problem.Problem);
+        Assert.Equal(MeetingProblem.NotNow, problem.Problem);
         Assert.True(sink.IsEmpty);
 
         await store.BringBackAsync();

@@ -15,7 +15,7 @@ public sealed record DirectoryContents(
 /// <summary>
 /// Fills a directory as a whole: an empty one at the first start, or a demonstration that begins anew.
 /// </summary>
-public sealed class DirectoryFilling(IDbContextFactory<ConferenceDb> databases)
+public sealed class DirectorySeeder(IDbContextFactory<ConferenceDb> databases)
 {
     public async Task FillWhenEmptyAsync(DirectoryContents contents, CancellationToken ct)
     {

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace Scheduling.Tests.Judges;
+namespace Scheduling.Tests.Validators;
 
 /// <summary>Programs that we did not write, as judges of what we send.</summary>
 internal static class Tool

@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 
-namespace Scheduling.Tests.Judges;
+namespace Scheduling.Tests.Validators;
 
 /// <summary>A real mail server on loopback that keeps what it is given.</summary>
 internal sealed class MailSink : IAsyncDisposable
@@ -24,7 +24,10 @@ internal sealed class MailSink : IAsyncDisposable
     public static async Task<MailSink> StartAsync(int at = 0)
     {
         Tool.NeedsPython("aiosmtpd", "python3-aiosmtpd");
-        var started = Tool.Start("/usr/bin/python3", [Path.Combine(Tool.Folder, "Judges", "mail_sink.py"), $"{at}"]);
+        var started = Tool.Start(
+            "/usr/bin/python3",
+            [Path.Combine(Tool.Folder, "Validators", "mail_sink.py"), $"{at}"]
+        );
         var port = await started.StandardOutput.ReadLineAsync();
         return port is null
             ? throw new InvalidOperationException(await started.StandardError.ReadToEndAsync())

@@ -3,7 +3,7 @@ namespace Agenda;
 /// <summary>The video call of one conference and its invitations, as far as is known.</summary>
 /// <param name="Revision">Counts every wish, from 1: an answer to an older wish is not taken for one to the
 /// newest.</param>
-public sealed record OnlineMeeting(long Revision, MeetingVia Via, string? Link, EquatableArray<PersonId> Invited)
+public sealed record VideoMeeting(long Revision, MeetingVia Via, string? Link, EquatableArray<PersonId> Invited)
 {
     public MeetingState State { get; init; }
 
@@ -14,8 +14,8 @@ public sealed record OnlineMeeting(long Revision, MeetingVia Via, string? Link, 
 
     public string? JoinUrl { get; init; }
 
-    /// <summary>Why it is not (wholly) as wanted: the scheduler's word for it.</summary>
-    public string? Problem { get; init; }
+    /// <summary>Why it is not, or not entirely, as wanted.</summary>
+    public MeetingProblem? Problem { get; init; }
 
     /// <summary>What the scheduler needs to find it again; opaque.</summary>
     public string? Handle { get; init; }
@@ -29,7 +29,7 @@ public sealed record OnlineMeeting(long Revision, MeetingVia Via, string? Link, 
     public MeetingConflict? Conflict { get; init; }
 
     /// <summary>Asks again for the same meeting after a change; a cancelled one stays cancelled.</summary>
-    public OnlineMeeting WantedAgain() =>
+    public VideoMeeting WantedAgain() =>
         State is MeetingState.CancelWanted or MeetingState.Cancelled
             ? this
             : this with
@@ -44,7 +44,7 @@ public sealed record OnlineMeeting(long Revision, MeetingVia Via, string? Link, 
     /// Without somebody who no longer takes part: their invitation is withdrawn and they get no later one. A cancelled
     /// meeting stays as it is.
     /// </summary>
-    public OnlineMeeting Without(PersonId person)
+    public VideoMeeting Without(PersonId person)
     {
         if (!Invited.Contains(person) || State is MeetingState.CancelWanted or MeetingState.Cancelled)
             return this;

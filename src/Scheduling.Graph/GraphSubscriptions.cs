@@ -7,12 +7,12 @@ using Scheduling;
 namespace Scheduling.Graph;
 
 /// <summary>Has Graph tell of changes in the organizer's calendar. The messages carry ids and nothing else.</summary>
-public sealed class GraphNotices(
+public sealed class GraphSubscriptions(
     GraphConnection connection,
     IClock clock,
     TimeProvider time,
-    ILogger<GraphNotices> logger
-) : IMeetingNotices
+    ILogger<GraphSubscriptions> logger
+) : IChangeNotifications
 {
     /// <summary>Just under the shortest lifetime that Microsoft documents for a calendar.</summary>
     private static readonly Duration Lifetime = Duration.FromMinutes(4200);
@@ -22,7 +22,7 @@ public sealed class GraphNotices(
     // By the real clock: the service compares it with its own.
     private DateTimeOffset Expires => time.GetUtcNow() + Lifetime.ToTimeSpan();
 
-    public Task<NoticeSubscription> SubscribeAsync(Uri notices, Uri lifecycle, string secret, CancellationToken ct) =>
+    public Task<ChangeSubscription> SubscribeAsync(Uri notices, Uri lifecycle, string secret, CancellationToken ct) =>
         failures.TellAsync(
             GraphPlace.Subscription,
             async () =>
@@ -47,7 +47,7 @@ public sealed class GraphNotices(
             ct
         );
 
-    public Task<NoticeSubscription?> RenewAsync(string id, CancellationToken ct) =>
+    public Task<ChangeSubscription?> RenewAsync(string id, CancellationToken ct) =>
         failures.TellAsync(
             GraphPlace.Subscription,
             async () =>
@@ -86,6 +86,6 @@ public sealed class GraphNotices(
             ct
         );
 
-    private static NoticeSubscription Made(Subscription? subscription) =>
+    private static ChangeSubscription Made(Subscription? subscription) =>
         new(subscription!.Id!, Instant.FromDateTimeOffset(subscription.ExpirationDateTime!.Value));
 }

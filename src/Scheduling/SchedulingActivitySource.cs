@@ -6,7 +6,7 @@ namespace Scheduling;
 /// Announces each step of scheduling as it begins and ends: to traces, and to the test that kills the program between
 /// any two of them. Names of steps and nothing else.
 /// </summary>
-public static class SchedulingSteps
+public static class SchedulingActivitySource
 {
     public const string Source = "Nazorg.Scheduling";
 

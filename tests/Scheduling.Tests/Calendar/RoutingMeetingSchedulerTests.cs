@@ -2,15 +2,16 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Scheduling;
 using Scheduling.Calendar;
 using Scheduling.Tests.Graph;
+using Scheduling.Worker;
 
 namespace Scheduling.Tests.Calendar;
 
 /// <summary>B6: Teams or mail, never both for one conference.</summary>
-public sealed class SchedulerChoiceTests : IAsyncLifetime
+public sealed class RoutingMeetingSchedulerTests : IAsyncLifetime
 {
     private readonly SentMail mail = new();
     private Stage stage = null!;
-    private SchedulerChoice choice = null!;
+    private RoutingMeetingScheduler choice = null!;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -18,10 +19,10 @@ public sealed class SchedulerChoiceTests : IAsyncLifetime
     {
         stage = await Stage.DirectAsync();
         var file = new CalendarFile(Plans.Words, Plans.Organizer, stage.Clock);
-        choice = new SchedulerChoice(
+        choice = new RoutingMeetingScheduler(
             stage.Scheduler,
             new MailScheduler(mail, file, Plans.Words, NullLogger<MailScheduler>.Instance),
-            NullLogger<SchedulerChoice>.Instance
+            NullLogger<RoutingMeetingScheduler>.Instance
         );
     }
 

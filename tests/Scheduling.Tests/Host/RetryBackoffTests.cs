@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
-using Scheduling.Tests.Judges;
+using Scheduling.Tests.Validators;
 using Web.Tests.Support;
 
 namespace Scheduling.Tests.Host;
@@ -10,7 +10,7 @@ namespace Scheduling.Tests.Host;
 /// A mail server that is away for long: tried less and less often, told after three times, and made up for when it is
 /// back.
 /// </summary>
-public sealed class PatienceTests
+public sealed class RetryBackoffTests
 {
     [Fact]
     public async Task ME1_waits_grow_the_coordinator_is_told_and_it_goes_on_by_itself()

@@ -7,7 +7,7 @@ namespace PartnerDirectory;
 /// <summary>
 /// What one field may hold, for a form and for an import alike: the sentence says what is wrong, null says nothing is.
 /// </summary>
-internal static class Checks
+internal static class FieldValidation
 {
     // UTF-8 that was read as Windows-1252 once: Ã« for ë, â€™ for an apostrophe.
     private static readonly Regex Garbled = new(

@@ -6,7 +6,7 @@ namespace Scheduling.Tests.Host;
 /// The program is killed between any two steps of scheduling, as it announces them itself. After the restart there is
 /// one meeting, everyone is invited once, and the page tells the truth.
 /// </summary>
-public abstract class KillTests
+public abstract class SchedulingKillTests
 {
     public static TheoryData<Change> Changes => [Change.Plan, Change.Time, Change.Joins, Change.Leaves, Change.Cancel];
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Agenda;
 using ConferenceHub.Json;
@@ -8,7 +6,7 @@ using NodaTime;
 namespace Scheduling.Worker;
 
 /// <summary>What a conference wishes for, in the words of a scheduler.</summary>
-internal static class MeetingWish
+internal static class MeetingPlanMapper
 {
     public static MeetingPlan Plan(
         CaseId reference,
@@ -33,7 +31,7 @@ internal static class MeetingWish
     /// What is known of it. Where the coordinator put our time back, with the time that somebody else had given it:
     /// that one is no surprise any more.
     /// </summary>
-    public static ArrangedMeeting? Known(OnlineMeeting meeting)
+    public static ArrangedMeeting? Known(VideoMeeting meeting)
     {
         if (
             meeting.Handle is null
@@ -56,7 +54,5 @@ internal static class MeetingWish
 
     /// <summary>The same until the meeting is cancelled, also when an answer was lost; and it tells nothing.</summary>
     public static string Key(CaseId reference, ItemId conference, int round) =>
-        new Guid(
-            SHA256.HashData(Encoding.UTF8.GetBytes($"meeting\n{reference}\n{conference}\n{round}")).AsSpan(0, 16)
-        ).ToString();
+        new Guid(OpaqueId.BytesOf($"meeting\n{reference}\n{conference}\n{round}").AsSpan(0, 16)).ToString();
 }

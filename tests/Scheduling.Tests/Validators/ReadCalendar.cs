@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Scheduling.Tests.Judges;
+namespace Scheduling.Tests.Validators;
 
 /// <summary>What a calendar program made of a file.</summary>
 internal sealed record ReadCalendar(string Method, IReadOnlyList<ReadEvent> Events)
@@ -8,7 +8,7 @@ internal sealed record ReadCalendar(string Method, IReadOnlyList<ReadEvent> Even
     public static Task<ReadCalendar> ByPythonAsync(string file, CancellationToken ct)
     {
         Tool.NeedsPython("icalendar", "python3-icalendar");
-        return ByAsync("/usr/bin/python3", Path.Combine(Tool.Folder, "Judges", "read_calendar.py"), file, ct);
+        return ByAsync("/usr/bin/python3", Path.Combine(Tool.Folder, "Validators", "read_calendar.py"), file, ct);
     }
 
     public static Task<ReadCalendar> ByIcalJsAsync(string file, CancellationToken ct) =>

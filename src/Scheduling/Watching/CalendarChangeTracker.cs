@@ -1,3 +1,4 @@
+using Agenda;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -7,7 +8,11 @@ namespace Scheduling.Watching;
 /// Which meetings to look at: those that changed in the calendar where it can tell, otherwise all. What it was told is
 /// remembered in memory only, because forgetting costs no more than looking at everything once.
 /// </summary>
-public sealed class CalendarWatch(IClock clock, ILogger<CalendarWatch> logger, IMeetingChanges? changes = null)
+public sealed class CalendarChangeTracker(
+    IClock clock,
+    ILogger<CalendarChangeTracker> logger,
+    IMeetingChanges? changes = null
+)
 {
     private static readonly Duration Behind = Duration.FromDays(1);
     private static readonly Duration Ahead = Duration.FromDays(400);
@@ -19,10 +24,10 @@ public sealed class CalendarWatch(IClock clock, ILogger<CalendarWatch> logger, I
     private string? cursor;
     private Instant begun;
 
-    public async Task<MeetingsToSee> ChangedAsync(CancellationToken ct)
+    public async Task<MeetingFilter> ChangedAsync(CancellationToken ct)
     {
         if (changes is null)
-            return MeetingsToSee.Only([]); // Without a calendar there is nothing to look at.
+            return MeetingFilter.Only([]); // Without a calendar there is nothing to look at.
         var now = clock.GetCurrentInstant();
         if (cursor is null || now - begun > Anew || now < begun)
             (cursor, begun) = (null, now);
@@ -33,12 +38,12 @@ public sealed class CalendarWatch(IClock clock, ILogger<CalendarWatch> logger, I
             cursor = changed.Cursor;
             string[] owed = [.. unseen];
             unseen.Clear();
-            return isFirst ? MeetingsToSee.All : MeetingsToSee.Only([.. changed.Ids, .. owed]);
+            return isFirst ? MeetingFilter.All : MeetingFilter.Only([.. changed.Ids, .. owed]);
         }
         catch (SchedulingException failure)
         {
             logger.NotTold(failure.Problem);
-            return MeetingsToSee.Only([]);
+            return MeetingFilter.Only([]);
         }
     }
 
@@ -46,24 +51,8 @@ public sealed class CalendarWatch(IClock clock, ILogger<CalendarWatch> logger, I
     public void Again(IEnumerable<string> meetings) => unseen.UnionWith(meetings);
 }
 
-/// <summary>All meetings, or those with these ids of the calendar (<see cref="ArrangedMeeting.Id"/>).</summary>
-public sealed class MeetingsToSee
-{
-    public static readonly MeetingsToSee All = new(null);
-
-    private readonly HashSet<string>? ids;
-
-    private MeetingsToSee(HashSet<string>? ids) => this.ids = ids;
-
-    public bool IsNone => ids is { Count: 0 };
-
-    public static MeetingsToSee Only(IEnumerable<string> ids) => new(ids.ToHashSet(StringComparer.Ordinal));
-
-    public bool Contains(string id) => ids is null || ids.Contains(id);
-}
-
-internal static partial class CalendarWatchLog
+internal static partial class CalendarChangeTrackerLog
 {
     [LoggerMessage(420, LogLevel.Warning, "The calendar does not tell now what changed in it ({Problem})")]
-    public static partial void NotTold(this ILogger logger, SchedulingProblem problem);
+    public static partial void NotTold(this ILogger logger, MeetingProblem problem);
 }

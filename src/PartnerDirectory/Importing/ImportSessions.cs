@@ -16,11 +16,11 @@ namespace PartnerDirectory.Importing;
 /// One file at a time, off the path of the rooms. A preview is kept in memory for half an hour; after a restart one
 /// chooses the file again.
 /// </summary>
-public sealed class ImportDesk(
+public sealed class ImportSessions(
     IDbContextFactory<ConferenceDb> databases,
     IClock clock,
     TimeProvider time,
-    ILogger<ImportDesk> logger
+    ILogger<ImportSessions> logger
 ) : BackgroundService
 {
     public const int LargestFile = ImportFile.LargestFile;

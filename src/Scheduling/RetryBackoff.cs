@@ -1,16 +1,16 @@
 using Agenda;
 using NodaTime;
 
-namespace Scheduling.Worker;
+namespace Scheduling;
 
 /// <summary>
 /// How often each wish was tried in vain, and how long to wait then: half a minute, doubling to a quarter of an hour,
 /// and never shorter than the service asks. A restart forgets it, and tries at once.
 /// </summary>
-internal sealed class Patience
+internal sealed class RetryBackoff
 {
     /// <summary>One try in vain is nothing to tell anybody; after these the coordinator is told.</summary>
-    public const int TriesUntold = 3;
+    public const int TriesBeforeTelling = 3;
 
     private static readonly Duration First = Duration.FromSeconds(30);
     private static readonly Duration Longest = Duration.FromMinutes(15);

@@ -3,7 +3,7 @@ using Scheduling.Graph;
 
 namespace Scheduling.Tests.Graph;
 
-public sealed class NoticeReaderTests
+public sealed class NotificationReaderTests
 {
     private const string Secret = "0123456789abcdef0123456789abcdef";
 
@@ -43,5 +43,5 @@ public sealed class NoticeReaderTests
     )]
     public void B6_what_does_not_carry_the_secret_is_nothing(string body) => Assert.Null(Read(body));
 
-    private static Notice? Read(string body) => NoticeReader.Read(Encoding.UTF8.GetBytes(body), Secret);
+    private static Notice? Read(string body) => NotificationReader.Read(Encoding.UTF8.GetBytes(body), Secret);
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 using Scheduling.Calendar;
 
-namespace Scheduling;
+namespace Scheduling.Worker;
 
 public static class SchedulingSetup
 {

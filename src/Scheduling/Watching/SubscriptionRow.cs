@@ -5,7 +5,7 @@ using NodaTime;
 namespace Scheduling.Watching;
 
 /// <summary>That a calendar service tells of changes at an address of ours.</summary>
-public sealed class NoticeRow
+public sealed class SubscriptionRow
 {
     /// <summary>Where it tells.</summary>
     public required string Address { get; set; }
@@ -22,8 +22,8 @@ public sealed class NoticeRow
     public Instant? Expires { get; set; }
 }
 
-internal sealed class NoticeTable : IEntityTypeConfiguration<NoticeRow>
+internal sealed class SubscriptionTable : IEntityTypeConfiguration<SubscriptionRow>
 {
-    public void Configure(EntityTypeBuilder<NoticeRow> builder) =>
-        builder.ToTable("calendar_notices").HasKey(row => row.Address);
+    public void Configure(EntityTypeBuilder<SubscriptionRow> builder) =>
+        builder.ToTable("calendar_subscriptions").HasKey(row => row.Address);
 }

@@ -10,7 +10,7 @@ namespace Scheduling.Watching;
 /// Remembers over a restart at which address a calendar service tells of changes, and the secret that its messages
 /// carry.
 /// </summary>
-public sealed class NoticeBook(IDbContextFactory<ConferenceDb> databases, IDataProtectionProvider protection)
+public sealed class SubscriptionStore(IDbContextFactory<ConferenceDb> databases, IDataProtectionProvider protection)
 {
     private readonly IDataProtector protector = protection.CreateProtector("Nazorg.CalendarNotices");
 
@@ -18,7 +18,7 @@ public sealed class NoticeBook(IDbContextFactory<ConferenceDb> databases, IDataP
     public async Task<string> SecretAsync(Uri address, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var row = await db.Set<NoticeRow>().FindAsync([address.AbsoluteUri], ct);
+        var row = await db.Set<SubscriptionRow>().FindAsync([address.AbsoluteUri], ct);
         if (row is not null && Unprotected(row.Secret) is { } known)
             return known;
 
@@ -26,26 +26,30 @@ public sealed class NoticeBook(IDbContextFactory<ConferenceDb> databases, IDataP
         if (row is not null)
             db.Remove(row);
         db.Add(
-            new NoticeRow { Address = address.AbsoluteUri, Secret = protector.Protect(Encoding.UTF8.GetBytes(secret)) }
+            new SubscriptionRow
+            {
+                Address = address.AbsoluteUri,
+                Secret = protector.Protect(Encoding.UTF8.GetBytes(secret)),
+            }
         );
         await db.SaveChangesAsync(ct);
         return secret;
     }
 
-    public async Task<NoticeSubscription?> SubscriptionAsync(Uri address, CancellationToken ct)
+    public async Task<ChangeSubscription?> SubscriptionAsync(Uri address, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         return
-            await db.Set<NoticeRow>().FindAsync([address.AbsoluteUri], ct)
+            await db.Set<SubscriptionRow>().FindAsync([address.AbsoluteUri], ct)
                 is { Subscription: { } id, Expires: { } expires }
-            ? new NoticeSubscription(id, expires)
+            ? new ChangeSubscription(id, expires)
             : null;
     }
 
-    public async Task RememberAsync(Uri address, NoticeSubscription subscription, CancellationToken ct)
+    public async Task RememberAsync(Uri address, ChangeSubscription subscription, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        await db.Set<NoticeRow>()
+        await db.Set<SubscriptionRow>()
             .Where(row => row.Address == address.AbsoluteUri)
             .ExecuteUpdateAsync(
                 set =>
@@ -60,7 +64,7 @@ public sealed class NoticeBook(IDbContextFactory<ConferenceDb> databases, IDataP
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var current = address?.AbsoluteUri ?? "";
-        return await db.Set<NoticeRow>()
+        return await db.Set<SubscriptionRow>()
             .Where(row => row.Address != current && row.Subscription != null)
             .Select(row => row.Subscription!)
             .ToListAsync(ct);
@@ -69,7 +73,7 @@ public sealed class NoticeBook(IDbContextFactory<ConferenceDb> databases, IDataP
     public async Task ForgetAsync(string subscription, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        await db.Set<NoticeRow>().Where(row => row.Subscription == subscription).ExecuteDeleteAsync(ct);
+        await db.Set<SubscriptionRow>().Where(row => row.Subscription == subscription).ExecuteDeleteAsync(ct);
     }
 
     /// <summary>Null when the keys of this host are other ones now.</summary>

@@ -1,14 +1,18 @@
+using Agenda;
 using Microsoft.Extensions.Logging;
 using Scheduling.Calendar;
 
-namespace Scheduling;
+namespace Scheduling.Worker;
 
 /// <summary>
 /// Teams where no link was pasted, invitations by mail where one was; never both for one conference, because a calendar
 /// would show it twice.
 /// </summary>
-public sealed class SchedulerChoice(IMeetingScheduler teams, MailScheduler mail, ILogger<SchedulerChoice> logger)
-    : IMeetingScheduler
+public sealed class RoutingMeetingScheduler(
+    IMeetingScheduler teams,
+    MailScheduler mail,
+    ILogger<RoutingMeetingScheduler> logger
+) : IMeetingScheduler
 {
     public async Task<ArrangedMeeting> ArrangeAsync(MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct)
     {
@@ -49,9 +53,10 @@ public sealed class SchedulerChoice(IMeetingScheduler teams, MailScheduler mail,
     public Task CancelAsync(MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct) =>
         (known is null ? For(plan) : Of(known)).CancelAsync(plan, known, ct);
 
-    public Task<SeenMeeting?> ReadAsync(ArrangedMeeting known, CancellationToken ct) => Of(known).ReadAsync(known, ct);
+    public Task<MeetingSnapshot?> ReadAsync(ArrangedMeeting known, CancellationToken ct) =>
+        Of(known).ReadAsync(known, ct);
 
     private IMeetingScheduler For(MeetingPlan plan) => plan.Link is null ? teams : mail;
 
-    private IMeetingScheduler Of(ArrangedMeeting known) => MailScheduler.Arranged(known) ? mail : teams;
+    private IMeetingScheduler Of(ArrangedMeeting known) => known.Via is MeetingVia.Mail ? mail : teams;
 }
