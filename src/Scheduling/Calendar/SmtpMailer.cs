@@ -1,9 +1,10 @@
-using System.Net;
-using System.Net.Mail;
-using System.Net.Mime;
 using System.Text;
 using Agenda;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
 using Microsoft.Extensions.Logging;
+using MimeKit;
 using NodaTime;
 
 namespace Scheduling.Calendar;
@@ -11,78 +12,87 @@ namespace Scheduling.Calendar;
 /// <summary>Hands each mail to the mail server at once.</summary>
 public sealed class SmtpMailer(SmtpOptions options, ILogger<SmtpMailer> logger) : IMailer
 {
+    private const int ImplicitTlsPort = 465;
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
     private static readonly Duration Later = Duration.FromMinutes(2);
 
     public async Task SendAsync(OutgoingMail mail, CancellationToken ct)
     {
-        if (!MailAddress.TryCreate(mail.To, out var to) || !Ascii.IsValid(to.Address))
+        if (!MailboxAddress.TryParse(mail.To, out var to) || !Ascii.IsValid(to.Address))
             throw new SchedulingException(MeetingProblem.AddressRefused);
         using var message = Message(mail, to);
-        using var client = Client();
         try
         {
-            await client.SendMailAsync(message, ct);
+            await DeliverAsync(message, ct);
         }
-        catch (SmtpException failure)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            var problem = ProblemOf(failure);
-            SchedulingLog.MailNotSent(logger, mail.MessageId, (int)failure.StatusCode, problem);
-            throw new SchedulingException(problem, problem is MeetingProblem.NotNow ? Later : null, failure)
-            {
-                IsAboutOneAddress = IsAboutOneAddress(failure),
-            };
+            throw Explained(failure, mail);
         }
     }
 
-    private SmtpClient Client() =>
-        new(options.Host, options.Port)
-        {
-            EnableSsl = options.StartTls,
-            Credentials = options.User is { Length: > 0 } user ? new NetworkCredential(user, options.Password) : null,
-            Timeout = 20_000,
-        };
-
-    private MailMessage Message(OutgoingMail mail, MailAddress to)
+    private async Task DeliverAsync(MimeMessage message, CancellationToken ct)
     {
-        var from = new MailAddress(options.From, "Nazorg");
-        var message = new MailMessage(from, new MailAddress(to.Address))
+        using var client = new SmtpClient { Timeout = (int)Longest.TotalMilliseconds };
+        await client.ConnectAsync(options.Host, options.Port, Security, ct);
+        if (options.User is { Length: > 0 } user)
+            await client.AuthenticateAsync(user, options.Password ?? "", ct);
+        await client.SendAsync(message, ct);
+        // The server has it. What goes wrong while hanging up changes nothing of that.
+        await client.DisconnectAsync(quit: true, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private SecureSocketOptions Security =>
+        !options.StartTls ? SecureSocketOptions.None
+        : options.Port == ImplicitTlsPort ? SecureSocketOptions.SslOnConnect
+        : SecureSocketOptions.StartTls;
+
+    private MimeMessage Message(OutgoingMail mail, MailboxAddress to)
+    {
+        var from = MailboxAddress.Parse(options.From);
+        var message = new MimeMessage([new MailboxAddress("Nazorg", from.Address)], [to], mail.Subject, Body(mail))
         {
-            Subject = mail.Subject,
-            SubjectEncoding = Encoding.UTF8,
-            Body = mail.Body,
-            BodyEncoding = Encoding.UTF8,
+            MessageId = $"{mail.MessageId}@{from.Domain}",
         };
-        message.Headers["Message-ID"] = $"<{mail.MessageId}@{from.Host}>";
-        message.Headers["Auto-Submitted"] = "auto-generated";
-        if (mail.Calendar is { } calendar)
-            message.AlternateViews.Add(View(calendar));
+        message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         return message;
     }
 
-    private static AlternateView View(CalendarPart calendar)
+    private static MimeEntity Body(OutgoingMail mail)
     {
-        var type = new ContentType(CalendarFile.ContentType)
+        var text = new TextPart("plain") { Text = mail.Body };
+        return mail.Calendar is { } calendar ? new MultipartAlternative { text, Part(calendar) } : text;
+    }
+
+    private static MimePart Part(CalendarPart calendar)
+    {
+        var type = ContentType.Parse(CalendarFile.ContentType);
+        type.Parameters.Add("charset", "utf-8");
+        type.Parameters.Add("method", calendar.Method);
+        type.Name = "overleg.ics";
+        return new MimePart(type)
         {
-            CharSet = "utf-8",
-            Name = "overleg.ics",
-            Parameters = { ["method"] = calendar.Method },
+            Content = new MimeContent(new MemoryStream(Encoding.UTF8.GetBytes(calendar.File))),
+            ContentTransferEncoding = ContentEncoding.Base64,
         };
-        return new AlternateView(new MemoryStream(Encoding.UTF8.GetBytes(calendar.File)), type)
+    }
+
+    private SchedulingException Explained(Exception failure, OutgoingMail mail)
+    {
+        var status = (int?)(failure as SmtpCommandException)?.StatusCode ?? 0;
+        var problem = IsForGood(status) ? MeetingProblem.AddressRefused : MeetingProblem.NotNow;
+        SchedulingLog.MailNotSent(logger, mail.MessageId, status, problem);
+        return new SchedulingException(problem, problem is MeetingProblem.NotNow ? Later : null, failure)
         {
-            TransferEncoding = TransferEncoding.Base64,
+            IsAboutOneAddress = IsAboutOneAddress(status),
         };
     }
 
     /// <summary>
     /// A mail server that says no to a mail for good (550 to 554, RFC 5321 4.2.3) is asked no more; all else may pass.
     /// </summary>
-    private static MeetingProblem ProblemOf(SmtpException failure) =>
-        (int)failure.StatusCode is >= 550 and <= 554 ? MeetingProblem.AddressRefused : MeetingProblem.NotNow;
+    private static bool IsForGood(int status) => status is >= 550 and <= 554;
 
     /// <summary>The server answers, and puts this one mail off (450 to 452): others may go.</summary>
-    private static bool IsAboutOneAddress(SmtpException failure) =>
-        failure.StatusCode
-            is SmtpStatusCode.MailboxBusy
-                or SmtpStatusCode.LocalErrorInProcessing
-                or SmtpStatusCode.InsufficientStorage;
+    private static bool IsAboutOneAddress(int status) => status is >= 450 and <= 452;
 }

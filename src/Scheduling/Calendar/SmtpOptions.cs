@@ -1,4 +1,4 @@
-using System.Net.Mail;
+using MimeKit;
 
 namespace Scheduling.Calendar;
 
@@ -13,7 +13,10 @@ public sealed record SmtpOptions
     /// <summary>Sender and organizer of the invitations: one address for all, never a person's.</summary>
     public string From { get; init; } = "";
 
-    /// <summary>Encrypt after the greeting (STARTTLS); off only for a server on the same machine.</summary>
+    /// <summary>
+    /// Encrypt: from the first byte on port 465 (RFC 8314), elsewhere after the greeting (STARTTLS). Off only for a server
+    /// on the same machine.
+    /// </summary>
     public bool StartTls { get; init; } = true;
 
     public string? User { get; init; }
@@ -30,7 +33,7 @@ public sealed record SmtpOptions
     {
         if (Port is < 1 or > 65535)
             yield return $"The setting Smtp:Port is {Port}; it must be between 1 and 65535.";
-        if (!MailAddress.TryCreate(From, out _))
+        if (!MailboxAddress.TryParse(From, out _))
             yield return "The setting Smtp:From is not a mail address.";
         if (User is { Length: > 0 } && Password is not { Length: > 0 })
             yield return "The setting Smtp:User has a value, but Smtp:Password is empty.";
