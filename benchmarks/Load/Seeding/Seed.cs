@@ -1,11 +1,13 @@
 using System.Globalization;
 using Agenda;
+using ConferenceHub.Data;
 using ConferenceHub.Log;
 using ConferenceHub.Rooms;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using Scheduling.Worker;
 
 namespace Load.Seeding;
 
@@ -29,7 +31,10 @@ internal static class Seed
     {
         var builder = Host.CreateApplicationBuilder();
         builder.Logging.ClearProviders();
-        builder.Services.AddEventLog(folder);
+        builder
+            .Services.AddEventLog(folder)
+            .AddTablesOf(typeof(PartnerDirectory.Contact).Assembly)
+            .AddSchedulingTables();
         using var host = builder.Build();
         await host.StartAsync();
         var log = host.Services.GetRequiredService<IEventLog>();
