@@ -4,6 +4,7 @@ using ConferenceHub.Data;
 using ConferenceHub.Tests.Log;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using NodaTime;
 using PartnerDirectory;
 using PartnerDirectory.Importing;
@@ -59,7 +60,7 @@ public sealed class DirectoryFolder : IAsyncDisposable, IClock
 
     public ImportSessions Desk { get; }
 
-    public HandClock Time { get; } = new();
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2027, 3, 2, 9, 0, 0, TimeSpan.Zero));
 
     public LogFolder Log => folder;
 
@@ -139,15 +140,5 @@ public sealed class DirectoryFolder : IAsyncDisposable, IClock
             await Task.Delay(10, Ct);
         }
         throw new TimeoutException("The import did not end.");
-    }
-
-    /// <summary>Time that goes on only when a test says so.</summary>
-    public sealed class HandClock : TimeProvider
-    {
-        private DateTimeOffset now = new(2027, 3, 2, 9, 0, 0, TimeSpan.Zero);
-
-        public override DateTimeOffset GetUtcNow() => now;
-
-        public void Advance(TimeSpan time) => now += time;
     }
 }

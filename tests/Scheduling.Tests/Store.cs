@@ -37,7 +37,7 @@ internal sealed class Store : IAsyncDisposable
 
     /// <summary>As after each start: nothing but the store is left.</summary>
     public DeduplicatingMailer Mailer(IMailer mailer, IClock? clock = null) =>
-        new(mailer, Databases, clock ?? new StoppedClock(), NullLogger<DeduplicatingMailer>.Instance);
+        new(mailer, Databases, clock ?? Stopped.Clock(), NullLogger<DeduplicatingMailer>.Instance);
 
     public async Task<int> RowsAsync()
     {

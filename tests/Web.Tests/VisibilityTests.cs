@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using NodaTime.Testing;
 using Web.Tests.Support;
 
 namespace Web.Tests;
@@ -323,7 +324,10 @@ public sealed class VisibilityTests
     /// <summary>Everything that each watcher hears, replies included.</summary>
     private static async Task<Dictionary<string, string>> LiveAsync(IEnumerable<Step> script)
     {
-        await using var server = new Server([], services => services.AddSingleton<IClock>(new StoppedClock()));
+        await using var server = new Server(
+            [],
+            services => services.AddSingleton<IClock>(FakeClock.FromUtc(2027, 3, 2, 9, 0, 0))
+        );
         var wires = new Dictionary<string, Wire>(StringComparer.Ordinal);
         foreach (var person in new[] { "pr", "gmA", "po" })
             wires[person] = await server.ConnectAsync(person);
@@ -365,10 +369,5 @@ public sealed class VisibilityTests
             .Range(0, Math.Max(lines.Length, others.Length))
             .FirstOrDefault(i => lines.ElementAtOrDefault(i) != others.ElementAtOrDefault(i));
         return $"{lines.ElementAtOrDefault(at)}\n{others.ElementAtOrDefault(at)}";
-    }
-
-    private sealed class StoppedClock : IClock
-    {
-        public Instant GetCurrentInstant() => Instant.FromUtc(2027, 3, 2, 9, 0);
     }
 }

@@ -3,7 +3,6 @@ using Agenda;
 using ConferenceHub.Json;
 using ConferenceHub.Log;
 using ConferenceHub.Rooms;
-using NodaTime;
 
 namespace ConferenceHub.Tests.Rooms;
 
@@ -130,11 +129,6 @@ internal sealed class FlakyLog(IEventLog log) : IEventLog
         var stored = await log.AppendAsync(reference, expected, [.. pending.Take(StoresAtMost)], ct);
         return FailsAfter ? throw new IOException("Nobody knows.") : stored;
     }
-}
-
-internal sealed class StoppedClock : IClock
-{
-    public Instant GetCurrentInstant() => Instant.FromUtc(2027, 3, 2, 9, 0);
 }
 
 internal static class Written

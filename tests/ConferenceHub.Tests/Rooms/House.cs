@@ -3,6 +3,7 @@ using Agenda.Deadlines;
 using ConferenceHub.Log;
 using ConferenceHub.Rooms;
 using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime.Testing;
 
 namespace ConferenceHub.Tests.Rooms;
 
@@ -11,6 +12,7 @@ namespace ConferenceHub.Tests.Rooms;
 /// </summary>
 internal sealed class House : IAsyncDisposable
 {
+    public static readonly FakeClock Clock = FakeClock.FromUtc(2027, 3, 2, 9, 0, 0);
     public static readonly CaseId Case = new("R7K2");
     public static readonly PersonId Noor = new("noor");
     public static readonly PersonId Anna = new("anna");
@@ -22,14 +24,7 @@ internal sealed class House : IAsyncDisposable
         Memory = memory;
         Log = new FlakyLog(memory);
         Rooms = new RoomDirectory(
-            new RoomServices(
-                Log,
-                new StoppedClock(),
-                TimeProvider.System,
-                DeadlineRules.None,
-                options,
-                NullLogger<Room>.Instance
-            )
+            new RoomServices(Log, Clock, TimeProvider.System, DeadlineRules.None, options, NullLogger<Room>.Instance)
         );
     }
 
@@ -80,7 +75,7 @@ internal sealed class House : IAsyncDisposable
         {
             var request = Request.From(noor, new CommandId(Guid.NewGuid().ToString()), command);
             Assert.IsType<Verdict.Changes>(
-                await history.TransactAsync(request, new StoppedClock().GetCurrentInstant(), CancellationToken.None)
+                await history.TransactAsync(request, Clock.GetCurrentInstant(), CancellationToken.None)
             );
         }
     }

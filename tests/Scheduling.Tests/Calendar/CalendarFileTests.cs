@@ -8,7 +8,7 @@ namespace Scheduling.Tests.Calendar;
 /// <summary>B6: calendar files, judged by two calendar programs of different descent.</summary>
 public sealed class CalendarFileTests
 {
-    private static readonly CalendarFile File = new(Plans.Words, Plans.Organizer, new StoppedClock());
+    private static readonly CalendarFile File = new(Plans.Words, Plans.Organizer, Stopped.Clock());
     private static readonly CalendarEntry Entry = CalendarEntry.Of(
         Plans.First with
         {

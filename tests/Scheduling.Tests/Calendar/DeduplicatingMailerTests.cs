@@ -119,7 +119,7 @@ public sealed class DeduplicatingMailerTests : IAsyncLifetime
         await Scheduler(Smtp).ArrangeAsync(Plan, known: null, Ct);
         Assert.Equal(3, await store.RowsAsync());
 
-        await Scheduler(Smtp, new LaterClock(Duration.FromDays(91)))
+        await Scheduler(Smtp, Stopped.Clock(later: Duration.FromDays(91)))
             .ArrangeAsync(Plan with { Key = "another", Addresses = [Plans.A] }, known: null, Ct);
         Assert.Equal(1, await store.RowsAsync());
     }
@@ -213,7 +213,7 @@ public sealed class DeduplicatingMailerTests : IAsyncLifetime
     private MailScheduler Scheduler(IMailer mailer, IClock? clock = null) =>
         new(
             store.Mailer(mailer, clock),
-            new CalendarFile(Plans.Words, Plans.Organizer, new StoppedClock()),
+            new CalendarFile(Plans.Words, Plans.Organizer, Stopped.Clock()),
             Plans.Words,
             NullLogger<MailScheduler>.Instance
         );
@@ -235,10 +235,5 @@ public sealed class DeduplicatingMailerTests : IAsyncLifetime
             if (after is not null)
                 await after(sent);
         }
-    }
-
-    private sealed class LaterClock(Duration later) : IClock
-    {
-        public Instant GetCurrentInstant() => new StoppedClock().GetCurrentInstant() + later;
     }
 }

@@ -217,7 +217,7 @@ public sealed class MailSchedulerTests : IAsyncLifetime
     private static MailScheduler Scheduler(SmtpOptions smtp) =>
         new(
             new SmtpMailer(smtp, NullLogger<SmtpMailer>.Instance),
-            new CalendarFile(Plans.Words, smtp.From, new StoppedClock()),
+            new CalendarFile(Plans.Words, smtp.From, Stopped.Clock()),
             Plans.Words,
             NullLogger<MailScheduler>.Instance
         );

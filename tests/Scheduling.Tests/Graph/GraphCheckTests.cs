@@ -86,7 +86,7 @@ public sealed class GraphCheckTests : IAsyncLifetime
         var code = await GraphCheck.RunAsync(
             new ConfigurationBuilder().AddInMemoryCollection(settings).Build(),
             said,
-            new StoppedClock(),
+            Stopped.Clock(),
             TestContext.Current.CancellationToken
         );
         return (code, said.ToString());

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime.Testing;
 using Outlook;
 using Scheduling;
 using Scheduling.Graph;
@@ -24,12 +25,7 @@ internal sealed class Stage : IAsyncDisposable
         Scheduler = new GraphScheduler(connection, Plans.Words, Clock, NullLogger<GraphScheduler>.Instance);
         FreeBusy = new GraphFreeBusy(connection, Clock, NullLogger<GraphFreeBusy>.Instance);
         Changes = new GraphChanges(connection, Clock, NullLogger<GraphChanges>.Instance);
-        Notices = new GraphSubscriptions(
-            connection,
-            Clock,
-            new StoppedTime(Clock),
-            NullLogger<GraphSubscriptions>.Instance
-        );
+        Notices = new GraphSubscriptions(connection, Clock, Stopped.Time(), NullLogger<GraphSubscriptions>.Instance);
     }
 
     public GraphOptions Options { get; }
@@ -38,7 +34,7 @@ internal sealed class Stage : IAsyncDisposable
 
     public Recorder Recorder { get; } = new();
 
-    public StoppedClock Clock { get; } = new();
+    public FakeClock Clock { get; } = Stopped.Clock();
 
     public IMeetingScheduler Scheduler { get; }
 

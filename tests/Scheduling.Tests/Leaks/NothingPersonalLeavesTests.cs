@@ -53,7 +53,7 @@ public sealed class NothingPersonalLeavesTests
             From = Plans.Organizer,
             StartTls = false,
         };
-        var file = new CalendarFile(Plans.Words, smtp.From, new StoppedClock());
+        var file = new CalendarFile(Plans.Words, smtp.From, Stopped.Clock());
         var scheduler = new MailScheduler(
             new SmtpMailer(smtp, NullLogger<SmtpMailer>.Instance),
             file,
@@ -101,7 +101,7 @@ public sealed class NothingPersonalLeavesTests
                 BaseUrl = new Uri($"http://127.0.0.1:{port}/v1.0"),
             }
         );
-        var clock = new StoppedClock();
+        var clock = Stopped.Clock();
         var window = new Interval(secret.Plan.Start - Duration.FromDays(10), secret.Plan.Start + Duration.FromDays(80));
         outlook.Calendar.BusyAddress = secret.Plan.Addresses[0];
 
@@ -121,7 +121,7 @@ public sealed class NothingPersonalLeavesTests
         await new GraphSubscriptions(
             connection,
             clock,
-            new StoppedTime(clock),
+            Stopped.Time(),
             NullLogger<GraphSubscriptions>.Instance
         ).SubscribeAsync(
             new Uri("https://nazorg.example/graph/notices"),

@@ -2,6 +2,7 @@ using Agenda;
 using Agenda.Deadlines;
 using ConferenceHub.Preparing;
 using NodaTime;
+using NodaTime.Testing;
 using Scheduling;
 using Scheduling.Times;
 using Scheduling.Worker;
@@ -143,15 +144,10 @@ public sealed class FreeTimesTests
     }
 
     private static FreeTimes Times(IFreeBusy? calendars) =>
-        new(new Book(), DeadlineRules.None, new StoppedClock(), TimeProvider.System, calendars);
+        new(new Book(), DeadlineRules.None, new FakeClock(Now), TimeProvider.System, calendars);
 
     private static Participant Of(PersonId person, Role role = Role.ChainPartner) =>
         new(person, person.Value, "werker", new("one"), "Een", role);
-
-    private sealed class StoppedClock : IClock
-    {
-        public Instant GetCurrentInstant() => Now;
-    }
 
     private sealed class Book : IAddressBook
     {

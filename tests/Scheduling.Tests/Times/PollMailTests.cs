@@ -48,7 +48,7 @@ public sealed class PollMailTests : IAsyncLifetime
         rooms = new RoomDirectory(
             new RoomServices(
                 log,
-                new StoppedClock(),
+                Stopped.Clock(),
                 TimeProvider.System,
                 DeadlineRules.None,
                 new RoomOptions(),
@@ -210,11 +210,11 @@ public sealed class PollMailTests : IAsyncLifetime
         return new PollReconciler(
             log,
             rooms,
-            new FreeTimes(book, DeadlineRules.None, new StoppedClock(), TimeProvider.System, calendars),
+            new FreeTimes(book, DeadlineRules.None, Stopped.Clock(), TimeProvider.System, calendars),
             book,
             mailer,
             links,
-            new StoppedClock(),
+            Stopped.Clock(),
             NullLogger<PollReconciler>.Instance
         );
     }
@@ -269,7 +269,7 @@ public sealed class PollMailTests : IAsyncLifetime
                 command
             );
             Assert.IsType<Verdict.Changes>(
-                await history.TransactAsync(request, new StoppedClock().GetCurrentInstant(), Ct)
+                await history.TransactAsync(request, Stopped.Clock().GetCurrentInstant(), Ct)
             );
         }
     }
