@@ -1,5 +1,11 @@
 using Agenda;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
 using NodaTime;
+using Duration = NodaTime.Duration;
+using IcalCalendar = Ical.Net.Calendar;
 
 namespace Scheduling.Calendar;
 
@@ -32,31 +38,25 @@ public sealed class CalendarFile(InvitationWords words, string organizer, IClock
     /// An invitation, or the newer version of one. It asks for no answer: nobody reads the mailbox that it comes from.
     /// </summary>
     public string Request(CalendarEntry entry, string invited) =>
-        File("REQUEST", lines => Add(lines, entry, invited, Described(entry)));
+        File("REQUEST", [Invitation(entry, invited, Described(entry))]);
 
     /// <summary>Takes the conference out of the calendar of the one who gets it.</summary>
     /// <param name="why">That it does not take place, or that this person is not invited any more.</param>
     public string Cancel(CalendarEntry entry, string invited, string why) =>
-        File("CANCEL", lines => Add(lines, entry with { IsCancelled = true }, invited, why));
+        File("CANCEL", [Invitation(entry with { IsCancelled = true }, invited, why)]);
 
     /// <summary>To download: it asks for no answer.</summary>
-    public string Publish(CalendarEntry entry) =>
-        File("PUBLISH", lines => Add(lines, entry, invited: null, Described(entry)));
+    public string Publish(CalendarEntry entry) => File("PUBLISH", [Event(entry, Described(entry))]);
 
     /// <summary>To subscribe to: a calendar of its own, which a calendar program reads again and again.</summary>
     public string Feed(IEnumerable<CalendarEntry> entries) =>
         File(
             "PUBLISH",
-            lines =>
-            {
-                foreach (var entry in entries)
-                    Add(lines, entry, invited: null, Described(entry));
-            },
-            head =>
-                head.Add("NAME", "Nazorg")
-                    .Add("X-WR-CALNAME", "Nazorg")
-                    .Add("REFRESH-INTERVAL;VALUE=DURATION", "PT1H")
-                    .Add("X-PUBLISHED-TTL", "PT1H")
+            entries.Select(entry => Event(entry, Described(entry))),
+            new CalendarProperty("NAME", "Nazorg"),
+            new CalendarProperty("X-WR-CALNAME", "Nazorg"),
+            new CalendarProperty("X-PUBLISHED-TTL", "PT1H"),
+            RefreshInterval()
         );
 
     private string Described(CalendarEntry entry) =>
@@ -64,43 +64,62 @@ public sealed class CalendarFile(InvitationWords words, string organizer, IClock
             ? words.Cancelled(entry.Reference)
             : $"{words.Agenda(entry.Reference)}\n{InvitationWords.Call(entry.Link)}";
 
-    private static string File(string method, Action<CalendarLines> content, Action<CalendarLines>? head = null)
+    private static CalendarProperty RefreshInterval()
     {
-        var lines = new CalendarLines()
-            .Add("BEGIN", "VCALENDAR")
-            .Add("VERSION", "2.0")
-            .Add("PRODID", "-//Nazorg//Nazorg//NL")
-            .Add("METHOD", method);
-        head?.Invoke(lines);
-        lines.AddZone();
-        content(lines);
-        return lines.Add("END", "VCALENDAR").ToString();
+        var interval = new CalendarProperty("REFRESH-INTERVAL", "PT1H");
+        interval.AddParameter("VALUE", "DURATION");
+        return interval;
     }
 
-    private void Add(CalendarLines lines, CalendarEntry entry, string? invited, string description)
+    private static string File(
+        string method,
+        IEnumerable<CalendarEvent> events,
+        params ReadOnlySpan<CalendarProperty> properties
+    )
     {
-        lines
-            .Add("BEGIN", "VEVENT")
-            .Add("UID", entry.Key)
-            .Add("SEQUENCE", $"{entry.Revision - 1}")
-            .Add("DTSTAMP", AmsterdamTime.Utc(clock.GetCurrentInstant()))
-            .AddTime("DTSTART", entry.Start)
-            .AddTime("DTEND", entry.Start + entry.Length)
-            .Add("SUMMARY", CalendarLines.Text(InvitationWords.Subject(entry.Reference)))
-            .Add("DESCRIPTION", CalendarLines.Text(description))
-            .Add("STATUS", entry.IsCancelled ? "CANCELLED" : "CONFIRMED")
-            .Add("CLASS", "PRIVATE")
-            .Add("TRANSP", entry.IsCancelled ? "TRANSPARENT" : "OPAQUE")
-            .Add("URL", words.Page(entry.Reference).AbsoluteUri);
-        if (entry is { IsCancelled: false, Link: { } link })
-            lines.Add("LOCATION", CalendarLines.Text(link));
-        if (invited is not null)
-            lines
-                .Add("ORGANIZER;CN=Nazorg", $"mailto:{organizer}")
-                .Add(
-                    "ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE",
-                    $"mailto:{invited}"
-                );
-        lines.Add("END", "VEVENT");
+        var calendar = new IcalCalendar { Method = method, ProductId = "-//Nazorg//Nazorg//NL" };
+        foreach (var property in properties)
+            calendar.AddProperty(property);
+        calendar.AddTimeZone(AmsterdamTime.Zone());
+        calendar.Events.AddRange(events);
+        return new CalendarSerializer().SerializeToString(calendar)!;
     }
+
+    private CalendarEvent Event(CalendarEntry entry, string description) =>
+        new()
+        {
+            Uid = entry.Key,
+            Sequence = (int)entry.Revision - 1,
+            DtStamp = AmsterdamTime.Utc(clock.GetCurrentInstant()),
+            Start = AmsterdamTime.Of(entry.Start),
+            End = AmsterdamTime.Of(entry.Start + entry.Length),
+            Summary = InvitationWords.Subject(entry.Reference),
+            Description = description,
+            Status = entry.IsCancelled ? "CANCELLED" : "CONFIRMED",
+            Class = "PRIVATE",
+            Transparency = entry.IsCancelled ? "TRANSPARENT" : "OPAQUE",
+            Url = words.Page(entry.Reference),
+            Location = entry.IsCancelled ? null : entry.Link,
+        };
+
+    private CalendarEvent Invitation(CalendarEntry entry, string invited, string description)
+    {
+        var invitation = Event(entry, description);
+        invitation.Organizer = new Organizer { CommonName = "Nazorg", Value = Address(organizer) };
+        invitation.Attendees.Add(
+            new Attendee(Address(invited))
+            {
+                Type = "INDIVIDUAL",
+                Role = "REQ-PARTICIPANT",
+                ParticipationStatus = "NEEDS-ACTION",
+                Rsvp = false,
+            }
+        );
+        return invitation;
+    }
+
+    private static Uri Address(string mail) =>
+        Uri.TryCreate($"mailto:{mail}", UriKind.Absolute, out var address)
+            ? address
+            : throw new SchedulingException(MeetingProblem.AddressRefused);
 }
