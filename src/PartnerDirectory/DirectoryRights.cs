@@ -9,9 +9,9 @@ namespace PartnerDirectory;
 /// </summary>
 public static class DirectoryRights
 {
-    public static bool MayArrangeTheDirectory(this Actor actor) =>
+    public static bool MayEditTheDirectory(this Actor actor) =>
         actor.Role is Role.ProcessCoordinator or Role.Administrator;
 
     public static bool MayEdit(this Actor actor, Contact? contact) =>
-        actor.MayArrangeTheDirectory() || (contact is not null && contact.Person == actor.Person);
+        actor.MayEditTheDirectory() || (contact is not null && contact.Person == actor.Person);
 }

@@ -15,7 +15,7 @@ public sealed class DirectoryWriter(IDbContextFactory<ConferenceDb> databases, I
 {
     public async Task<Outcome> PutAsync(Actor actor, Organisation organisation, CancellationToken ct)
     {
-        if (!actor.MayArrangeTheDirectory())
+        if (!actor.MayEditTheDirectory())
             return Outcome.NotAllowed;
         organisation = organisation with
         {
@@ -92,7 +92,7 @@ public sealed class DirectoryWriter(IDbContextFactory<ConferenceDb> databases, I
 
     public async Task<Outcome> PutAsync(Actor actor, OfferCard offer, CancellationToken ct)
     {
-        if (!actor.MayArrangeTheDirectory())
+        if (!actor.MayEditTheDirectory())
             return Outcome.NotAllowed;
         offer = offer with
         {
@@ -123,7 +123,7 @@ public sealed class DirectoryWriter(IDbContextFactory<ConferenceDb> databases, I
 
     public async Task<Outcome> PutAsync(Actor actor, Measure measure, LocalDate today, CancellationToken ct)
     {
-        if (!actor.MayArrangeTheDirectory())
+        if (!actor.MayEditTheDirectory())
             return Outcome.NotAllowed;
         measure = measure with
         {
@@ -188,7 +188,7 @@ public sealed class DirectoryWriter(IDbContextFactory<ConferenceDb> databases, I
 
     public async Task<Outcome> RemoveAsync(Actor actor, ContactId id, CancellationToken ct)
     {
-        if (!actor.MayArrangeTheDirectory())
+        if (!actor.MayEditTheDirectory())
             return Outcome.NotAllowed;
         await using var db = await databases.CreateDbContextAsync(ct);
         return await RemoveAsync(actor, db.Set<Contact>().Where(row => row.Id == id), id.Value, ct);
@@ -196,7 +196,7 @@ public sealed class DirectoryWriter(IDbContextFactory<ConferenceDb> databases, I
 
     public async Task<Outcome> RemoveAsync(Actor actor, OfferId id, CancellationToken ct)
     {
-        if (!actor.MayArrangeTheDirectory())
+        if (!actor.MayEditTheDirectory())
             return Outcome.NotAllowed;
         await using var db = await databases.CreateDbContextAsync(ct);
         return await RemoveAsync(actor, db.Set<OfferCard>().Where(row => row.Id == id), id.Value, ct);

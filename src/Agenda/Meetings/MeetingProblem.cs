@@ -1,7 +1,7 @@
 namespace Agenda;
 
 /// <summary>
-/// Why it cannot be arranged, or not wholly. Each has a plain Dutch sentence for the coordinator and an alarm in the
+/// Why it cannot be arranged, or only in part. Each has a plain Dutch sentence for the coordinator and an alarm in the
 /// log.
 /// </summary>
 public enum MeetingProblem

@@ -58,7 +58,7 @@ internal static class ImportEndpoints
         CancellationToken ct
     )
     {
-        if (!user.Actor.MayArrangeTheDirectory())
+        if (!user.Actor.MayEditTheDirectory())
             return Problems.OnlyTheCoordinator;
         if (await request.ReadBodyAsync(ImportSessions.LargestFile, ct) is not { } file)
             return Problems.FileTooLarge;
@@ -69,7 +69,7 @@ internal static class ImportEndpoints
 
     private static Results<Accepted<ImportState>, Problem> Write(string id, CurrentUser user, ImportSessions desk)
     {
-        if (!user.Actor.MayArrangeTheDirectory())
+        if (!user.Actor.MayEditTheDirectory())
             return Problems.OnlyTheCoordinator;
         return desk.Write(user.Actor, id) switch
         {
