@@ -1,5 +1,7 @@
 using System.Net.Sockets;
+using System.Net.WebSockets;
 using System.Text;
+using System.Text.Json;
 using Web.Tests.Support;
 
 namespace Web.Tests;
@@ -48,6 +50,34 @@ public sealed class SlowScreenTests
             await screen.DisposeAsync();
     }
 
+    [Fact]
+    public async Task SE1_a_screen_that_reads_late_gets_every_byte_as_it_was_written()
+    {
+        const int Presses = 150;
+        await using var server = new Server([("Demo:Enabled", "true"), ("Limits:CommandsPerSecond", "0")]);
+        await using var late = await SilentScreen.JoinAsync(server, "rc", "R7K2");
+        await using var quick = await server.JoinAsync("gmA", "R7K2");
+        await AddBigActionAsync(quick);
+        for (var press = 1; press < Presses; press++)
+            await quick.DoAsync(new { type = press % 2 == 1 ? "support" : "stopSupporting", action = "big" });
+        await quick.UntilAsync(screen => screen.N == 1 + Presses);
+
+        var read = await late.ReadAsync(changes: Presses);
+
+        Assert.Equal(Enumerable.Range(2, Presses), read.Select(change => (int)N(change)));
+        Assert.Equal(Changes(quick.Heard).Select(Puts), read.Select(Puts));
+    }
+
+    private static IEnumerable<JsonElement> Changes(IEnumerable<string> messages) =>
+        messages
+            .Select(message => JsonDocument.Parse(message).RootElement)
+            .Where(message => message.TryGetProperty("target", out var name) && name.GetString() is "Changed")
+            .Select(message => message.GetProperty("arguments")[0]);
+
+    private static long N(JsonElement change) => change.GetProperty("n").GetInt64();
+
+    private static string Puts(JsonElement change) => change.GetProperty("puts").GetRawText();
+
     private static Task AddBigActionAsync(Screen screen) =>
         screen.DoAsync(
             new
@@ -61,9 +91,30 @@ public sealed class SlowScreenTests
             }
         );
 
-    /// <summary>A screen that joins and from then on never reads a byte.</summary>
+    /// <summary>A screen that joins and from then on reads not a byte, until it is asked to.</summary>
     private sealed class SilentScreen(Socket socket) : IAsyncDisposable
     {
+        /// <summary>Everything up to so many changes.</summary>
+        public async Task<IReadOnlyList<JsonElement>> ReadAsync(int changes)
+        {
+            using var line = WebSocket.CreateFromStream(
+                new NetworkStream(socket, ownsSocket: false),
+                new WebSocketCreationOptions()
+            );
+            using var limit = new CancellationTokenSource(Wire.Patience);
+            var (read, found, buffer) = (new List<byte>(), new List<JsonElement>(), new byte[64 * 1024]);
+            while (found.Count < changes)
+            {
+                var taken = await line.ReceiveAsync(buffer, limit.Token);
+                read.AddRange(buffer.AsSpan(0, taken.Count));
+                var end = read.LastIndexOf((byte)Wire.End) + 1;
+                var whole = Encoding.UTF8.GetString([.. read.Take(end)]);
+                read.RemoveRange(0, end);
+                found.AddRange(Changes(whole.Split(Wire.End, StringSplitOptions.RemoveEmptyEntries)));
+            }
+            return found;
+        }
+
         public static async Task<SilentScreen> JoinAsync(ISite site, string person, string reference)
         {
             using var browser = await site.SignInAsync(person);
