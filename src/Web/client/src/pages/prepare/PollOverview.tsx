@@ -48,8 +48,9 @@ export function PollOverview({ items, conference, poll }: Props): ReactNode {
       )}
       <p className="meta">De tijd met het minste ‘kan niet’ staat bovenaan.</p>
       <Times items={items} tallies={tallied(poll, found?.polled ?? [])} seen={found?.seen ?? 0} choose={choose} />
-      <PollLinks conference={conference} poll={poll} />
       <Stopping conference={conference} />
+      {/* Below, because it grows when the server has asked everybody: that must move no button being pressed. */}
+      <PollLinks conference={conference} poll={poll} />
     </section>
   );
 }
