@@ -147,17 +147,7 @@ public sealed record CaseState
                     .Where(one => one.Person != person)
                     .Select(one => one.DeputyOf == person ? one with { DeputyOf = null } : one),
             ],
-            Conferences =
-            [
-                .. Conferences.Select(one =>
-                    one is { Segment: ConferenceSegment.Planned, Meeting: { } meeting }
-                        ? one with
-                        {
-                            Meeting = meeting.Without(person),
-                        }
-                        : one
-                ),
-            ],
+            Conferences = [.. Conferences.Select(one => one.WithoutInvitationOf(person))],
         };
 
     public CaseState Change(ItemId id, Func<Conference, Conference> change) =>

@@ -9,23 +9,23 @@ public sealed record RequestBudget(ItemId Action, int Cents, string Why, string?
 {
     protected override Verdict DecideOn(ActionItem action, CaseState state, Actor actor)
     {
-        if (action.HasEnded)
-            return Refusal.NotOpen;
-        if (action.Budget is { Decision.Granted: true })
+        if (action.HasEnded || action.Budget is { Decision.Granted: true })
             return Refusal.NotOpen;
         if (action.Budget is { IsOpen: true } other && !other.IsOf(actor))
             return Refusal.NotAllowed;
-        if (Cents is < 1 or > BudgetRequest.MaximumCents)
-            return Verdict.Invalid(nameof(Cents));
-        if (!TextLimits.IsFit(Why))
-            return Verdict.Invalid(nameof(Why));
-        if (!TextLimits.IsFitOrAbsent(Measure))
-            return Verdict.Invalid(nameof(Measure));
+        if (UnfitField() is { } field)
+            return Verdict.Invalid(field);
 
         return action.Budget is { IsOpen: true } known && IsSo(known)
             ? Verdict.Nothing
             : new BudgetRequested(Action, Cents, Why, Measure);
     }
+
+    private string? UnfitField() =>
+        Cents is < 1 or > BudgetRequest.MaximumCents ? nameof(Cents)
+        : !TextLimits.IsFit(Why) ? nameof(Why)
+        : !TextLimits.IsFitOrAbsent(Measure) ? nameof(Measure)
+        : null;
 
     private bool IsSo(BudgetRequest known) =>
         known.Cents == Cents

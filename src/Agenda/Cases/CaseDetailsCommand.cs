@@ -30,19 +30,19 @@ public abstract record CaseDetailsCommand(string FirstName) : AgendaCommand
     {
         if (!actor.IsCoordinator)
             return Refusal.NotAllowed;
-        if (!TextLimits.IsFit(FirstName) || FirstName.Length > TextLimits.FirstNameLength)
-            return Verdict.Invalid(nameof(FirstName));
-        if (!DateLimits.AreFit(DetentionStart))
-            return Verdict.Invalid(nameof(DetentionStart));
-        if (!TextLimits.IsFitOrAbsent(HomeMunicipality))
-            return Verdict.Invalid(nameof(HomeMunicipality));
-        if (!TextLimits.IsFitOrAbsent(SettlementMunicipality))
-            return Verdict.Invalid(nameof(SettlementMunicipality));
-        if (!TextLimits.IsFitOrAbsent(PiMunicipality))
-            return Verdict.Invalid(nameof(PiMunicipality));
+        if (UnfitField() is { } field)
+            return Verdict.Invalid(field);
 
         return Describe(state, now);
     }
+
+    private string? UnfitField() =>
+        !TextLimits.IsFit(FirstName) || FirstName.Length > TextLimits.FirstNameLength ? nameof(FirstName)
+        : !DateLimits.AreFit(DetentionStart) ? nameof(DetentionStart)
+        : !TextLimits.IsFitOrAbsent(HomeMunicipality) ? nameof(HomeMunicipality)
+        : !TextLimits.IsFitOrAbsent(SettlementMunicipality) ? nameof(SettlementMunicipality)
+        : !TextLimits.IsFitOrAbsent(PiMunicipality) ? nameof(PiMunicipality)
+        : null;
 
     protected abstract Verdict Describe(CaseState state, Instant now);
 }

@@ -19,17 +19,18 @@ public sealed record OpenCase(CaseId Reference, string FirstName) : CaseDetailsC
     {
         if (state.Case is not null)
             return ReferenceIsTaken;
-        if (!DateLimits.AreFit(ReleaseDate))
-            return Verdict.Invalid(nameof(ReleaseDate));
-        if (Details.IsRemand && ReleaseDate is not null)
-            return Verdict.Invalid(nameof(ReleaseDate));
-        if (ReleaseDate < DetentionStart)
+        if (!IsReleaseFit())
             return Verdict.Invalid(nameof(ReleaseDate));
         if (!RecordInformed.IsFit(InformedOn, now))
             return Verdict.Invalid(nameof(InformedOn));
 
         return new CaseOpened(Reference, Details, InformedOn, ReleaseDate, ReleaseProvisional);
     }
+
+    private bool IsReleaseFit() =>
+        DateLimits.AreFit(ReleaseDate)
+        && !(Details.IsRemand && ReleaseDate is not null)
+        && !(ReleaseDate < DetentionStart);
 }
 
 public sealed record CaseOpened(

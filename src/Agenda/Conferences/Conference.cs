@@ -61,5 +61,14 @@ public sealed record Conference(ItemId Id, ConferenceType Type, Instant? Planned
             Poll = Poll?.Ended(),
         };
 
+    /// <summary>While it is still to come: the same without the invitation of this person.</summary>
+    internal Conference WithoutInvitationOf(PersonId person) =>
+        Segment is ConferenceSegment.Planned && Meeting is { } meeting
+            ? this with
+            {
+                Meeting = meeting.Without(person),
+            }
+            : this;
+
     public bool IsLedBy(Actor actor) => actor.IsCoordinator || actor.Person == Facilitator.Person;
 }

@@ -16,13 +16,14 @@ public sealed record ArrangeMeeting(ItemId Conference, MeetingVia Via, string? L
             .Participants.Where(participant => participant.IsInvited)
             .Select(participant => participant.Person)
             .ToEquatableArray();
-        var isSo =
-            conference.Meeting is { State: MeetingState.Wanted or MeetingState.Arranged, Problem: null } known
-            && known.Via == Via
-            && string.Equals(known.Link, Link, StringComparison.Ordinal)
-            && known.Invited.Equals(invited);
-        return isSo ? Verdict.Nothing : new MeetingWanted(Conference, Via, Link, invited);
+        return IsSo(conference.Meeting, invited) ? Verdict.Nothing : new MeetingWanted(Conference, Via, Link, invited);
     }
+
+    private bool IsSo(VideoMeeting? meeting, EquatableArray<PersonId> invited) =>
+        meeting is { State: MeetingState.Wanted or MeetingState.Arranged, Problem: null }
+        && meeting.Via == Via
+        && string.Equals(meeting.Link, Link, StringComparison.Ordinal)
+        && meeting.Invited.Equals(invited);
 
     private static bool IsLink(string? link) =>
         link is { Length: <= TextLimits.MaximumLength }

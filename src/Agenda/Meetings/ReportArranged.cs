@@ -43,28 +43,30 @@ public sealed record MeetingArranged(
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Change(
             Conference,
-            conference =>
-                conference.Meeting is not { } meeting
-                    ? conference
-                    : conference with
-                    {
-                        Meeting = meeting with
-                        {
-                            Handle = Handle,
-                            JoinUrl = JoinUrl,
-                            State = Revision == meeting.Revision ? State : meeting.State,
-                            Problem = Revision == meeting.Revision ? Problem : meeting.Problem,
-                            Overruled = null,
-                            PerhapsInvited =
-                                Revision == meeting.Revision && State is MeetingState.Arranged or MeetingState.Cancelled
-                                    ? []
-                                    : meeting.PerhapsInvited,
-                            Conflict = Revision == meeting.Revision ? null : meeting.Conflict,
-                            // Cancelled while somebody wished for it again already: that wish is for another meeting.
-                            Round =
-                                meeting.Round
-                                + (State is MeetingState.Cancelled && Revision < meeting.Revision ? 1 : 0),
-                        },
-                    }
+            conference => conference.Meeting is { } meeting ? conference with { Meeting = After(meeting) } : conference
         );
+
+    private VideoMeeting After(VideoMeeting before)
+    {
+        var meeting = before with { Handle = Handle, JoinUrl = JoinUrl, Overruled = null };
+        return Revision == meeting.Revision ? AsWished(meeting) : AsWishedEarlier(meeting);
+    }
+
+    private VideoMeeting AsWished(VideoMeeting meeting) =>
+        meeting with
+        {
+            State = State,
+            Problem = Problem,
+            Conflict = null,
+            PerhapsInvited = State is MeetingState.Arranged or MeetingState.Cancelled ? [] : meeting.PerhapsInvited,
+        };
+
+    // Cancelled while somebody wished for it again already: that wish is for another meeting.
+    private VideoMeeting AsWishedEarlier(VideoMeeting meeting) =>
+        State is MeetingState.Cancelled && Revision < meeting.Revision
+            ? meeting with
+            {
+                Round = meeting.Round + 1,
+            }
+            : meeting;
 }

@@ -22,33 +22,29 @@ public sealed record ResolveConflict(ItemId Conference, bool TakeTheirs) : Confe
 
 public sealed record ConflictResolved(ItemId Conference, bool TakeTheirs) : AgendaEvent
 {
-    public override CaseState ApplyTo(CaseState state, Origin origin) =>
-        state.Change(
-            Conference,
-            conference =>
+    public override CaseState ApplyTo(CaseState state, Origin origin) => state.Change(Conference, Resolved);
+
+    private Conference Resolved(Conference conference)
+    {
+        if (conference.Meeting is not { Conflict: { } conflict } meeting)
+            return conference;
+        var wanted = meeting with { Conflict = null, Revision = meeting.Revision + 1, State = MeetingState.Wanted };
+        return TakeTheirs
+            ? Adopted(conference, conflict) with
             {
-                if (conference.Meeting is not { Conflict: { } conflict } meeting)
-                    return conference;
-                var wanted = meeting with
-                {
-                    Conflict = null,
-                    Revision = meeting.Revision + 1,
-                    State = MeetingState.Wanted,
-                };
-                if (TakeTheirs)
-                    return conference.At(
-                        conflict.Start ?? conference.PlannedAt!.Value,
-                        conflict.Minutes ?? conference.Minutes
-                    ) with
-                    {
-                        Meeting = wanted,
-                    };
-                return conference with
-                {
-                    Meeting = conflict.Start is null ? MadeAnew(wanted) : wanted with { Overruled = conflict },
-                };
+                Meeting = wanted,
             }
-        );
+            : conference with
+            {
+                Meeting = Restored(wanted, conflict),
+            };
+    }
+
+    private static Conference Adopted(Conference conference, MeetingConflict theirs) =>
+        conference.At(theirs.Start ?? conference.PlannedAt!.Value, theirs.Minutes ?? conference.Minutes);
+
+    private static VideoMeeting Restored(VideoMeeting wanted, MeetingConflict theirs) =>
+        theirs.Start is null ? MadeAnew(wanted) : wanted with { Overruled = theirs };
 
     // What was removed in the calendar is gone for good: putting it back is another meeting.
     private static VideoMeeting MadeAnew(VideoMeeting wanted) =>

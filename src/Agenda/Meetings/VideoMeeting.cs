@@ -53,15 +53,14 @@ public sealed record VideoMeeting(long Revision, MeetingVia Via, string? Link, E
             Invited = Invited.Without(one => one == person),
             Answers = Answers.Without(answer => answer.Person == person),
         };
-        return (
-            State is MeetingState.Arranged
-                ? left
-                : left with
-                {
-                    PerhapsInvited = PerhapsInvited.Union([person]).ToEquatableArray(),
-                }
-        ).WantedAgain();
+        return (State is MeetingState.Arranged ? left : left.PerhapsInviting(person)).WantedAgain();
     }
+
+    private VideoMeeting PerhapsInviting(PersonId person) =>
+        this with
+        {
+            PerhapsInvited = PerhapsInvited.Union([person]).ToEquatableArray(),
+        };
 
     /// <summary>The time in the calendar that the coordinator overruled, until ours is back.</summary>
     public MeetingConflict? Overruled { get; init; }

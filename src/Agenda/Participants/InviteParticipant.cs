@@ -27,37 +27,32 @@ public sealed record InviteParticipant(
             return Refusal.NotAllowed;
         if (Person == actor.Person && Role is not Role.ProcessCoordinator)
             return Refusal.NotAllowed;
-        if (
-            Role is Role.SteeringGroup or Role.Administrator
-            || (Role is Role.Detainee) != (Person == Agenda.Participant.Detainee)
-        )
+        if (!TakesPartAsRole())
             return Verdict.Invalid(nameof(Role));
         if (state.LockedOut.Contains(Person))
             return Verdict.Invalid(nameof(Person));
-        if (!TextLimits.IsFitOrAbsent(Purpose))
-            return Verdict.Invalid(nameof(Purpose));
-        if (!TextLimits.IsFit(Name))
-            return Verdict.Invalid(nameof(Name));
-        if (!TextLimits.IsFit(Function))
-            return Verdict.Invalid(nameof(Function));
-        if (!TextLimits.IsFitOrAbsent(OrganisationName))
-            return Verdict.Invalid(nameof(OrganisationName));
+        if (UnfitText() is { } field)
+            return Verdict.Invalid(field);
 
-        var invited = new ParticipantInvited(
-            Person,
-            Name,
-            Function,
-            Organisation,
-            OrganisationName,
-            Role,
-            DeputyOf,
-            Purpose,
-            LegalBasis
-        );
+        var invited = Invited();
         return state.Find(Person) is { } known && known == invited.Participant(known.Consents)
             ? Verdict.Nothing
             : invited;
     }
+
+    private bool TakesPartAsRole() =>
+        Role is not (Role.SteeringGroup or Role.Administrator)
+        && (Role is Role.Detainee) == (Person == Agenda.Participant.Detainee);
+
+    private string? UnfitText() =>
+        !TextLimits.IsFitOrAbsent(Purpose) ? nameof(Purpose)
+        : !TextLimits.IsFit(Name) ? nameof(Name)
+        : !TextLimits.IsFit(Function) ? nameof(Function)
+        : !TextLimits.IsFitOrAbsent(OrganisationName) ? nameof(OrganisationName)
+        : null;
+
+    private ParticipantInvited Invited() =>
+        new(Person, Name, Function, Organisation, OrganisationName, Role, DeputyOf, Purpose, LegalBasis);
 }
 
 public sealed record ParticipantInvited(

@@ -22,17 +22,16 @@ public sealed record AskTimes(ItemId Conference, EquatableArray<Instant> Slots, 
         var slots = Slots.Distinct().Order().ToEquatableArray();
         if (conference.OpenPoll is { } open && open.Minutes == Minutes && open.Slots.Equals(slots))
             return Verdict.Nothing;
-        if (
-            slots.Count is < Fewest or > Most
-            || slots.Count != Slots.Count
-            || slots.Any(slot => slot <= now || !DateLimits.IsFit(slot))
-        )
+        if (slots.Count != Slots.Count || !AreFit(slots, now))
             return Verdict.Invalid(nameof(Slots));
         if (!ConferenceLimits.IsFit(Minutes))
             return Verdict.Invalid(nameof(Minutes));
 
         return new TimesAsked(Conference, (conference.Poll?.Round ?? 0) + 1, slots, Minutes);
     }
+
+    private static bool AreFit(EquatableArray<Instant> slots, Instant now) =>
+        slots.Count is >= Fewest and <= Most && slots.All(slot => slot > now && DateLimits.IsFit(slot));
 }
 
 public sealed record TimesAsked(ItemId Conference, int Round, EquatableArray<Instant> Slots, int Minutes) : AgendaEvent

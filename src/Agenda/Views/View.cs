@@ -40,16 +40,26 @@ public sealed class View(ImmutableArray<ViewItem> items)
     {
         if (ReferenceEquals(this, before))
             return ViewDifference.None;
-        var (puts, drops) = (ImmutableArray.CreateBuilder<ViewItem>(), ImmutableArray.CreateBuilder<ItemId>());
+        var (puts, drops) = (NotIn(before), before.IdsNotIn(this));
+        return puts.Length + drops.Length == 0 ? ViewDifference.None : new ViewDifference(puts, drops);
+    }
+
+    private ImmutableArray<ViewItem> NotIn(View other)
+    {
+        var found = ImmutableArray.CreateBuilder<ViewItem>();
         for (var place = 0; place < items.Length; place++)
-            if (!before.Shows(items[place], place))
-                puts.Add(items[place]);
-        for (var place = 0; place < before.Items.Length; place++)
-            if (Find(before.Items[place].Id, place) is null)
-                drops.Add(before.Items[place].Id);
-        return puts.Count + drops.Count == 0
-            ? ViewDifference.None
-            : new ViewDifference(puts.ToImmutable(), drops.ToImmutable());
+            if (!other.Shows(items[place], place))
+                found.Add(items[place]);
+        return found.ToImmutable();
+    }
+
+    private ImmutableArray<ItemId> IdsNotIn(View other)
+    {
+        var found = ImmutableArray.CreateBuilder<ItemId>();
+        for (var place = 0; place < items.Length; place++)
+            if (other.Find(items[place].Id, place) is null)
+                found.Add(items[place].Id);
+        return found.ToImmutable();
     }
 
     private bool Shows(ViewItem item, int place) =>

@@ -18,29 +18,26 @@ public sealed record AddAction(string Text, LifeArea? LifeArea = null, ItemId? G
 
     protected override Verdict Add(CaseState state, Actor actor, ItemVisibility visibility)
     {
-        if (!TextLimits.IsFit(Text))
-            return Verdict.Invalid(nameof(Text));
-        if (Goal is null && LifeArea is null)
-            return Verdict.Invalid(nameof(Goal));
-        if (!HasArea(state, LifeArea))
-            return Verdict.Invalid(nameof(LifeArea));
-        if (!TextLimits.IsFitOrAbsent(DoneWhen))
-            return Verdict.Invalid(nameof(DoneWhen));
-        if (
-            Scarcity is { } scarcity
-            && !(
-                TextLimits.IsFit(scarcity.Text)
-                && TextLimits.IsFitOrAbsent(scarcity.PlanB)
-                && scarcity.QueuePosition is null or > 0
-            )
-        )
-            return Verdict.Invalid(nameof(Scarcity));
+        if (UnfitField(state) is { } field)
+            return Verdict.Invalid(field);
         if (Goal is { } goal && state.Find<Goal>(goal, actor) is null)
             return Refusal.NoSuchItem;
         if (DependsOn is { } others && others.Any(other => state.Find<ActionItem>(other, actor) is null))
             return Refusal.NoSuchItem;
 
-        return new ActionAdded(
+        return Added(visibility);
+    }
+
+    private string? UnfitField(CaseState state) =>
+        !TextLimits.IsFit(Text) ? nameof(Text)
+        : Goal is null && LifeArea is null ? nameof(Goal)
+        : !HasArea(state, LifeArea) ? nameof(LifeArea)
+        : !TextLimits.IsFitOrAbsent(DoneWhen) ? nameof(DoneWhen)
+        : Scarcity is { } scarcity && !scarcity.IsFit() ? nameof(Scarcity)
+        : null;
+
+    private ActionAdded Added(ItemVisibility visibility) =>
+        new(
             Id,
             Text,
             LifeArea,
@@ -54,7 +51,6 @@ public sealed record AddAction(string Text, LifeArea? LifeArea = null, ItemId? G
             visibility,
             PlainText ?? []
         );
-    }
 }
 
 public sealed record ActionAdded(

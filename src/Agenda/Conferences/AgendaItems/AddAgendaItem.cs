@@ -24,27 +24,21 @@ public sealed record AddAgendaItem(
             return Refusal.NoSuchItem;
         if (conference.Segment is ConferenceSegment.Closed)
             return Refusal.NotOpen;
-        if (!TextLimits.IsFit(Title))
-            return Verdict.Invalid(nameof(Title));
-        if (!Agenda.Conference.Runs(Segment))
-            return Verdict.Invalid(nameof(Segment));
-        if (!ConferenceLimits.IsFitForPoint(Minutes))
-            return Verdict.Invalid(nameof(Minutes));
-        if (!HasArea(state, LifeArea))
-            return Verdict.Invalid(nameof(LifeArea));
+        if (UnfitField(state) is { } field)
+            return Verdict.Invalid(field);
 
-        return new AgendaItemAdded(
-            Id,
-            Conference,
-            Title,
-            Segment,
-            LifeArea,
-            Minutes,
-            QuickWin,
-            visibility,
-            PlainText ?? []
-        );
+        return Added(visibility);
     }
+
+    private string? UnfitField(CaseState state) =>
+        !TextLimits.IsFit(Title) ? nameof(Title)
+        : !Agenda.Conference.Runs(Segment) ? nameof(Segment)
+        : !ConferenceLimits.IsFitForPoint(Minutes) ? nameof(Minutes)
+        : !HasArea(state, LifeArea) ? nameof(LifeArea)
+        : null;
+
+    private AgendaItemAdded Added(ItemVisibility visibility) =>
+        new(Id, Conference, Title, Segment, LifeArea, Minutes, QuickWin, visibility, PlainText ?? []);
 }
 
 public sealed record AgendaItemAdded(

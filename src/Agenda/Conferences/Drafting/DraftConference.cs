@@ -31,15 +31,16 @@ public sealed record DraftConference(
         var deputy = Deputy is { } person ? state.Find(person) : null;
         if (Deputy is not null && deputy is not { Role: not Role.Detainee })
             return Verdict.Invalid(nameof(Deputy));
-        if (
-            Points.Count > ConferenceLimits.MostDraftPoints
-            || Points.Any(point => !point.IsFit(state))
-            || Points.Select(point => point.Id).Distinct().Count() != Points.Count
-        )
+        if (!ArePointsFit(state))
             return Verdict.Invalid(nameof(Points));
 
         return new ConferenceDrafted(Conference, ConferenceType, Minutes, facilitator.Party, deputy?.Party, Points);
     }
+
+    private bool ArePointsFit(CaseState state) =>
+        Points.Count <= ConferenceLimits.MostDraftPoints
+        && Points.All(point => point.IsFit(state))
+        && Points.Select(point => point.Id).Distinct().Count() == Points.Count;
 }
 
 public sealed record ConferenceDrafted(

@@ -12,16 +12,18 @@ public sealed record CloseConference(ItemId Conference) : ConferenceCommand(Conf
             return Verdict.Nothing;
         if (!conference.IsRunning)
             return Refusal.NotOpen;
-        var undecided = state
+        if (Undecided(state, actor) is { Count: > 0 } actions)
+            return new Verdict.Refused(Refusal.OpenActions) { Actions = actions };
+
+        return new ConferenceClosed(Conference);
+    }
+
+    private static EquatableArray<ItemId> Undecided(CaseState state, Actor actor) =>
+        state
             .Items.OfType<ActionItem>()
             .Where(action => action.IsUndecided && actor.Audience.MaySee(action.Visibility))
             .Select(action => action.Id)
             .ToEquatableArray();
-
-        return undecided.Count > 0
-            ? new Verdict.Refused(Refusal.OpenActions) { Actions = undecided }
-            : new ConferenceClosed(Conference);
-    }
 }
 
 public sealed record ConferenceClosed(ItemId Conference) : AgendaEvent

@@ -9,15 +9,15 @@ public sealed record StartRound(ItemId Conference, EquatableArray<PersonId> Spea
             return Refusal.NotOpen;
         if (Speakers.Count == 0 || Speakers.Any(person => state.Find(person) is null))
             return Verdict.Invalid(nameof(Speakers));
-        var order = Speakers
-            .Distinct()
-            .OrderBy(person => person != Participant.Detainee || !state.IsInDialogue)
-            .ToEquatableArray();
 
+        var order = InOrder(state);
         return conference.Speaker == order[0] && conference.Speakers.Equals(order.Skip(1).ToEquatableArray())
             ? Verdict.Nothing
             : new RoundStarted(Conference, order);
     }
+
+    private EquatableArray<PersonId> InOrder(CaseState state) =>
+        Speakers.Distinct().OrderBy(person => person != Participant.Detainee || !state.IsInDialogue).ToEquatableArray();
 }
 
 public sealed record RoundStarted(ItemId Conference, EquatableArray<PersonId> Speakers) : AgendaEvent

@@ -28,12 +28,7 @@ public static class ScreenProjection
         {
             Goal goal => Item(state, goal, ScreenKind.Goal, [goal.Text]),
             ActionItem { State: ActionState.Dropped } => null,
-            ActionItem action => Asked(
-                state,
-                action,
-                IsHis(action) ? ScreenKind.Mine : ScreenKind.Theirs,
-                ScreenSentences.Of(state, action)
-            ),
+            ActionItem action => Asked(state, action, KindOf(action), ScreenSentences.Of(state, action)),
             Commitment commitment => Asked(state, commitment, ScreenKind.Agreement, ScreenSentences.Of(commitment)),
             Decision decision => Asked(state, decision, ScreenKind.Agreement, ScreenSentences.Of(decision)),
             Note note => Asked(state, note, ScreenKind.Agreement, ScreenSentences.Of(note)),
@@ -52,7 +47,8 @@ public static class ScreenProjection
             ]
             : [];
 
-    private static bool IsHis(ActionItem action) => action.Owner?.Person == Participant.Detainee;
+    private static ScreenKind KindOf(ActionItem action) =>
+        action.Owner?.Person == Participant.Detainee ? ScreenKind.Mine : ScreenKind.Theirs;
 
     private static ScreenItem Item(CaseState state, CaseItem item, ScreenKind kind, EquatableArray<string> lines) =>
         new(ScreenIds.Of(state, item.Id), kind, lines) { LifeArea = state.AreaOf(item, Audience.Detainee) };

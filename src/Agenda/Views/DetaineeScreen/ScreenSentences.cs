@@ -27,19 +27,18 @@ internal static class ScreenSentences
     public static EquatableArray<string> Of(CaseState state, ActionItem action)
     {
         var who = Who(state, action);
-        if (action.PlainText.Count == 0)
-            return AtMostFive([
-                $"{who ?? "Iemand"} doet dit: {Sentence(action.Text)}",
-                .. Before(action.Due),
-                .. Status(action),
-            ]);
-        var isNamed = who is null || action.PlainText.Any(line => line.StartsWith(who, StringComparison.Ordinal));
-        return AtMostFive([
-            .. isNamed ? EquatableArray<string>.Empty : [$"{who} doet dit."],
-            .. action.PlainText,
-            .. Status(action),
-        ]);
+        var what = action.PlainText.Count > 0 ? Written(action, who) : Made(action, who);
+        return AtMostFive([.. what, .. Status(action)]);
     }
+
+    private static EquatableArray<string> Made(ActionItem action, string? who) =>
+        [$"{who ?? "Iemand"} doet dit: {Sentence(action.Text)}", .. Before(action.Due)];
+
+    // Says who does it, unless the text itself does.
+    private static EquatableArray<string> Written(ActionItem action, string? who) =>
+        who is null || action.PlainText.Any(line => line.StartsWith(who, StringComparison.Ordinal))
+            ? action.PlainText
+            : [$"{who} doet dit.", .. action.PlainText];
 
     public static EquatableArray<string> Of(Commitment commitment) =>
         commitment.PlainText.Count > 0

@@ -40,20 +40,9 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
             Goal goal => Of(goal),
             ActionItem action => Of(action),
             Commitment commitment => Of(commitment),
-            Decision decision => With(
-                decision,
-                new DecisionView(decision.Id, decision.Text, decision.Kind, decision.Earlier)
-                {
-                    By = decision.Added.Party,
-                    Because = decision.Because,
-                    Answer = decision.Answer,
-                }
-            ),
+            Decision decision => With(decision, Of(decision)),
             Situation situation => With(situation, Of(situation)),
-            Note note => With(
-                note,
-                new NoteView(note.Id, note.Text, note.Earlier) { By = note.Added.Party, Answer = note.Answer }
-            ),
+            Note note => With(note, Of(note)),
             _ => throw new InvalidOperationException($"{item.GetType().Name} has no view for professionals"),
         };
 
@@ -171,37 +160,39 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
         );
 
     private ActionView Of(ActionItem action) =>
-        With(
-            action,
-            new ActionView(
-                action.Id,
-                action.Text,
-                action.State,
-                action.Supporters,
-                action.Suggested,
-                Seen(action.DependsOn),
-                Unlocked(action),
-                action.Progress
-            )
-            {
-                By = action.Added.Party,
-                Goal = action.Goal is { } goal && IsSeen(goal) ? goal : null,
-                Due = action.Due,
-                Owner = action.Owner,
-                Deputy = action.Deputy,
-                HandingOverTo = action.HandingOverTo,
-                DoneWhen = action.DoneWhen,
-                QuickWin = True(action.QuickWin),
-                Scarcity = action.Scarcity,
-                Budget = action.Budget,
-                Result = action.Result,
-                Reason = action.Reason,
-                Deferred = True(action.Deferred),
-                ConfirmedBy = action.ConfirmedBy,
-                Answer = action.Answer,
-                AfterRelease = True(action.Due > lastDay && !action.HasEnded),
-            }
-        );
+        With(action, WhatToDo(action)) with
+        {
+            Owner = action.Owner,
+            Deputy = action.Deputy,
+            HandingOverTo = action.HandingOverTo,
+            Budget = action.Budget,
+            Result = action.Result,
+            Reason = action.Reason,
+            Deferred = True(action.Deferred),
+            ConfirmedBy = action.ConfirmedBy,
+            Answer = action.Answer,
+        };
+
+    private ActionView WhatToDo(ActionItem action) =>
+        new(
+            action.Id,
+            action.Text,
+            action.State,
+            action.Supporters,
+            action.Suggested,
+            Seen(action.DependsOn),
+            Unlocked(action),
+            action.Progress
+        )
+        {
+            By = action.Added.Party,
+            Goal = action.Goal is { } goal && IsSeen(goal) ? goal : null,
+            Due = action.Due,
+            DoneWhen = action.DoneWhen,
+            QuickWin = True(action.QuickWin),
+            Scarcity = action.Scarcity,
+            AfterRelease = True(action.Due > lastDay && !action.HasEnded),
+        };
 
     private CommitmentView Of(Commitment commitment) =>
         With(
@@ -216,6 +207,17 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
                 AfterRelease = True(commitment.Due > lastDay),
             }
         );
+
+    private static DecisionView Of(Decision decision) =>
+        new(decision.Id, decision.Text, decision.Kind, decision.Earlier)
+        {
+            By = decision.Added.Party,
+            Because = decision.Because,
+            Answer = decision.Answer,
+        };
+
+    private static NoteView Of(Note note) =>
+        new(note.Id, note.Text, note.Earlier) { By = note.Added.Party, Answer = note.Answer };
 
     private static SituationView Of(Situation situation) =>
         new(situation.Id, situation.Text, situation.Earlier)
