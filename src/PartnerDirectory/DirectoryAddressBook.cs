@@ -14,15 +14,19 @@ public sealed class DirectoryAddressBook(IDbContextFactory<ConferenceDb> databas
     )
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var signingIn = persons.Select(person => (PersonId?)person).ToList();
-        var others = persons.Select(Contact.IdOf).OfType<ContactId>().ToList();
-        var found = await db.Set<Contact>()
-            .AsNoTracking()
-            .Where(contact => signingIn.Contains(contact.Person) || others.Contains(contact.Id))
-            .ToListAsync(ct);
+        var found = await ContactsOf(db, persons).ToListAsync(ct);
         return found
             .Where(contact => contact.Mail is { Length: > 0 } && persons.Contains(contact.Participant))
             .DistinctBy(contact => contact.Participant)
             .ToDictionary(contact => contact.Participant, contact => contact.Mail!);
+    }
+
+    private static IQueryable<Contact> ContactsOf(ConferenceDb db, IReadOnlyCollection<PersonId> persons)
+    {
+        var signingIn = persons.Select(person => (PersonId?)person).ToList();
+        var others = persons.Select(Contact.IdOf).OfType<ContactId>().ToList();
+        return db.Set<Contact>()
+            .AsNoTracking()
+            .Where(contact => signingIn.Contains(contact.Person) || others.Contains(contact.Id));
     }
 }

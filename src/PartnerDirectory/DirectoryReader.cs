@@ -47,35 +47,12 @@ public sealed class DirectoryReader(IDbContextFactory<ConferenceDb> databases)
         await using var db = await databases.CreateDbContextAsync(ct);
         var all = await db.Set<Organisation>().AsNoTracking().ToListAsync(ct);
         var key = MatchKey.Of(search.Text);
-        var matches =
-            key.Length == 0
-                ? []
-                : await db.Set<Contact>()
-                    .AsNoTracking()
-                    .Where(contact => contact.SearchText.Contains(key))
-                    .ToListAsync(ct);
-        var matchesOf = matches.ToLookup(contact => contact.Organisation);
-        var found = all.Where(one =>
-                Fits(one, search)
-                && (
-                    key.Length == 0
-                    || one.SearchText.Contains(key, StringComparison.Ordinal)
-                    || matchesOf.Contains(one.Id)
-                )
-            )
+        var matches = await MatchesAsync(db, key, ct);
+        var found = all.Where(one => Fits(one, search) && (Has(one, key) || matches.Contains(one.Id)))
             .OrderBy(one => one.Key, StringComparer.Ordinal)
             .ToList();
         var page = found.Skip(Math.Max(search.From, 0)).Take(PageSize).ToList();
-        return new Found(
-            found.Count,
-            await WithCountsAsync(db, page, matchesOf, today, ct),
-            [
-                .. all.Select(one => one.Region)
-                    .OfType<string>()
-                    .Distinct(StringComparer.OrdinalIgnoreCase)
-                    .Order(StringComparer.OrdinalIgnoreCase),
-            ]
-        );
+        return new Found(found.Count, await WithCountsAsync(db, page, matches, today, ct), RegionsOf(all));
     }
 
     public async Task<OrganisationPage?> OrganisationAsync(OrganisationId id, CancellationToken ct)
@@ -86,19 +63,7 @@ public sealed class DirectoryReader(IDbContextFactory<ConferenceDb> databases)
             is not { } organisation
         )
             return null;
-        return new OrganisationPage(
-            organisation,
-            await db.Set<Contact>()
-                .AsNoTracking()
-                .Where(row => row.Organisation == id)
-                .OrderBy(row => row.Key)
-                .ToListAsync(ct),
-            await db.Set<OfferCard>()
-                .AsNoTracking()
-                .Where(row => row.Organisation == id)
-                .OrderBy(row => row.What)
-                .ToListAsync(ct)
-        );
+        return await PageOfAsync(db, organisation, ct);
     }
 
     /// <summary>The catalogue: what one can use first, what was retired last.</summary>
@@ -112,16 +77,55 @@ public sealed class DirectoryReader(IDbContextFactory<ConferenceDb> databases)
             .. measures
                 .OrderBy(one => one.RetiredBecause is not null)
                 .ThenBy(one => MatchKey.Of(one.Name), StringComparer.Ordinal)
-                .Select(one => new MeasurePage(
-                    one,
-                    [
-                        .. experiences[one.Id]
-                            .OrderByDescending(experience => experience.On)
-                            .ThenBy(experience => experience.Id.Value, StringComparer.Ordinal),
-                    ]
-                )),
+                .Select(one => new MeasurePage(one, NewestFirst(experiences[one.Id]))),
         ];
     }
+
+    private static async Task<ILookup<OrganisationId, Contact>> MatchesAsync(
+        ConferenceDb db,
+        string key,
+        CancellationToken ct
+    )
+    {
+        var contacts = db.Set<Contact>().AsNoTracking().Where(contact => contact.SearchText.Contains(key));
+        var matches = key.Length == 0 ? [] : await contacts.ToListAsync(ct);
+        return matches.ToLookup(contact => contact.Organisation);
+    }
+
+    private static IReadOnlyList<string> RegionsOf(IEnumerable<Organisation> organisations) =>
+        [
+            .. organisations
+                .Select(one => one.Region)
+                .OfType<string>()
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Order(StringComparer.OrdinalIgnoreCase),
+        ];
+
+    private static async Task<OrganisationPage> PageOfAsync(
+        ConferenceDb db,
+        Organisation organisation,
+        CancellationToken ct
+    )
+    {
+        var id = organisation.Id;
+        var contacts = db.Set<Contact>().AsNoTracking().Where(row => row.Organisation == id);
+        var offers = db.Set<OfferCard>().AsNoTracking().Where(row => row.Organisation == id);
+        return new OrganisationPage(
+            organisation,
+            await contacts.OrderBy(row => row.Key).ToListAsync(ct),
+            await offers.OrderBy(row => row.What).ToListAsync(ct)
+        );
+    }
+
+    private static IReadOnlyList<Experience> NewestFirst(IEnumerable<Experience> experiences) =>
+        [
+            .. experiences
+                .OrderByDescending(experience => experience.On)
+                .ThenBy(experience => experience.Id.Value, StringComparer.Ordinal),
+        ];
+
+    private static bool Has(Organisation one, string key) =>
+        key.Length == 0 || one.SearchText.Contains(key, StringComparison.Ordinal);
 
     private static bool Fits(Organisation one, Search search) =>
         (search.Kind is null || one.Kind == search.Kind)
@@ -139,20 +143,7 @@ public sealed class DirectoryReader(IDbContextFactory<ConferenceDb> databases)
         CancellationToken ct
     )
     {
-        var ids = page.ConvertAll(one => one.Id);
-        var old = today.PlusMonths(-ConfirmedForMonths);
-        var counts = await db.Set<Contact>()
-            .Where(row => ids.Contains(row.Organisation))
-            .GroupBy(row => row.Organisation)
-            .Select(group => new
-            {
-                group.Key,
-                All = group.Count(),
-                Doubtful = group.Count(row =>
-                    row.WrongNote != null || row.LastConfirmedOn == null || row.LastConfirmedOn < old
-                ),
-            })
-            .ToDictionaryAsync(group => group.Key, ct);
+        var counts = await CountsAsync(db, page.ConvertAll(one => one.Id), today, ct);
         return
         [
             .. page.Select(one => new FoundOrganisation(
@@ -163,4 +154,25 @@ public sealed class DirectoryReader(IDbContextFactory<ConferenceDb> databases)
             )),
         ];
     }
+
+    private static Task<Dictionary<OrganisationId, ContactCount>> CountsAsync(
+        ConferenceDb db,
+        List<OrganisationId> organisations,
+        LocalDate today,
+        CancellationToken ct
+    )
+    {
+        var old = today.PlusMonths(-ConfirmedForMonths);
+        return db.Set<Contact>()
+            .Where(row => organisations.Contains(row.Organisation))
+            .GroupBy(row => row.Organisation)
+            .Select(group => new ContactCount(
+                group.Key,
+                group.Count(),
+                group.Count(row => row.WrongNote != null || row.LastConfirmedOn == null || row.LastConfirmedOn < old)
+            ))
+            .ToDictionaryAsync(count => count.Organisation, ct);
+    }
+
+    private sealed record ContactCount(OrganisationId Organisation, int All, int Doubtful);
 }

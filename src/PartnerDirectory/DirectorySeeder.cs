@@ -31,14 +31,19 @@ public sealed class DirectorySeeder(IDbContextFactory<ConferenceDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await ClearAsync(db, ct);
+        Add(db, contents);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+    }
+
+    private static async Task ClearAsync(ConferenceDb db, CancellationToken ct)
+    {
         await db.Set<Experience>().ExecuteDeleteAsync(ct);
         await db.Set<Measure>().ExecuteDeleteAsync(ct);
         await db.Set<OfferCard>().ExecuteDeleteAsync(ct);
         await db.Set<Contact>().ExecuteDeleteAsync(ct);
         await db.Set<Organisation>().ExecuteDeleteAsync(ct);
-        Add(db, contents);
-        await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
     }
 
     private static void Add(ConferenceDb db, DirectoryContents contents)

@@ -1,7 +1,7 @@
-using System.Linq.Expressions;
 using Agenda;
 using ConferenceHub.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -17,34 +17,18 @@ public sealed class DirectoryWriter(IDbContextFactory<ConferenceDb> databases, I
     {
         if (!actor.MayEditTheDirectory())
             return Outcome.NotAllowed;
-        organisation = organisation with
-        {
-            Name = FieldValidation.Tidy(organisation.Name)!,
-            Region = FieldValidation.Tidy(organisation.Region),
-            LifeAreas = [.. (organisation.LifeAreas ?? []).Distinct().Order()],
-        };
-        if (IsNoId(organisation.Id) || !Enum.IsDefined(organisation.Kind))
-            return Outcome.Wrong("id", "Er klopt iets niet.");
-        if (FieldValidation.Name(organisation.Name) is { } name)
-            return Outcome.Wrong("name", name);
-        if (FieldValidation.Line(organisation.Region) is { } region)
-            return Outcome.Wrong("region", region);
+        organisation = EntryValidation.Tidy(organisation);
+        if (EntryValidation.Wrong(organisation) is { } wrong)
+            return wrong;
 
         await using var db = await databases.CreateDbContextAsync(ct);
         if (await db.Set<Organisation>().AnyAsync(row => row.Key == organisation.Key && row.Id != organisation.Id, ct))
             return Outcome.Wrong("name", "Er staat al een organisatie met deze naam.");
-        return await PutAsync(
-            db,
-            actor,
-            organisation,
-            row => row.Id == organisation.Id,
-            (row, version) => row with { Version = version },
-            ct
-        );
+        return await StoreAsync(db, actor, VersionedRow.Of(organisation), ct);
     }
 
     /// <summary>
-    /// Whoever mends his own entry confirms it by that. The report that something was wrong is answered by any edit.
+    /// Whoever mends their own entry confirms it by that. The report that something was wrong is answered by any edit.
     /// </summary>
     public async Task<Outcome> PutAsync(Actor actor, Contact contact, LocalDate today, CancellationToken ct)
     {
@@ -52,107 +36,39 @@ public sealed class DirectoryWriter(IDbContextFactory<ConferenceDb> databases, I
         var known = await FindAsync(db, contact.Id, ct);
         if (!actor.MayEdit(known))
             return Outcome.NotAllowed;
-        if (
-            IsNoId(contact.Id)
-            || IsNoId(contact.Participant)
-            || (known is not null && known.Organisation != contact.Organisation)
-        )
-            return Outcome.Wrong("id", "Er klopt iets niet.");
-        contact = Written(contact, known);
-        if (Wrong(contact) is { } wrong)
+        var tidy = EntryValidation.Tidy(contact, known);
+        if ((EntryValidation.WrongIds(contact, known) ?? EntryValidation.Wrong(tidy)) is { } wrong)
             return wrong;
-        if (known == contact with { Version = known?.Version ?? 0 })
+        if (known == tidy with { Version = known?.Version ?? 0 })
             return Outcome.Done;
-        if (!await db.Set<Organisation>().AnyAsync(row => row.Id == contact.Organisation, ct))
-            return Outcome.NotFound;
-        if (
-            await db.Set<Contact>()
-                .AnyAsync(
-                    row => row.Organisation == contact.Organisation && row.Key == contact.Key && row.Id != contact.Id,
-                    ct
-                )
-        )
-            return Outcome.Wrong("name", "Deze naam staat al bij deze organisatie.");
-
-        contact = contact with
-        {
-            WrongNote = null,
-            WrongOn = null,
-            LastConfirmedOn = known?.Person == actor.Person ? today : known?.LastConfirmedOn ?? today,
-        };
-        return await PutAsync(
-            db,
-            actor,
-            contact,
-            row => row.Id == contact.Id,
-            (row, version) => row with { Version = version },
-            ct
-        );
+        return await NoPlaceForAsync(db, tidy, ct)
+            ?? await StoreAsync(db, actor, VersionedRow.Of(Mended(tidy, known, actor, today)), ct);
     }
 
     public async Task<Outcome> PutAsync(Actor actor, OfferCard offer, CancellationToken ct)
     {
         if (!actor.MayEditTheDirectory())
             return Outcome.NotAllowed;
-        offer = offer with
-        {
-            What = FieldValidation.Tidy(offer.What)!,
-            Conditions = FieldValidation.Tidy(offer.Conditions),
-        };
-        if (IsNoId(offer.Id))
-            return Outcome.Wrong("id", "Er klopt iets niet.");
-        if (Text(offer.What) is { } what)
-            return Outcome.Wrong("what", what);
-        if (FieldValidation.LongText(offer.Conditions) is { } conditions)
-            return Outcome.Wrong("conditions", conditions);
-        if (offer.LeadTime is < 0 or > 365)
-            return Outcome.Wrong("leadTime", "Vul een aantal werkdagen in van 0 tot en met 365.");
+        offer = EntryValidation.Tidy(offer);
+        if (EntryValidation.Wrong(offer) is { } wrong)
+            return wrong;
 
         await using var db = await databases.CreateDbContextAsync(ct);
         if (!await db.Set<Organisation>().AnyAsync(row => row.Id == offer.Organisation, ct))
             return Outcome.NotFound;
-        return await PutAsync(
-            db,
-            actor,
-            offer,
-            row => row.Id == offer.Id,
-            (row, version) => row with { Version = version },
-            ct
-        );
+        return await StoreAsync(db, actor, VersionedRow.Of(offer), ct);
     }
 
     public async Task<Outcome> PutAsync(Actor actor, Measure measure, LocalDate today, CancellationToken ct)
     {
         if (!actor.MayEditTheDirectory())
             return Outcome.NotAllowed;
-        measure = measure with
-        {
-            Name = FieldValidation.Tidy(measure.Name)!,
-            What = FieldValidation.Tidy(measure.What)!,
-            Conditions = FieldValidation.Tidy(measure.Conditions),
-            RetiredBecause = FieldValidation.Tidy(measure.RetiredBecause),
-        };
-        measure = measure with { RetiredOn = measure.RetiredBecause is null ? null : measure.RetiredOn ?? today };
-        if (IsNoId(measure.Id))
-            return Outcome.Wrong("id", "Er klopt iets niet.");
-        if (FieldValidation.Name(measure.Name) is { } name)
-            return Outcome.Wrong("name", name);
-        if (Text(measure.What) is { } what)
-            return Outcome.Wrong("what", what);
-        if (FieldValidation.LongText(measure.Conditions) is { } conditions)
-            return Outcome.Wrong("conditions", conditions);
-        if (FieldValidation.LongText(measure.RetiredBecause) is { } because)
-            return Outcome.Wrong("retiredBecause", because);
+        measure = EntryValidation.Tidy(measure, today);
+        if (EntryValidation.Wrong(measure) is { } wrong)
+            return wrong;
 
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await PutAsync(
-            db,
-            actor,
-            measure,
-            row => row.Id == measure.Id,
-            (row, version) => row with { Version = version },
-            ct
-        );
+        return await StoreAsync(db, actor, VersionedRow.Of(measure), ct);
     }
 
     /// <summary>"Klopt nog": everything about this contact holds today.</summary>
@@ -162,7 +78,7 @@ public sealed class DirectoryWriter(IDbContextFactory<ConferenceDb> databases, I
     public Task<Outcome> ReportAsync(Actor actor, ContactId id, string? note, LocalDate today, CancellationToken ct)
     {
         var tidy = FieldValidation.Tidy(note);
-        return Text(tidy) is { } wrong
+        return EntryValidation.RequiredText(tidy) is { } wrong
             ? Task.FromResult(Outcome.Wrong("note", wrong))
             : ChangeAsync(actor, id, known => known with { WrongNote = tidy, WrongOn = today }, ct);
     }
@@ -170,10 +86,8 @@ public sealed class DirectoryWriter(IDbContextFactory<ConferenceDb> databases, I
     public async Task<Outcome> AddAsync(Actor actor, Experience experience, CancellationToken ct)
     {
         experience = experience with { Because = FieldValidation.Tidy(experience.Because)! };
-        if (IsNoId(experience.Id))
-            return Outcome.Wrong("id", "Er klopt iets niet.");
-        if (Text(experience.Because) is { } because)
-            return Outcome.Wrong("because", because);
+        if (EntryValidation.Wrong(experience) is { } wrong)
+            return wrong;
 
         await using var db = await databases.CreateDbContextAsync(ct);
         if (!await db.Set<Measure>().AnyAsync(row => row.Id == experience.Measure, ct))
@@ -224,110 +138,81 @@ public sealed class DirectoryWriter(IDbContextFactory<ConferenceDb> databases, I
             await using var db = await databases.CreateDbContextAsync(ct);
             if (await FindAsync(db, id, ct) is not { } known)
                 return Outcome.NotFound;
-            var outcome = await PutAsync(
-                db,
-                actor,
-                change(known),
-                row => row.Id == id,
-                (row, version) => row with { Version = version },
-                ct
-            );
+            var outcome = await StoreAsync(db, actor, VersionedRow.Of(change(known)), ct);
             if (outcome != Outcome.ChangedMeanwhile)
                 return outcome;
         }
     }
 
-    private async Task<Outcome> PutAsync<TRow>(
+    private async Task<Outcome> StoreAsync<TRow>(
         ConferenceDb db,
         Actor actor,
-        TRow row,
-        Expression<Func<TRow, bool>> isIt,
-        Func<TRow, long, TRow> at,
+        VersionedRow<TRow> row,
         CancellationToken ct
     )
         where TRow : class, IVersioned
     {
-        var known = await db.Set<TRow>().AsNoTracking().SingleOrDefaultAsync(isIt, ct);
-        if (known is not null && Same(known, at(row, known.Version)))
+        var known = await row.FindAsync(db, ct);
+        if (known is not null && row.IsSo(known))
             return Outcome.Done;
-        var version = row.Version;
-        if (known is null != (version == 0))
+        if (known is null != (row.Entry.Version == 0))
             return Outcome.ChangedMeanwhile;
-
-        var entry = db.Entry(at(row, version + 1));
-        entry.State = known is null ? EntityState.Added : EntityState.Modified;
-        if (known is not null)
-            entry.Property(nameof(IVersioned.Version)).OriginalValue = version;
-        try
-        {
-            await db.SaveChangesAsync(ct);
-        }
-        catch (DbUpdateException) when (!ct.IsCancellationRequested)
-        {
-            if (await StillAsync(db, isIt, version, ct))
-                throw; // not a conflict: a real failure
+        var entry = Track(db, row, known is null ? EntityState.Added : EntityState.Modified);
+        if (!await TrySaveAsync(db, row, ct))
             return Outcome.ChangedMeanwhile;
-        }
-        DirectoryLog.Changed(
-            logger,
-            actor.Person,
-            typeof(TRow).Name,
-            entry.Property("Id").CurrentValue?.ToString() ?? ""
-        );
+        var id = entry.Property("Id").CurrentValue?.ToString() ?? "";
+        DirectoryLog.Changed(logger, actor.Person, typeof(TRow).Name, id);
         return Outcome.Done;
     }
 
-    private static async Task<bool> StillAsync<TRow>(
-        ConferenceDb db,
-        Expression<Func<TRow, bool>> isIt,
-        long version,
-        CancellationToken ct
-    )
-        where TRow : class, IVersioned =>
-        ((await db.Set<TRow>().AsNoTracking().SingleOrDefaultAsync(isIt, ct))?.Version ?? 0) == version;
+    private static EntityEntry<TRow> Track<TRow>(ConferenceDb db, VersionedRow<TRow> row, EntityState state)
+        where TRow : class, IVersioned
+    {
+        var version = row.Entry.Version;
+        var entry = db.Entry(row.WithVersion(row.Entry, version + 1));
+        entry.State = state;
+        if (state is EntityState.Modified)
+            entry.Property(nameof(IVersioned.Version)).OriginalValue = version;
+        return entry;
+    }
 
-    // A record compares a list by reference.
-    private static bool Same<TRow>(TRow a, TRow b) =>
-        (a, b) switch
+    /// <summary>False when somebody else changed the row since it was read.</summary>
+    private static async Task<bool> TrySaveAsync<TRow>(ConferenceDb db, VersionedRow<TRow> row, CancellationToken ct)
+        where TRow : class, IVersioned
+    {
+        try
         {
-            (Organisation one, Organisation other) => one.LifeAreas.SequenceEqual(other.LifeAreas)
-                && one with { LifeAreas = other.LifeAreas } == other,
-            _ => EqualityComparer<TRow>.Default.Equals(a, b),
-        };
+            await db.SaveChangesAsync(ct);
+            return true;
+        }
+        catch (DbUpdateException) when (!ct.IsCancellationRequested)
+        {
+            var isUnchanged = ((await row.FindAsync(db, ct))?.Version ?? 0) == row.Entry.Version;
+            if (isUnchanged)
+                throw; // not a conflict: a real failure
+            return false;
+        }
+    }
 
     private static Task<Contact?> FindAsync(ConferenceDb db, ContactId id, CancellationToken ct) =>
         db.Set<Contact>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
 
-    // Only what people write; who it is and what was said of it stay as they are.
-    private static Contact Written(Contact written, Contact? known) =>
-        (known ?? new Contact(written.Id, written.Organisation, "")) with
-        {
-            Name = FieldValidation.Tidy(written.Name)!,
-            Function = FieldValidation.Tidy(written.Function),
-            Mail = FieldValidation.Tidy(written.Mail),
-            Phone = FieldValidation.Tidy(written.Phone),
-            Reachable = FieldValidation.Tidy(written.Reachable),
-            Deputy = FieldValidation.Tidy(written.Deputy),
-            Version = written.Version,
-        };
-
-    private static Outcome? Wrong(Contact contact)
+    /// <summary>Why this contact cannot stand at its organisation; null when it can.</summary>
+    private static async Task<Outcome?> NoPlaceForAsync(ConferenceDb db, Contact contact, CancellationToken ct)
     {
-        if (FieldValidation.Name(contact.Name) is { } name)
-            return Outcome.Wrong("name", name);
-        if (FieldValidation.Line(contact.Function) is { } function)
-            return Outcome.Wrong("function", function);
-        if (FieldValidation.Mail(contact.Mail) is { } mail)
-            return Outcome.Wrong("mail", mail);
-        if (FieldValidation.Phone(contact.Phone) is { } phone)
-            return Outcome.Wrong("phone", phone);
-        if (FieldValidation.Line(contact.Reachable) is { } reachable)
-            return Outcome.Wrong("reachable", reachable);
-        return FieldValidation.Line(contact.Deputy) is { } deputy ? Outcome.Wrong("deputy", deputy) : null;
+        if (!await db.Set<Organisation>().AnyAsync(row => row.Id == contact.Organisation, ct))
+            return Outcome.NotFound;
+        var colleagues = db.Set<Contact>().Where(row => row.Organisation == contact.Organisation);
+        return await colleagues.AnyAsync(row => row.Key == contact.Key && row.Id != contact.Id, ct)
+            ? Outcome.Wrong("name", "Deze naam staat al bij deze organisatie.")
+            : null;
     }
 
-    private static string? Text(string? text) => text is null ? "Vul dit in." : FieldValidation.LongText(text);
-
-    private static bool IsNoId<TId>(TId id)
-        where TId : struct, IId<TId> => id.Value is not { Length: > 0 and <= IId<TId>.MaximumLength };
+    private static Contact Mended(Contact contact, Contact? known, Actor actor, LocalDate today) =>
+        contact with
+        {
+            WrongNote = null,
+            WrongOn = null,
+            LastConfirmedOn = known?.Person == actor.Person ? today : known?.LastConfirmedOn ?? today,
+        };
 }

@@ -32,14 +32,18 @@ internal static class FieldValidation
         var tidy = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormC))
         {
-            if (c is '\uFEFF' or '\u200B' or '\u00AD')
-                continue;
-            if (!char.IsWhiteSpace(c))
+            if (char.IsWhiteSpace(c))
+                AppendSpace(tidy);
+            else if (c is not ('\uFEFF' or '\u200B' or '\u00AD'))
                 tidy.Append(c);
-            else if (tidy is { Length: > 0 } && tidy[^1] != ' ')
-                tidy.Append(' ');
         }
         return tidy.ToString().TrimEnd() is { Length: > 0 } left ? left : null;
+    }
+
+    private static void AppendSpace(StringBuilder tidy)
+    {
+        if (tidy is { Length: > 0 } && tidy[^1] != ' ')
+            tidy.Append(' ');
     }
 
     /// <summary>What no field may hold.</summary>

@@ -39,27 +39,31 @@ public sealed class Partners(IDbContextFactory<ConferenceDb> databases, IAccount
 
     private IEnumerable<Candidate> Of(Organisation organisation, IReadOnlyList<Contact> colleagues)
     {
-        var fields = organisation.Fields();
         var naming = colleagues
             .Where(contact => contact.Deputy is not null)
             .ToLookup(contact => MatchKey.Of(contact.Deputy), StringComparer.Ordinal);
         foreach (var contact in colleagues)
             if (RoleOf(contact, organisation) is { } role)
-                yield return new Candidate(
-                    contact.Participant,
-                    contact.Name,
-                    contact.Function ?? "contactpersoon",
-                    organisation.Id,
-                    organisation.Name,
-                    role,
-                    fields,
-                    StandsInFor(contact, naming)?.Participant
-                )
+                yield return Of(contact, organisation, role) with
                 {
-                    ReportedWrong = contact.WrongNote is null ? null : true,
-                    WithoutMail = contact.Mail is null ? true : null,
+                    DeputyOf = StandsInFor(contact, naming)?.Participant,
                 };
     }
+
+    private static Candidate Of(Contact contact, Organisation organisation, Role role) =>
+        new(
+            contact.Participant,
+            contact.Name,
+            contact.Function ?? "contactpersoon",
+            organisation.Id,
+            organisation.Name,
+            role,
+            organisation.Fields()
+        )
+        {
+            ReportedWrong = contact.WrongNote is null ? null : true,
+            WithoutMail = contact.Mail is null ? true : null,
+        };
 
     // Who signs in is what they sign in as. Nobody else is a coordinator; who sees no case content takes part in no
     // case.

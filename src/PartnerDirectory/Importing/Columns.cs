@@ -80,5 +80,7 @@ internal static class Columns
 
     public static string KindWord(OrganisationKind kind) => Kinds[kind][0];
 
+    public static string AllHeaders => string.Join(", ", Headers.OrderBy(pair => pair.Key).Select(pair => pair.Value));
+
     public static string AllKinds => string.Join(", ", Kinds.OrderBy(pair => pair.Key).Select(pair => pair.Value[0]));
 }

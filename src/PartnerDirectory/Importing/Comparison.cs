@@ -48,10 +48,9 @@ internal sealed class Comparison(IReadOnlyList<Organisation> organisations, IRea
     private ImportRow Of(ReadRow row)
     {
         var (organisation, name) = (row[Column.Organisation] ?? "", row[Column.Name] ?? "");
-        if (row.Problems.Count > 0)
-            return new ImportRow(row.Line, RowStatus.Wrong, organisation, name, [], row.Problems);
         var key = MatchKey.Of(organisation);
-        if (Doubles(row, key) is { Count: > 0 } problems)
+        var problems = row.Problems.Count > 0 ? row.Problems : [.. Doubles(row, key), .. Contradictions(row, key)];
+        if (problems.Count > 0)
             return new ImportRow(row.Line, RowStatus.Wrong, organisation, name, [], problems);
 
         var changes = new List<FieldChange>();
@@ -63,57 +62,61 @@ internal sealed class Comparison(IReadOnlyList<Organisation> organisations, IRea
         return new ImportRow(row.Line, status, at.Name, name, changes, []);
     }
 
-    private List<FieldProblem> Doubles(ReadRow row, string key)
+    private IEnumerable<FieldProblem> Doubles(ReadRow row, string key)
     {
-        var problems = new List<FieldProblem>();
-        if (!lineOf.TryAdd((key, MatchKey.Of(row[Column.Name])), row.Line))
-            problems.Add(
-                new(
-                    "naam",
-                    $"Deze naam staat ook op regel {lineOf[(key, MatchKey.Of(row[Column.Name]))]} bij deze organisatie."
-                )
-            );
+        var name = MatchKey.Of(row[Column.Name]);
+        if (!lineOf.TryAdd((key, name), row.Line))
+            yield return new("naam", $"Deze naam staat ook op regel {lineOf[(key, name)]} bij deze organisatie.");
+    }
+
+    private IEnumerable<FieldProblem> Contradictions(ReadRow row, string key)
+    {
         foreach (var column in (Column[])[Column.Kind, Column.Region])
-            if (
-                row[column] is { } text
-                && !said.TryAdd((key, column), (text, row.Line))
-                && !string.Equals(MatchKey.Of(said[(key, column)].Text), MatchKey.Of(text), StringComparison.Ordinal)
-            )
-                problems.Add(
-                    new(
+            if (row[column] is { } text && !said.TryAdd((key, column), (text, row.Line)))
+            {
+                var (earlier, line) = said[(key, column)];
+                if (!string.Equals(MatchKey.Of(earlier), MatchKey.Of(text), StringComparison.Ordinal))
+                    yield return new(
                         Columns.Headers[column],
-                        $"Op regel {said[(key, column)].Line} staat bij deze organisatie ‘{said[(key, column)].Text}’."
-                    )
-                );
-        return problems;
+                        $"Op regel {line} staat bij deze organisatie ‘{earlier}’."
+                    );
+            }
     }
 
     // The name of an organisation that is known stays as it is written in the directory.
     private Organisation Organisation(ReadRow row, string key, List<FieldChange> changes)
     {
-        var isKnown = organisationOf.TryGetValue(key, out var known);
-        known ??=
-            touched.GetValueOrDefault(key)
-            ?? new Organisation(
-                new OrganisationId(Guid.NewGuid().ToString("N")),
-                row[Column.Organisation]!,
-                OrganisationKind.Other
-            );
-        var current = touched.GetValueOrDefault(key) ?? known;
-        var next = current;
-        if (row[Column.Kind] is { } word && Columns.TryKind(word, out var kind))
-            next = next with { Kind = kind };
-        if (row[Column.Region] is { } region)
-            next = next with { Region = region };
+        var known = organisationOf.GetValueOrDefault(key);
+        var earlier = touched.GetValueOrDefault(key);
+        var current = earlier ?? known ?? NewOrganisation(row);
+        var next = Written(current, row);
         // What a new organisation will be stands with its first contact.
-        var isFirst = !isKnown && !touched.ContainsKey(key);
-        if (isKnown || isFirst)
-            Compare(changes, Column.Kind, isKnown ? Columns.KindWord(current.Kind) : null, Columns.KindWord(next.Kind));
-        if (isKnown || isFirst)
-            Compare(changes, Column.Region, isKnown ? current.Region : null, next.Region);
-        if (!isKnown || next != current)
-            touched[key] = next with { Version = (isKnown ? organisationOf[key].Version : 0) + 1 };
+        if (known is not null || earlier is null)
+            Compare(changes, known is null ? null : current, next);
+        if (known is null || next != current)
+            touched[key] = next with { Version = (known?.Version ?? 0) + 1 };
         return next;
+    }
+
+    private static Organisation NewOrganisation(ReadRow row) =>
+        new(new OrganisationId(Guid.NewGuid().ToString("N")), row[Column.Organisation]!, OrganisationKind.Other);
+
+    private static Organisation Written(Organisation before, ReadRow row) =>
+        before with
+        {
+            Kind = row[Column.Kind] is { } word && Columns.TryKind(word, out var kind) ? kind : before.Kind,
+            Region = row[Column.Region] ?? before.Region,
+        };
+
+    private static void Compare(List<FieldChange> changes, Organisation? before, Organisation after)
+    {
+        Compare(
+            changes,
+            Column.Kind,
+            before is null ? null : Columns.KindWord(before.Kind),
+            Columns.KindWord(after.Kind)
+        );
+        Compare(changes, Column.Region, before?.Region, after.Region);
     }
 
     /// <summary>Whether it is a new one.</summary>
@@ -123,43 +126,47 @@ internal sealed class Comparison(IReadOnlyList<Organisation> organisations, IRea
         var before =
             known ?? new Contact(new ContactId(Guid.NewGuid().ToString("N")), organisation.Id, row[Column.Name]!);
         var after = Written(before, row);
-        Compare(changes, Column.Name, known?.Name, after.Name);
-        Compare(changes, Column.Function, before.Function, after.Function);
-        Compare(changes, Column.Mail, before.Mail, after.Mail);
-        Compare(changes, Column.Phone, before.Phone, after.Phone);
-        Compare(changes, Column.Reachable, before.Reachable, after.Reachable);
-        Compare(changes, Column.Deputy, before.Deputy, after.Deputy);
-        Compare(changes, Column.LastConfirmed, Text(before.LastConfirmedOn), Text(after.LastConfirmedOn));
+        Compare(changes, known, after);
         if (known is null || after != before)
             planned.Add(after with { Version = before.Version + 1 });
         return known is null;
     }
 
-    private static Contact Written(Contact before, ReadRow row)
+    private static void Compare(List<FieldChange> changes, Contact? before, Contact after)
     {
-        var after = before with
-        {
-            Name = row[Column.Name]!,
-            Function = To(row, Column.Function, before.Function),
-            Mail = To(row, Column.Mail, before.Mail),
-            Phone = To(row, Column.Phone, before.Phone),
-            Reachable = To(row, Column.Reachable, before.Reachable),
-            Deputy = To(row, Column.Deputy, before.Deputy),
-        };
-        // A file never takes a confirmation back.
-        if (
-            row[Column.LastConfirmed] is not { } written
-            || RowReader.DateOf(written) is not { } date
-            || date <= before.LastConfirmedOn
-        )
-            return after;
-        return after with
-        {
-            LastConfirmedOn = date,
-            WrongNote = date > before.WrongOn ? null : before.WrongNote,
-            WrongOn = date > before.WrongOn ? null : before.WrongOn,
-        };
+        Compare(changes, Column.Name, before?.Name, after.Name);
+        Compare(changes, Column.Function, before?.Function, after.Function);
+        Compare(changes, Column.Mail, before?.Mail, after.Mail);
+        Compare(changes, Column.Phone, before?.Phone, after.Phone);
+        Compare(changes, Column.Reachable, before?.Reachable, after.Reachable);
+        Compare(changes, Column.Deputy, before?.Deputy, after.Deputy);
+        Compare(changes, Column.LastConfirmed, Text(before?.LastConfirmedOn), Text(after.LastConfirmedOn));
     }
+
+    private static Contact Written(Contact before, ReadRow row) =>
+        Confirmed(
+            before with
+            {
+                Name = row[Column.Name]!,
+                Function = To(row, Column.Function, before.Function),
+                Mail = To(row, Column.Mail, before.Mail),
+                Phone = To(row, Column.Phone, before.Phone),
+                Reachable = To(row, Column.Reachable, before.Reachable),
+                Deputy = To(row, Column.Deputy, before.Deputy),
+            },
+            row[Column.LastConfirmed] is { } day ? RowReader.DateOf(day) : null
+        );
+
+    // A file never takes a confirmation back.
+    private static Contact Confirmed(Contact contact, LocalDate? on) =>
+        on is not { } date || date <= contact.LastConfirmedOn
+            ? contact
+            : contact with
+            {
+                LastConfirmedOn = date,
+                WrongNote = date > contact.WrongOn ? null : contact.WrongNote,
+                WrongOn = date > contact.WrongOn ? null : contact.WrongOn,
+            };
 
     private static string? To(ReadRow row, Column column, string? before) =>
         row[column] switch

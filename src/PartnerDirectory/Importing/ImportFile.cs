@@ -53,23 +53,21 @@ internal static class ImportFile
         var bytes = file.Span;
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
             return Checked(file[3..]);
-        if (
-            bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0])
-            || bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF])
-        )
+        if (IsUtf32(bytes))
             throw new FileRefusedException("Dit bestand is bewaard als UTF-32. Bewaar het als ‘CSV UTF-8’.");
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
-            return Recoded(
-                file[2..],
-                new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true)
-            );
+            return Recoded(file[2..], Utf16(bigEndian: false));
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
-            return Recoded(
-                file[2..],
-                new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true)
-            );
+            return Recoded(file[2..], Utf16(bigEndian: true));
         return System.Text.Unicode.Utf8.IsValid(bytes) ? file : Recoded(file, Windows1252());
     }
+
+    private static bool IsUtf32(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0])
+        || bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]);
+
+    private static UnicodeEncoding Utf16(bool bigEndian) =>
+        new(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true);
 
     private static ReadOnlyMemory<byte> Checked(ReadOnlyMemory<byte> file) =>
         System.Text.Unicode.Utf8.IsValid(file.Span)

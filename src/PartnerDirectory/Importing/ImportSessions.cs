@@ -112,18 +112,26 @@ public sealed class ImportSessions(
         var preview = import.Preview!;
         var began = Stopwatch.GetTimestamp();
         if (await writer.TryWriteAsync(preview, import.Progress, ct))
-        {
-            import.End(ImportStage.Written, why: null);
-            DirectoryLog.Imported(
-                logger,
-                import.Person,
-                preview.Count(RowStatus.New),
-                preview.Count(RowStatus.Changed),
-                preview.Count(RowStatus.Same),
-                (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds
-            );
-            return;
-        }
+            EndWritten(import, preview, Stopwatch.GetElapsedTime(began));
+        else
+            await ShowAgainAsync(import, preview, ct);
+    }
+
+    private void EndWritten(Import import, Preview preview, TimeSpan took)
+    {
+        import.End(ImportStage.Written, why: null);
+        DirectoryLog.Imported(
+            logger,
+            import.Person,
+            preview.Count(RowStatus.New),
+            preview.Count(RowStatus.Changed),
+            preview.Count(RowStatus.Same),
+            (long)took.TotalMilliseconds
+        );
+    }
+
+    private async Task ShowAgainAsync(Import import, Preview preview, CancellationToken ct)
+    {
         DirectoryLog.ImportOutdated(logger);
         import.Begin(ImportStage.Comparing, import.Rows.Count);
         import.Ready(

@@ -29,6 +29,15 @@ internal sealed class ImportWriter(IDbContextFactory<ConferenceDb> databases)
                 + contacts.Lay(preview.Contacts, laying, done, ct);
             await laying.CommitAsync(ct);
         }
+        return await TryTakeOverAsync(connection, organisations, contacts);
+    }
+
+    private async Task<bool> TryTakeOverAsync(
+        SqliteConnection connection,
+        Staged<Organisation> organisations,
+        Staged<Contact> contacts
+    )
+    {
         await using var transaction = connection.BeginTransaction(deferred: false);
         Statements += 4;
         if (!organisations.TryTakeOver(transaction) || !contacts.TryTakeOver(transaction))

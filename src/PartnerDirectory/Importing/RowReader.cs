@@ -20,29 +20,23 @@ internal sealed class RowReader(LocalDate today)
         LocalDatePattern.Iso,
     ];
 
+    private static readonly Column[] Required = [Column.Organisation, Column.Name];
+
     private readonly List<CsvMalformedReason> malformed = [];
 
     public IReadOnlyList<ReadRow> ReadAll(ReadOnlyMemory<byte> utf8, Action<int> done, CancellationToken ct)
     {
         var text = WithoutHint(utf8, out var skipped, out var separator);
-        using var csv = CsvReader.Create(
-            text,
-            new CsvReaderOptions
-            {
-                Separator = separator ?? SeparatorOf(text),
-                HasHeader = false,
-                DetectSeparatorHint = false,
-                SkipEmptyLines = true,
-                TrackLineNumbers = true,
-                AllowLineBreaksInQuotes = false, // One quote too many must not swallow the rest of the file.
-                OnMalformedRecord = record => malformed.Add(record.Reason),
-                MaxRecordSize = 2 * ImportFile.LongestLine,
-                IncludeValuesInExceptions = false,
-            }
-        );
+        using var csv = CsvReader.Create(text, Options(separator ?? SeparatorOf(text)));
         if (!csv.Read())
             throw new FileRefusedException("Het bestand is leeg.");
-        var columns = ColumnsOf(csv);
+        var rows = RowsOf(csv, ColumnsOf(csv), skipped, done, ct);
+        RefuseUnlessFit(rows.Count);
+        return rows;
+    }
+
+    private List<ReadRow> RowsOf(CsvReader csv, Column?[] columns, int skipped, Action<int> done, CancellationToken ct)
+    {
         var rows = new List<ReadRow>();
         while (csv.Read())
         {
@@ -52,13 +46,31 @@ internal sealed class RowReader(LocalDate today)
             malformed.Clear();
             done(rows.Count);
         }
-        if (rows.Count == 0)
-            throw new FileRefusedException("Er staan geen regels onder de kop.");
-        if (rows.Count > ImportFile.MostRows)
-            throw new FileRefusedException(
-                $"Het bestand heeft te veel regels: {rows.Count}. Het mogen er {ImportFile.MostRows} zijn."
-            );
         return rows;
+    }
+
+    private CsvReaderOptions Options(char separator) =>
+        new()
+        {
+            Separator = separator,
+            HasHeader = false,
+            DetectSeparatorHint = false,
+            SkipEmptyLines = true,
+            TrackLineNumbers = true,
+            AllowLineBreaksInQuotes = false, // One quote too many must not swallow the rest of the file.
+            OnMalformedRecord = record => malformed.Add(record.Reason),
+            MaxRecordSize = 2 * ImportFile.LongestLine,
+            IncludeValuesInExceptions = false,
+        };
+
+    private static void RefuseUnlessFit(int rows)
+    {
+        if (rows == 0)
+            throw new FileRefusedException("Er staan geen regels onder de kop.");
+        if (rows > ImportFile.MostRows)
+            throw new FileRefusedException(
+                $"Het bestand heeft te veel regels: {rows}. Het mogen er {ImportFile.MostRows} zijn."
+            );
     }
 
     // "sep=;" on the first line, as Excel writes it.
@@ -91,27 +103,48 @@ internal sealed class RowReader(LocalDate today)
         {
             if (FieldValidation.Tidy(csv.GetString(i)) is not { } header)
                 continue;
-            if (!Columns.TryFind(header, out var column))
-                throw new FileRefusedException(
-                    $"De kolom ‘{Shown(header)}’ is niet bekend. Dit mag wel: {string.Join(", ", Columns.Headers.OrderBy(pair => pair.Key).Select(pair => pair.Value))}."
-                );
+            var column = ColumnOf(header);
             if (columns.Contains(column))
                 throw new FileRefusedException($"De kolom ‘{Columns.Headers[column]}’ staat er twee keer in.");
             columns[i] = column;
         }
-        foreach (var needed in (Column[])[Column.Organisation, Column.Name])
+        RefuseUnlessComplete(columns);
+        return columns;
+    }
+
+    private static Column ColumnOf(string header) =>
+        Columns.TryFind(header, out var column)
+            ? column
+            : throw new FileRefusedException(
+                $"De kolom ‘{Shown(header)}’ is niet bekend. Dit mag wel: {Columns.AllHeaders}."
+            );
+
+    private static void RefuseUnlessComplete(Column?[] columns)
+    {
+        foreach (var needed in Required)
             if (!columns.Contains(needed))
                 throw new FileRefusedException(
                     $"De kolom ‘{Columns.Headers[needed]}’ ontbreekt. Staan de namen van de kolommen op de eerste regel?"
                 );
-        return columns;
     }
 
     private ReadRow? Read(CsvReader csv, Column?[] columns, int skipped)
     {
-        var cells = new Dictionary<Column, string>();
-        var problems = new List<FieldProblem>();
         var line = checked((int)csv.LineNumber) + skipped;
+        var problems = new List<FieldProblem>();
+        var cells = CellsOf(csv, columns, problems);
+        if (malformed.Count > 0)
+            return new ReadRow(line, cells, [new("", Words(malformed[0]))]);
+        if (cells.Count == 0 && problems.Count == 0)
+            return null; // nothing but separators
+        if (csv.FieldCount != columns.Length && problems.Count == 0)
+            problems.Add(new("", $"Deze regel heeft {csv.FieldCount} cellen, de kop heeft er {columns.Length}."));
+        return new ReadRow(line, cells, [.. problems, .. Missing(cells), .. Wrong(cells)]);
+    }
+
+    private static Dictionary<Column, string> CellsOf(CsvReader csv, Column?[] columns, List<FieldProblem> problems)
+    {
+        var cells = new Dictionary<Column, string>();
         for (var i = 0; i < csv.FieldCount; i++)
         {
             if (FieldValidation.Tidy(csv.GetString(i)) is not { } cell)
@@ -123,26 +156,26 @@ internal sealed class RowReader(LocalDate today)
                     new("", $"Er staat ‘{Shown(cell)}’ in een kolom zonder naam. Staat er een scheidingsteken te veel?")
                 );
         }
-        if (malformed.Count > 0)
-            return new ReadRow(line, cells, [new("", Words(malformed[0]))]);
-        if (cells.Count == 0 && problems.Count == 0)
-            return null; // nothing but separators
-        if (csv.FieldCount != columns.Length && problems.Count == 0)
-            problems.Add(new("", $"Deze regel heeft {csv.FieldCount} cellen, de kop heeft er {columns.Length}."));
-        foreach (var column in (Column[])[Column.Organisation, Column.Name])
+        return cells;
+    }
+
+    private static IEnumerable<FieldProblem> Missing(Dictionary<Column, string> cells)
+    {
+        foreach (var column in Required)
             if (!cells.ContainsKey(column))
-                problems.Add(new(Columns.Headers[column], "Vul dit in."));
+                yield return new(Columns.Headers[column], "Vul dit in.");
+    }
+
+    private IEnumerable<FieldProblem> Wrong(Dictionary<Column, string> cells)
+    {
         foreach (var (column, cell) in cells)
             if (Wrong(column, cell) is { } words)
-                problems.Add(new(Columns.Headers[column], words));
-        return new ReadRow(line, cells, problems);
+                yield return new(Columns.Headers[column], words);
     }
 
     private string? Wrong(Column column, string cell)
     {
-        if (
-            string.Equals(cell, Nothing, StringComparison.Ordinal) && column is not (Column.Organisation or Column.Name)
-        )
+        if (cell is Nothing && !Required.Contains(column))
             return column is Column.Kind or Column.LastConfirmed or Column.Region
                 ? "Dit kan niet leeggemaakt worden."
                 : null;
@@ -150,19 +183,22 @@ internal sealed class RowReader(LocalDate today)
             ?? column switch
             {
                 Column.Organisation or Column.Name => FieldValidation.Name(cell),
-                Column.Kind => Columns.TryKind(cell, out _)
-                    ? null
-                    : $"‘{Shown(cell)}’ is niet bekend. Dit mag wel: {Columns.AllKinds}.",
+                Column.Kind => WrongKind(cell),
                 Column.Mail => FieldValidation.Mail(cell),
                 Column.Phone => FieldValidation.Phone(cell),
-                Column.LastConfirmed => DateOf(cell) is not { } date
-                    ? $"‘{Shown(cell)}’ is geen datum. Schrijf dag-maand-jaar, zoals 31-1-2027."
-                : date > today ? "Deze dag moet nog komen."
-                : date.Year < 2000 ? "Deze dag is te lang geleden."
-                : null,
+                Column.LastConfirmed => WrongDate(cell),
                 Column.Region or Column.Function or Column.Reachable or Column.Deputy => null,
             };
     }
+
+    private static string? WrongKind(string cell) =>
+        Columns.TryKind(cell, out _) ? null : $"‘{Shown(cell)}’ is niet bekend. Dit mag wel: {Columns.AllKinds}.";
+
+    private string? WrongDate(string cell) =>
+        DateOf(cell) is not { } date ? $"‘{Shown(cell)}’ is geen datum. Schrijf dag-maand-jaar, zoals 31-1-2027."
+        : date > today ? "Deze dag moet nog komen."
+        : date.Year < 2000 ? "Deze dag is te lang geleden."
+        : null;
 
     public static LocalDate? DateOf(string text) =>
         Dates.Select(pattern => pattern.Parse(text)).FirstOrDefault(parsed => parsed.Success)?.Value;
