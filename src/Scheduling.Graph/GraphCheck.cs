@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using Agenda;
 using Azure.Core;
@@ -71,16 +72,7 @@ public sealed class GraphCheck
         try
         {
             using var certificate = GraphCertificate.Read(options);
-            var left = Instant.FromDateTimeUtc(certificate.NotAfter.ToUniversalTime()) - clock.GetCurrentInstant();
-            if (left < Duration.Zero)
-                return await WrongAsync(
-                    "Het certificaat is verlopen. Maak een nieuw certificaat en zet het bij de app-registratie."
-                );
-            if (left < CertificateSoon)
-                await NoticeAsync($"Het certificaat verloopt over {left.Days} dagen. Zet een nieuw certificaat klaar.");
-            else
-                await RightAsync($"Het certificaat is geldig, nog {left.Days} dagen.");
-            return true;
+            return await IsValidAsync(certificate);
         }
         catch (Exception failure) when (failure is CryptographicException or IOException or UnauthorizedAccessException)
         {
@@ -88,19 +80,34 @@ public sealed class GraphCheck
         }
     }
 
+    private async Task<bool> IsValidAsync(X509Certificate2 certificate)
+    {
+        var left = Instant.FromDateTimeUtc(certificate.NotAfter.ToUniversalTime()) - clock.GetCurrentInstant();
+        if (left < Duration.Zero)
+            return await WrongAsync(
+                "Het certificaat is verlopen. Maak een nieuw certificaat en zet het bij de app-registratie."
+            );
+        if (left < CertificateSoon)
+            await NoticeAsync($"Het certificaat verloopt over {left.Days} dagen. Zet een nieuw certificaat klaar.");
+        else
+            await RightAsync($"Het certificaat is geldig, nog {left.Days} dagen.");
+        return true;
+    }
+
     private async Task<bool> CanSignInAsync(GraphConnection connection, CancellationToken ct)
     {
-        if (connection.Credential is not { } credential)
-        {
-            await NoticeAsync("Dit is een proef op deze computer: aanmelden is overgeslagen.");
-            return true;
-        }
+        if (connection.Credential is { } credential)
+            return await CanSignInAsync(credential, ct);
+        await NoticeAsync("Dit is een proef op deze computer: aanmelden is overgeslagen.");
+        return true;
+    }
+
+    private async Task<bool> CanSignInAsync(TokenCredential credential, CancellationToken ct)
+    {
         try
         {
-            var token = await credential.GetTokenAsync(
-                new TokenRequestContext(["https://graph.microsoft.com/.default"]),
-                ct
-            );
+            var request = new TokenRequestContext(["https://graph.microsoft.com/.default"]);
+            var token = await credential.GetTokenAsync(request, ct);
             await RightAsync("Nazorg kan zich aanmelden.");
             await LookAtRolesAsync(RolesOf(token.Token));
             return true;
@@ -127,16 +134,20 @@ public sealed class GraphCheck
 
     private async Task LookAsync(GraphConnection connection, CancellationToken ct)
     {
-        var organizer = connection.Options.OrganizerId;
-        var events = new GraphEvents(connection.Client, organizer);
-        var meetings = new GraphMeetings(connection.Client, organizer);
-        var tomorrow = clock.GetCurrentInstant() + Duration.FromDays(1);
+        if (!await MayReadCalendarAsync(connection, ct))
+            return;
+        await SeesChangesAsync(connection, ct);
+        await SeesBusyTimesAsync(connection, ct);
+        await MaySeeCallsAsync(connection, ct);
+    }
 
-        var calendar = await AskAsync(
+    private Task<bool> MayReadCalendarAsync(GraphConnection connection, CancellationToken ct) =>
+        AskAsync(
             GraphPlace.Mailbox,
             "Nazorg mag de agenda voor overleggen lezen.",
             async () =>
             {
+                var events = new GraphEvents(connection.Client, options.OrganizerId);
                 if (!await events.MakesTeamsMeetingsAsync(ct))
                     await WrongAsync(
                         "Deze agenda kan geen Teams-gesprekken maken. Heeft de organisator een licentie voor Teams?"
@@ -144,37 +155,44 @@ public sealed class GraphCheck
             },
             ct
         );
-        if (!calendar)
-            return;
 
-        await AskAsync(
+    private Task<bool> SeesChangesAsync(GraphConnection connection, CancellationToken ct)
+    {
+        var changes = new GraphChanges(connection, clock, NullLogger<GraphChanges>.Instance);
+        return AskAsync(
             GraphPlace.Mailbox,
             "Nazorg kan zien of iemand de agenda in Outlook verandert.",
-            () =>
-                new GraphChanges(connection, clock, NullLogger<GraphChanges>.Instance).SinceAsync(
-                    null,
-                    new Interval(tomorrow, tomorrow + Duration.FromDays(1)),
-                    ct
-                ),
+            () => changes.SinceAsync(null, DayFromTomorrow(), ct),
             ct
         );
-        await AskAsync(
+    }
+
+    private Task<bool> SeesBusyTimesAsync(GraphConnection connection, CancellationToken ct)
+    {
+        var freeBusy = new GraphFreeBusy(connection, clock, NullLogger<GraphFreeBusy>.Instance);
+        return AskAsync(
             GraphPlace.Mailbox,
             "Nazorg kan zien wanneer collega's bezet zijn.",
-            () =>
-                new GraphFreeBusy(connection, clock, NullLogger<GraphFreeBusy>.Instance).BusyAsync(
-                    [options.OrganizerAddress],
-                    new Interval(tomorrow, tomorrow + Duration.FromDays(1)),
-                    ct
-                ),
+            () => freeBusy.BusyAsync([options.OrganizerAddress], DayFromTomorrow(), ct),
             ct
         );
-        await AskAsync(
+    }
+
+    private Task<bool> MaySeeCallsAsync(GraphConnection connection, CancellationToken ct)
+    {
+        var meetings = new GraphMeetings(connection.Client, options.OrganizerId);
+        return AskAsync(
             GraphPlace.Meeting,
             "Nazorg mag de instellingen van gesprekken van de organisator zien.",
             () => FindNothingAsync(meetings, ct),
             ct
         );
+    }
+
+    private Interval DayFromTomorrow()
+    {
+        var tomorrow = clock.GetCurrentInstant() + Duration.FromDays(1);
+        return new Interval(tomorrow, tomorrow + Duration.FromDays(1));
     }
 
     private static async Task FindNothingAsync(GraphMeetings meetings, CancellationToken ct)
@@ -194,15 +212,7 @@ public sealed class GraphCheck
         var failures = new GraphFailures(NullLogger.Instance, clock);
         try
         {
-            await failures.TellAsync(
-                place,
-                async () =>
-                {
-                    await ask();
-                    return true;
-                },
-                ct
-            );
+            await failures.TellAsync(place, ask, ct);
             await RightAsync(right);
             return true;
         }
@@ -240,12 +250,9 @@ public sealed class GraphCheck
     /// </summary>
     private static IReadOnlyList<string> RolesOf(string token)
     {
-        var part = token.Split('.') is [_, var claims, _] ? claims.Replace('-', '+').Replace('_', '/') : "";
         try
         {
-            using var read = JsonDocument.Parse(
-                Convert.FromBase64String(part.PadRight((part.Length + 3) / 4 * 4, '='))
-            );
+            using var read = JsonDocument.Parse(ClaimsOf(token));
             return read.RootElement.TryGetProperty("roles", out var roles)
                 ? [.. roles.EnumerateArray().Select(role => role.GetString()).OfType<string>()]
                 : [];
@@ -254,6 +261,12 @@ public sealed class GraphCheck
         {
             return [];
         }
+    }
+
+    private static byte[] ClaimsOf(string token)
+    {
+        var part = token.Split('.') is [_, var claims, _] ? claims.Replace('-', '+').Replace('_', '/') : "";
+        return Convert.FromBase64String(part.PadRight((part.Length + 3) / 4 * 4, '='));
     }
 
     private Task RightAsync(string line) => output.WriteLineAsync($"Goed    {line}");

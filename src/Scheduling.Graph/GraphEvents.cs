@@ -105,7 +105,17 @@ internal sealed class GraphEvents(GraphServiceClient graph, string organizer)
     /// </summary>
     public async Task<string?> FindByTransactionAsync(string transaction, Interval within, CancellationToken ct)
     {
-        var page = await graph
+        for (var page = await FirstPageAsync(within, ct); page is not null; page = await NextPageAsync(page, ct))
+            if (page.Value?.FirstOrDefault(one => IsOf(one, transaction)) is { } found)
+                return found.Id;
+        return null;
+    }
+
+    private static bool IsOf(Event one, string transaction) =>
+        string.Equals(one.TransactionId, transaction, StringComparison.Ordinal);
+
+    private Task<EventCollectionResponse?> FirstPageAsync(Interval within, CancellationToken ct) =>
+        graph
             .Users[organizer]
             .CalendarView.GetAsync(
                 request =>
@@ -117,22 +127,12 @@ internal sealed class GraphEvents(GraphServiceClient graph, string organizer)
                 },
                 ct
             );
-        while (page is not null)
-        {
-            if (
-                page.Value?.FirstOrDefault(one =>
-                    string.Equals(one.TransactionId, transaction, StringComparison.Ordinal)
-                ) is
-                { } found
-            )
-                return found.Id;
-            page = page.OdataNextLink is { } next
-                ? await graph
-                    .Users[organizer]
-                    .CalendarView.WithUrl(next)
-                    .GetAsync(request => request.Headers.AddForEvents(), ct)
-                : null;
-        }
-        return null;
-    }
+
+    private async Task<EventCollectionResponse?> NextPageAsync(EventCollectionResponse page, CancellationToken ct) =>
+        page.OdataNextLink is { } next
+            ? await graph
+                .Users[organizer]
+                .CalendarView.WithUrl(next)
+                .GetAsync(request => request.Headers.AddForEvents(), ct)
+            : null;
 }

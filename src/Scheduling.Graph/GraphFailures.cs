@@ -51,6 +51,17 @@ internal sealed class GraphFailures(ILogger logger, IClock clock)
         }
     }
 
+    public Task TellAsync(GraphPlace place, Func<Task> call, CancellationToken ct) =>
+        TellAsync(
+            place,
+            async () =>
+            {
+                await call();
+                return true;
+            },
+            ct
+        );
+
     /// <summary>
     /// What is asked for is not there any more. Not so when the mailbox itself is gone: then every meeting would seem
     /// removed.

@@ -45,29 +45,30 @@ public sealed class GraphFreeBusy(GraphConnection connection, IClock clock, ILog
         CancellationToken ct
     )
     {
-        var question = new GetSchedulePostRequestBody
+        var question = Question(addresses, period);
+        var answer = await failures.TellAsync(GraphPlace.Mailbox, () => AskAsync(question, ct), ct);
+        return (answer?.Value ?? [])
+            .Where(one => one is { ScheduleId: not null, Error: null })
+            .Select(one => (one.ScheduleId!, Times(one)));
+    }
+
+    private static GetSchedulePostRequestBody Question(string[] addresses, Interval period) =>
+        new()
         {
             Schedules = [.. addresses],
             StartTime = GraphTime.Utc(period.Start),
             EndTime = GraphTime.Utc(period.End),
             AvailabilityViewInterval = 30,
         };
-        var answer = await failures.TellAsync(
-            GraphPlace.Mailbox,
-            () =>
-                connection
-                    .Client.Users[connection.Options.OrganizerId]
-                    .Calendar.GetSchedule.PostAsGetSchedulePostResponseAsync(
-                        question,
-                        request => request.Headers.AddForEvents(),
-                        ct
-                    ),
-            ct
-        );
-        return (answer?.Value ?? [])
-            .Where(one => one is { ScheduleId: not null, Error: null })
-            .Select(one => (one.ScheduleId!, Times(one)));
-    }
+
+    private Task<GetSchedulePostResponse?> AskAsync(GetSchedulePostRequestBody question, CancellationToken ct) =>
+        connection
+            .Client.Users[connection.Options.OrganizerId]
+            .Calendar.GetSchedule.PostAsGetSchedulePostResponseAsync(
+                question,
+                request => request.Headers.AddForEvents(),
+                ct
+            );
 
     private static IEnumerable<Interval> Times(ScheduleInformation schedule) =>
         from item in schedule.ScheduleItems ?? []

@@ -17,14 +17,7 @@ internal sealed class GraphMeetings(GraphServiceClient graph, string organizer)
         if (SafeOptions.AreSet(found))
             return SafeOptions.NamesAreFixed(found);
 
-        await graph
-            .Users[organizer]
-            .OnlineMeetings[id]
-            .PatchAsync(SafeOptions.Wanted(), request => request.Headers.AddForMeetings(), ct);
-        var now = await graph
-            .Users[organizer]
-            .OnlineMeetings[id]
-            .GetAsync(request => request.Headers.AddForMeetings(), ct);
+        var now = await SetSafeAsync(id, ct);
         return now is not null && SafeOptions.AreSet(now) && SafeOptions.NamesAreFixed(now);
     }
 
@@ -42,5 +35,12 @@ internal sealed class GraphMeetings(GraphServiceClient graph, string organizer)
                 ct
             );
         return found?.Value?.FirstOrDefault();
+    }
+
+    private async Task<OnlineMeeting?> SetSafeAsync(string id, CancellationToken ct)
+    {
+        var meeting = graph.Users[organizer].OnlineMeetings[id];
+        await meeting.PatchAsync(SafeOptions.Wanted(), request => request.Headers.AddForMeetings(), ct);
+        return await meeting.GetAsync(request => request.Headers.AddForMeetings(), ct);
     }
 }

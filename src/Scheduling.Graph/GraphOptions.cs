@@ -57,7 +57,7 @@ public sealed record GraphOptions
         configuration.GetSection(Section).Get<GraphOptions>() ?? new();
 
     /// <summary>What is wrong, in plain words for the administrator; empty when it can be tried.</summary>
-    public IReadOnlyList<string> Problems() => [.. Wrong()];
+    public IReadOnlyList<string> Problems() => [.. Wrong(), .. IsTest ? [] : WrongForMicrosoft()];
 
     private IEnumerable<string> Wrong()
     {
@@ -69,9 +69,10 @@ public sealed record GraphOptions
             yield return "Graph:BaseUrl moet eindigen op /v1.0.";
         if (!IsNoticesAddress(NoticesAddress))
             yield return $"Graph:NoticesAddress moet een adres zijn dat begint met https:// en eindigt op {NoticesPath}. Laat het leeg als Microsoft Nazorg niet kan bereiken.";
-        if (IsTest)
-            yield break;
+    }
 
+    private IEnumerable<string> WrongForMicrosoft()
+    {
         if (BaseUrl != Microsoft)
             yield return "Graph:BaseUrl is alleen voor proeven op deze computer. Laat de instelling weg.";
         if (!Guid.TryParse(Tenant, out _))

@@ -29,17 +29,43 @@ public sealed class GraphScheduler(
 
     public async Task<ArrangedMeeting> ArrangeAsync(MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct)
     {
-        if (plan.Link is not null)
-            throw new ArgumentException("A pasted link is not arranged in Teams.", nameof(plan));
-        if (plan.Addresses.Count == 0)
-            throw new ArgumentException("A meeting needs somebody to invite.", nameof(plan));
-
+        RefuseUnlessFit(plan);
         var meeting = known is null ? await MakeAsync(plan, ct) : await AsPlannedAsync(plan, known, known.Id, ct);
         var link = meeting.OnlineMeeting?.JoinUrl ?? await SecondLookAsync(meeting, ct);
         var warning = link is null ? MeetingProblem.NoLink : await MakeSafeAsync(link, ct);
         if (warning is { } problem)
             GraphLog.StandsWithProblem(logger, plan.Reference, problem);
-        return new ArrangedMeeting(
+        return Arranged(plan, meeting, link, warning);
+    }
+
+    public Task CancelAsync(MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct) =>
+        failures.TellAsync(
+            GraphPlace.Event,
+            async () =>
+            {
+                var id = known?.Id ?? await MadeEarlierAsync(plan, ct);
+                if (id is not null)
+                    await events.CancelAsync(id, words.Cancelled(plan.Reference), ct);
+            },
+            ct
+        );
+
+    public async Task<MeetingSnapshot?> ReadAsync(ArrangedMeeting known, CancellationToken ct)
+    {
+        var meeting = await failures.TellAsync(GraphPlace.Event, () => events.FindAsync(known.Id, ct), ct);
+        return meeting is null or { IsCancelled: true } ? Gone(meeting?.ChangeKey) : Standing(meeting);
+    }
+
+    private static void RefuseUnlessFit(MeetingPlan plan)
+    {
+        if (plan.Link is not null)
+            throw new ArgumentException("A pasted link is not arranged in Teams.", nameof(plan));
+        if (plan.Addresses.Count == 0)
+            throw new ArgumentException("A meeting needs somebody to invite.", nameof(plan));
+    }
+
+    private static ArrangedMeeting Arranged(MeetingPlan plan, Event meeting, string? link, MeetingProblem? warning) =>
+        new(
             MeetingVia.Teams,
             meeting.Id!,
             link,
@@ -51,32 +77,18 @@ public sealed class GraphScheduler(
             warning,
             meeting.ICalUId
         );
-    }
 
-    public Task CancelAsync(MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct) =>
-        failures.TellAsync(
-            GraphPlace.Event,
-            async () =>
-            {
-                var id = known?.Id ?? await MadeEarlierAsync(plan, ct);
-                if (id is not null)
-                    await events.CancelAsync(id, words.Cancelled(plan.Reference), ct);
-                return true;
-            },
-            ct
+    private static MeetingSnapshot Gone(string? changeKey) =>
+        new(
+            IsGone: true,
+            Start: null,
+            Length: null,
+            changeKey,
+            new Dictionary<string, ResponseSnapshot>(StringComparer.OrdinalIgnoreCase)
         );
 
-    public async Task<MeetingSnapshot?> ReadAsync(ArrangedMeeting known, CancellationToken ct)
+    private static MeetingSnapshot Standing(Event meeting)
     {
-        var meeting = await failures.TellAsync(GraphPlace.Event, () => events.FindAsync(known.Id, ct), ct);
-        if (meeting is null or { IsCancelled: true })
-            return new MeetingSnapshot(
-                IsGone: true,
-                Start: null,
-                Length: null,
-                meeting?.ChangeKey,
-                new Dictionary<string, ResponseSnapshot>(StringComparer.OrdinalIgnoreCase)
-            );
         var (start, end) = (GraphTime.Read(meeting.Start), GraphTime.Read(meeting.End));
         return new MeetingSnapshot(
             IsGone: false,
@@ -166,19 +178,19 @@ public sealed class GraphScheduler(
         if (meeting is null or { IsCancelled: true })
             throw new SchedulingException(MeetingProblem.ChangedElsewhere);
         if (!IsAt(meeting, plan.Start, plan.Length))
-        {
-            if (known is not null && !IsAt(meeting, known.Start, known.Length))
-                throw new SchedulingException(MeetingProblem.ChangedElsewhere);
-            meeting = await events.ChangeAsync(
-                meeting,
-                new Event { Start = GraphTime.Wall(plan.Start), End = GraphTime.Wall(plan.Start + plan.Length) },
-                ct
-            );
-        }
+            meeting = await MovedAsync(meeting, plan, known, ct);
         // In a change of its own, so that only those are mailed whom it concerns.
         if (AttendeeList.Changed(meeting, plan, known) is { } attendees)
             meeting = await events.ChangeAsync(meeting, new Event { Attendees = attendees }, ct);
         return meeting;
+    }
+
+    private Task<Event> MovedAsync(Event meeting, MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct)
+    {
+        if (known is not null && !IsAt(meeting, known.Start, known.Length))
+            throw new SchedulingException(MeetingProblem.ChangedElsewhere);
+        var time = new Event { Start = GraphTime.Wall(plan.Start), End = GraphTime.Wall(plan.Start + plan.Length) };
+        return events.ChangeAsync(meeting, time, ct);
     }
 
     private static bool IsAt(Event meeting, Instant start, Duration length) =>

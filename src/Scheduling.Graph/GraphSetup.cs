@@ -19,21 +19,28 @@ public static class GraphSetup
     {
         if (options.Problems() is { Count: > 0 } problems)
             throw new InvalidOperationException(string.Join(Environment.NewLine, problems));
-        services.AddSingleton(_ => new GraphConnection(options));
-        services.AddSingleton<GraphScheduler>();
-        services.AddSingleton<IMeetingScheduler>(provider => new RoutingMeetingScheduler(
-            provider.GetRequiredService<GraphScheduler>(),
-            provider.GetRequiredService<MailScheduler>(),
-            provider.GetRequiredService<ILogger<RoutingMeetingScheduler>>()
-        ));
-        services.AddSingleton<IFreeBusy, GraphFreeBusy>();
-        services.AddSingleton<IMeetingChanges, GraphChanges>();
-        services.AddSingleton<IChangeNotifications, GraphSubscriptions>();
+        return services
+            .AddSingleton(_ => new GraphConnection(options))
+            .AddSingleton<IFreeBusy, GraphFreeBusy>()
+            .AddScheduler()
+            .AddWatching(options);
+    }
+
+    private static IServiceCollection AddScheduler(this IServiceCollection services) =>
         services
+            .AddSingleton<GraphScheduler>()
+            .AddSingleton<IMeetingScheduler>(provider => new RoutingMeetingScheduler(
+                provider.GetRequiredService<GraphScheduler>(),
+                provider.GetRequiredService<MailScheduler>(),
+                provider.GetRequiredService<ILogger<RoutingMeetingScheduler>>()
+            ));
+
+    private static IServiceCollection AddWatching(this IServiceCollection services, GraphOptions options) =>
+        services
+            .AddSingleton<IMeetingChanges, GraphChanges>()
+            .AddSingleton<IChangeNotifications, GraphSubscriptions>()
             .AddSingleton(new NotificationOptions(options.Notices))
             .AddSingleton<SubscriptionStore>()
-            .AddSingleton<SubscriptionRenewer>();
-        services.AddHostedService(provider => provider.GetRequiredService<SubscriptionRenewer>());
-        return services;
-    }
+            .AddSingleton<SubscriptionRenewer>()
+            .AddHostedService(provider => provider.GetRequiredService<SubscriptionRenewer>());
 }

@@ -26,26 +26,26 @@ public sealed class GraphSubscriptions(
         failures.TellAsync(
             GraphPlace.Subscription,
             async () =>
-            {
-                var wanted = new Subscription
-                {
-                    ChangeType = "created,updated,deleted",
-                    Resource = $"users/{connection.Options.OrganizerId}/events",
-                    NotificationUrl = notices.AbsoluteUri,
-                    LifecycleNotificationUrl = lifecycle.AbsoluteUri,
-                    ClientState = secret,
-                    ExpirationDateTime = Expires,
-                };
-                return Made(
+                Made(
                     await connection.Client.Subscriptions.PostAsync(
-                        wanted,
+                        Wanted(notices, lifecycle, secret),
                         request => request.Headers.AddForEvents(),
                         ct
                     )
-                );
-            },
+                ),
             ct
         );
+
+    private Subscription Wanted(Uri notices, Uri lifecycle, string secret) =>
+        new()
+        {
+            ChangeType = "created,updated,deleted",
+            Resource = $"users/{connection.Options.OrganizerId}/events",
+            NotificationUrl = notices.AbsoluteUri,
+            LifecycleNotificationUrl = lifecycle.AbsoluteUri,
+            ClientState = secret,
+            ExpirationDateTime = Expires,
+        };
 
     public Task<ChangeSubscription?> RenewAsync(string id, CancellationToken ct) =>
         failures.TellAsync(
@@ -81,7 +81,6 @@ public sealed class GraphSubscriptions(
                 {
                     // Gone already is what was asked.
                 }
-                return true;
             },
             ct
         );
