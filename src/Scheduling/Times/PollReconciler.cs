@@ -10,7 +10,7 @@ namespace Scheduling.Times;
 
 /// <summary>
 /// Puts the open questions about times of one case to whoever was not asked yet. The question stands in the log before
-/// this reads it, and how somebody was asked after: cut off in between, he gets the same mail once more.
+/// this reads it, and how somebody was asked after: cut off in between, they get the same mail once more.
 /// </summary>
 public sealed class PollReconciler(
     IEventLog log,
@@ -21,36 +21,24 @@ public sealed class PollReconciler(
     PollLinks links,
     IClock clock,
     ILogger<PollReconciler> logger
-)
+) : Reconciler(log, rooms)
 {
-    private readonly RetryBackoff backoff = new();
+    protected override long? OpenWish(CaseState state, Conference conference) =>
+        conference.OpenPoll is { } poll
+        && poll.Slots[^1] > clock.GetCurrentInstant()
+        && OpenWork.Unasked(state, poll).Any()
+            ? poll.Round
+            : null;
 
-    /// <summary>When to come back; null when everybody was asked.</summary>
-    public async Task<Duration?> WorkAsync(CaseId reference, CancellationToken ct)
-    {
-        var (state, now) = (await CaseHistory.ReadAsync(reference, log, ct), clock.GetCurrentInstant());
-        Duration? again = null;
-        foreach (var conference in state.Conferences)
-            if (
-                conference.OpenPoll is { } poll
-                && poll.Slots[^1] > now
-                && await AskAsync(reference, state, conference, poll, ct) is { } wait
-            )
-                again = again is { } other ? Duration.Min(other, wait) : wait;
-        return again;
-    }
-
-    private async Task<Duration?> AskAsync(
+    protected override async Task FulfilAsync(
         CaseId reference,
         CaseState state,
         Conference conference,
-        TimePoll poll,
         CancellationToken ct
     )
     {
+        var poll = conference.OpenPoll!;
         var waiting = OpenWork.Unasked(state, poll).ToList();
-        if (waiting.Count == 0)
-            return null;
         var visible = await times.VisibleAsync(state, poll, ct);
         var known = await addresses.AddressesOfAsync(waiting, ct);
         SchedulingException? later = null;
@@ -63,7 +51,7 @@ public sealed class PollReconciler(
                 var how = visible.Contains(person)
                     ? AskedHow.Calendar
                     : await AskAsync(ticket, known.GetValueOrDefault(person), ct);
-                await NoteAsync(ticket, how);
+                await ReportAsync(reference, new ReportAsked(conference.Id, poll.Round, person, how));
             }
             catch (SchedulingException failure)
             {
@@ -73,9 +61,7 @@ public sealed class PollReconciler(
             }
         }
         if (later is not null)
-            return RetryBackoff.WaitAfter(backoff.Count(reference, conference.Id, poll.Round), later.RetryAfter);
-        backoff.Forget(reference, conference.Id);
-        return null;
+            throw later;
     }
 
     /// <summary>By mail; or, where that can never be, by the coordinator.</summary>
@@ -105,17 +91,6 @@ public sealed class PollReconciler(
                 throw;
             return AskedHow.Link;
         }
-    }
-
-    /// <exception cref="SchedulingException">It cannot be stored now.</exception>
-    private async Task NoteAsync(PollTicket ticket, AskedHow how)
-    {
-        var verdict = await rooms.SubmitAsync(
-            ticket.Case,
-            Request.FromServer(new ReportAsked(ticket.Conference, ticket.Round, ticket.Person, how))
-        );
-        if (verdict is Verdict.Refused { Reason: Refusal.Unavailable })
-            throw new SchedulingException(MeetingProblem.NotNow);
     }
 
     /// <summary>The same mail has the same id, and the id tells nothing.</summary>

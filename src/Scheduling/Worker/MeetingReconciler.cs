@@ -7,10 +7,7 @@ using NodaTime;
 
 namespace Scheduling.Worker;
 
-/// <summary>
-/// Does for one case what its conferences wish for. Every wish stands in the log before this reads it, and what came of
-/// it goes into the log after: cut off anywhere, the next time makes it one meeting.
-/// </summary>
+/// <summary>Makes the meetings of one case exist as its conferences wish, and looks how they stand.</summary>
 public sealed class MeetingReconciler(
     IEventLog log,
     RoomDirectory rooms,
@@ -18,24 +15,8 @@ public sealed class MeetingReconciler(
     IAddressBook addresses,
     IClock clock,
     ILogger<MeetingReconciler> logger
-)
+) : Reconciler(log, rooms)
 {
-    private readonly RetryBackoff backoff = new();
-
-    /// <summary>When to come back; null when nothing waits.</summary>
-    public async Task<Duration?> WorkAsync(CaseId reference, CancellationToken ct)
-    {
-        Duration? again = null;
-        foreach (
-            var conference in (await CaseHistory.ReadAsync(reference, log, ct)).Conferences.Where(conference =>
-                conference is { Segment: not ConferenceSegment.Closed, Meeting.IsWaiting: true }
-            )
-        )
-            if (await WorkAsync(reference, conference, ct) is { } wait)
-                again = again is { } other ? Duration.Min(other, wait) : wait;
-        return again;
-    }
-
     /// <summary>
     /// Looks at the meetings that stand: who comes, and whether somebody changed one in the calendar.
     /// </summary>
@@ -43,7 +24,7 @@ public sealed class MeetingReconciler(
     public async Task<IReadOnlyList<string>> LookAsync(CaseId reference, MeetingFilter which, CancellationToken ct)
     {
         var unseen = new List<string>();
-        foreach (var conference in (await CaseHistory.ReadAsync(reference, log, ct)).Conferences)
+        foreach (var conference in (await ReadAsync(reference, ct)).Conferences)
             if (
                 conference.Meeting is { } meeting
                 && MeetingPlanMapper.Known(meeting) is { } known
@@ -57,44 +38,56 @@ public sealed class MeetingReconciler(
         return unseen;
     }
 
-    private async Task<Duration?> WorkAsync(CaseId reference, Conference conference, CancellationToken ct)
+    protected override long? OpenWish(CaseState state, Conference conference) =>
+        conference is { Segment: not ConferenceSegment.Closed, Meeting: { IsWaiting: true } meeting }
+            ? meeting.Revision
+            : null;
+
+    protected override async Task FulfilAsync(
+        CaseId reference,
+        CaseState state,
+        Conference conference,
+        CancellationToken ct
+    )
     {
         var meeting = conference.Meeting!;
+        if (meeting.State is MeetingState.CancelWanted)
+        {
+            await CancelAsync(reference, conference, meeting, ct);
+            return;
+        }
         try
         {
-            if (meeting.State is MeetingState.CancelWanted)
-                await CancelAsync(reference, conference, meeting, ct);
-            else
-                await ArrangeAsync(reference, conference, meeting, ct);
-            backoff.Forget(reference, conference.Id);
-            return null;
+            await ArrangeAsync(reference, conference, meeting, ct);
         }
-        catch (SchedulingException failure)
-            when (failure.RetryAfter is not null
-                || failure.Problem is MeetingProblem.NotNow
-                || meeting.State is MeetingState.CancelWanted
+        catch (SchedulingException failure) when (failure is { RetryAfter: null, Problem: not MeetingProblem.NotNow })
+        {
+            await GiveUpAsync(reference, conference, meeting, failure.Problem, ct);
+        }
+    }
+
+    private async Task GiveUpAsync(
+        CaseId reference,
+        Conference conference,
+        VideoMeeting meeting,
+        MeetingProblem problem,
+        CancellationToken ct
+    )
+    {
+        logger.NotArranged(reference, conference.Id, problem);
+        await ReportAsync(
+            reference,
+            new ReportArranged(
+                conference.Id,
+                meeting.Revision,
+                MeetingState.NotArranged,
+                meeting.Handle,
+                meeting.JoinUrl,
+                problem
             )
-        {
-            return await LaterAsync(reference, conference.Id, meeting.Revision, failure);
-        }
-        catch (SchedulingException failure)
-        {
-            logger.NotArranged(reference, conference.Id, failure.Problem);
-            await SubmitAsync(
-                reference,
-                new ReportArranged(
-                    conference.Id,
-                    meeting.Revision,
-                    MeetingState.NotArranged,
-                    meeting.Handle,
-                    meeting.JoinUrl,
-                    failure.Problem
-                )
-            );
-            if (failure.Problem is MeetingProblem.ChangedElsewhere)
-                await LookAsync(reference, MeetingFilter.All, ct); // So that there is something to choose from.
-            return null;
-        }
+        );
+        if (problem is MeetingProblem.ChangedElsewhere)
+            await LookAsync(reference, MeetingFilter.All, ct); // So that there is something to choose from.
     }
 
     private static bool Stands(VideoMeeting meeting) =>
@@ -102,29 +95,24 @@ public sealed class MeetingReconciler(
         || (meeting.State is MeetingState.NotArranged && meeting.Problem is MeetingProblem.ChangedElsewhere);
 
     /// <summary>
-    /// The wish stands and is tried again, less and less often. Problems that a person must fix are reported at once; a
-    /// service that does not answer after <see cref="RetryBackoff.TriesBeforeTelling"/> tries.
+    /// Problems that a person must fix are reported at once; a service that does not answer after
+    /// <see cref="RetryBackoff.TriesBeforeTelling"/> tries.
     /// </summary>
-    private async Task<Duration?> LaterAsync(
+    protected override async Task InVainAsync(
         CaseId reference,
-        ItemId conference,
-        long revision,
-        SchedulingException failure
+        Conference conference,
+        MeetingProblem problem,
+        int tries,
+        Duration wait
     )
     {
-        var tries = backoff.Count(reference, conference, revision);
-        var wait = RetryBackoff.WaitAfter(tries, failure.RetryAfter);
-        if (failure.Problem is MeetingProblem.NotNow && tries < RetryBackoff.TriesBeforeTelling)
-            logger.TriedInVain(reference, conference, tries, wait);
-        else
+        if (problem is MeetingProblem.NotNow && tries < RetryBackoff.TriesBeforeTelling)
         {
-            logger.StillInVain(reference, conference, tries, wait);
-            await rooms.SubmitAsync(
-                reference,
-                Request.FromServer(new ReportDelay(conference, revision, failure.Problem))
-            );
+            logger.TriedInVain(reference, conference.Id, tries, wait);
+            return;
         }
-        return wait;
+        logger.StillInVain(reference, conference.Id, tries, wait);
+        await SubmitAsync(reference, new ReportDelay(conference.Id, conference.Meeting!.Revision, problem));
     }
 
     private async Task ArrangeAsync(CaseId reference, Conference conference, VideoMeeting meeting, CancellationToken ct)
@@ -168,7 +156,7 @@ public sealed class MeetingReconciler(
             if (await scheduler.ReadAsync(known, ct) is not { } seen)
                 return true;
             var found = await addresses.AddressesOfAsync(meeting.Invited, ct);
-            await SubmitAsync(
+            await ReportAsync(
                 reference,
                 new ReportSeen(
                     conference.Id,
@@ -227,7 +215,7 @@ public sealed class MeetingReconciler(
         ArrangedMeeting? arranged,
         MeetingProblem? problem
     ) =>
-        SubmitAsync(
+        ReportAsync(
             reference,
             new ReportArranged(
                 conference.Id,
@@ -238,14 +226,4 @@ public sealed class MeetingReconciler(
                 problem
             )
         );
-
-    /// <exception cref="SchedulingException">It cannot be stored now: the wish stays, and with it the way
-    /// back.</exception>
-    private async Task SubmitAsync(CaseId reference, MeetingReport report)
-    {
-        using var _ = SchedulingActivitySource.Begin("report");
-        var verdict = await rooms.SubmitAsync(reference, Request.FromServer(report));
-        if (verdict is Verdict.Refused { Reason: Refusal.Unavailable })
-            throw new SchedulingException(MeetingProblem.NotNow);
-    }
 }
