@@ -18,7 +18,7 @@ public sealed class SmtpMailer(SmtpOptions options, ILogger<SmtpMailer> logger) 
 
     public async Task SendAsync(OutgoingMail mail, CancellationToken ct)
     {
-        if (!MailboxAddress.TryParse(mail.To, out var to) || !Ascii.IsValid(to.Address))
+        if (!SmtpOptions.IsAddress(mail.To, out var to) || !Ascii.IsValid(to.Address))
             throw new SchedulingException(MeetingProblem.AddressRefused);
         using var message = Message(mail, to);
         try

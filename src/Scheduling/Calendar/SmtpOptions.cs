@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using MimeKit;
 
 namespace Scheduling.Calendar;
@@ -5,6 +6,9 @@ namespace Scheduling.Calendar;
 /// <summary>The mail server that takes the product's mail, and the address that it comes from.</summary>
 public sealed record SmtpOptions
 {
+    /// <summary>By itself the parser takes a name without a domain as well.</summary>
+    private static readonly ParserOptions WithDomain = new() { AllowAddressesWithoutDomain = false };
+
     /// <summary>Empty: the product sends no mail.</summary>
     public string Host { get; init; } = "";
 
@@ -14,8 +18,8 @@ public sealed record SmtpOptions
     public string From { get; init; } = "";
 
     /// <summary>
-    /// Encrypt: from the first byte on port 465 (RFC 8314), elsewhere after the greeting (STARTTLS). Off only for a server
-    /// on the same machine.
+    /// Encrypt: from the first byte on port 465 (RFC 8314), elsewhere after the greeting (STARTTLS). Off only for a
+    /// server on the same machine.
     /// </summary>
     public bool StartTls { get; init; } = true;
 
@@ -33,11 +37,15 @@ public sealed record SmtpOptions
     {
         if (Port is < 1 or > 65535)
             yield return $"The setting Smtp:Port is {Port}; it must be between 1 and 65535.";
-        if (!MailboxAddress.TryParse(From, out _))
+        if (!IsAddress(From, out _))
             yield return "The setting Smtp:From is not a mail address.";
         if (User is { Length: > 0 } && Password is not { Length: > 0 })
             yield return "The setting Smtp:User has a value, but Smtp:Password is empty.";
         if (User is { Length: > 0 } && !StartTls)
             yield return "The setting Smtp:StartTls is off, so the password would go over the line for everyone to read.";
     }
+
+    /// <summary>One whole address, with a domain.</summary>
+    internal static bool IsAddress(string text, [NotNullWhen(true)] out MailboxAddress? address) =>
+        MailboxAddress.TryParse(WithDomain, text, out address);
 }
