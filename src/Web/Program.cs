@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConferenceHub.Hub;
 using ConferenceHub.Log;
+using ConferenceHub.Preparing;
 using NodaTime;
 using PartnerDirectory;
 using Scheduling.Worker;
@@ -26,21 +27,13 @@ if (args.Contains("check-graph", StringComparer.Ordinal))
 Settings settings;
 try
 {
-    settings = Settings.From(builder.Configuration, builder.Environment);
+    settings = Settings.From(builder.Configuration);
 }
 catch (InvalidOperationException wrong)
 {
     await Console.Error.WriteLineAsync($"Nazorg does not start: {wrong.Message}");
     return 1;
 }
-if (!settings.Demo.Enabled)
-{
-    await Console.Error.WriteLineAsync(
-        "Nazorg does not start: there is no way to sign in yet but the demo's, and Demo:Enabled is off. For a demonstration with made-up people start with --Demo:Enabled=true."
-    );
-    return 1;
-}
-
 var log = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext();
 log = builder.Environment.IsDevelopment()
     ? log.WriteTo.Async(to => to.Console(formatProvider: CultureInfo.InvariantCulture))
@@ -55,15 +48,23 @@ builder
 
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton(settings);
-builder.Services.AddSingleton<IClock>(provider => provider.GetRequiredService<DemoClock>());
+builder.Services.AddSingleton<IClock>(SystemClock.Instance);
 builder.Services.AddEventLog(settings.Folder);
 builder.Services.AddConferenceHub(settings.Limits, settings.Rooms, settings.Deadlines);
 builder.Services.AddPartnerDirectory();
 builder.Services.AddSchedulingWorker(settings.Smtp, settings.PublicAddress, settings.Scheduling);
 builder.Services.AddTeams(settings.Graph);
 builder.Services.AddSignIn(settings.Session);
-builder.Services.AddDemo(settings);
+builder.Services.AddDemo(DemoSettings.From(builder.Configuration, builder.Environment));
 builder.Services.AddNazorgEndpoints(settings.Limits);
+
+if (builder.Services.All(service => service.ServiceType != typeof(IAccounts)))
+{
+    await Console.Error.WriteLineAsync(
+        "Nazorg does not start: there is no way to sign in yet but the demo's, and Demo:Enabled is off. For a demonstration with made-up people start with --Demo:Enabled=true."
+    );
+    return 1;
+}
 
 var app = builder.Build();
 app.UseNazorgEndpoints();

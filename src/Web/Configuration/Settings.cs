@@ -12,7 +12,6 @@ namespace Web.Configuration;
 /// <param name="Graph">Null: without a tenant.</param>
 internal sealed record Settings(
     string Folder,
-    DemoSettings Demo,
     TimeSpan Session,
     LimitOptions Limits,
     RoomOptions Rooms,
@@ -25,13 +24,9 @@ internal sealed record Settings(
 {
     /// <exception cref="InvalidOperationException">A setting is wrong; the message says which, in plain
     /// words.</exception>
-    public static Settings From(IConfiguration configuration, IHostEnvironment environment) =>
+    public static Settings From(IConfiguration configuration) =>
         new(
             Path.GetFullPath(Required(configuration, "Storage:Folder")),
-            new DemoSettings(
-                configuration.GetValue<bool?>("Demo:Enabled") ?? environment.IsDevelopment(),
-                configuration.GetValue("Demo:Cases", true)
-            ),
             TimeSpan.FromMinutes(
                 Positive("SignIn:SessionMinutes", configuration.GetValue("SignIn:SessionMinutes", 480))
             ),
@@ -78,7 +73,3 @@ internal sealed record Settings(
             : throw new InvalidOperationException("The setting Rooms:IdleTime must be more than 0.");
     }
 }
-
-/// <param name="Enabled">Sign in as a made-up person; the demo clock.</param>
-/// <param name="Cases">With the three demo cases.</param>
-internal sealed record DemoSettings(bool Enabled, bool Cases);

@@ -4,9 +4,9 @@ using ConferenceHub.Log;
 using ConferenceHub.Preparing;
 using ConferenceHub.Rooms;
 using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime;
 using Web.Access;
 using Web.Answers;
-using Web.Configuration;
 using Web.Endpoints;
 using Web.SignIn;
 
@@ -29,17 +29,21 @@ internal sealed record DemoPerson(
 /// </summary>
 internal static class DemoSetup
 {
-    public static void AddDemo(this IServiceCollection services, Settings settings)
+    public static void AddDemo(this IServiceCollection services, DemoSettings settings)
     {
+        if (!settings.Enabled)
+            return;
         services
+            .AddSingleton(settings)
             .AddSingleton<DemoPeople>()
             .AddSingleton<IAccounts>(provider => provider.GetRequiredService<DemoPeople>())
             .AddSingleton<DemoClock>()
+            .AddSingleton<IClock>(provider => provider.GetRequiredService<DemoClock>())
             .AddSingleton<DemoCases>()
             .AddSingleton<DemoDirectory>()
             .AddSingleton<DemoReset>();
         services.AddHostedService(provider => provider.GetRequiredService<DemoDirectory>());
-        if (settings.Demo.Cases)
+        if (settings.Cases)
             services.AddHostedService<DemoStart>();
     }
 
@@ -101,7 +105,7 @@ internal sealed class DemoReset(
     DemoClock clock,
     DemoCases cases,
     DemoDirectory directory,
-    Settings settings
+    DemoSettings settings
 )
 {
     public async Task RunAsync(CancellationToken ct)
@@ -109,7 +113,7 @@ internal sealed class DemoReset(
         await eraser.EraseAllAsync(ct);
         clock.StartAgain();
         await directory.StartAgainAsync(ct);
-        if (settings.Demo.Cases)
+        if (settings.Cases)
             await cases.PlayAllAsync(ct);
     }
 }

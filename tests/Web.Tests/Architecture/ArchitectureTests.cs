@@ -77,6 +77,7 @@ public sealed partial class ArchitectureTests
     [InlineData("ConferenceHub.Rooms", "ConferenceHub.Hub ConferenceHub.Preparing Scheduling Web")]
     [InlineData("Scheduling.Graph", "Web")]
     [InlineData("PartnerDirectory", "Web")]
+    [InlineData("Web.Demo", "Web/Program.cs")]
     public void Who_may_know(string what, string places) =>
         AssertNone(
             Arrows.All.Where(arrow =>
