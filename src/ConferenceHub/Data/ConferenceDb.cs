@@ -28,7 +28,7 @@ public abstract class ConferenceDb : DbContext
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
-        Conversions.Apply(configurationBuilder, projects);
+        Conversions.Apply(configurationBuilder, [typeof(CaseId).Assembly, .. projects]);
 }
 
 /// <summary>The model on SQLite; its own type because migrations belong to one database engine.</summary>

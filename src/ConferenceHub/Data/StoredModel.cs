@@ -1,5 +1,4 @@
 using System.Reflection;
-using Agenda;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,11 +21,7 @@ public static class StoredModelSetup
     )
     {
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(
-            new StoredModel([
-                typeof(CaseId).Assembly,
-                typeof(ConferenceDb).Assembly,
-                .. projects.Select(tables => tables.Project),
-            ])
+            new StoredModel([typeof(ConferenceDb).Assembly, .. projects.Select(tables => tables.Project)])
         );
         return options;
     }

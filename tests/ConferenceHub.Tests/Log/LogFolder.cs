@@ -82,7 +82,10 @@ public sealed class LogFolder : IAsyncDisposable
             .AddEventLog(folder.FullName)
             .AddTablesOf(typeof(Contact).Assembly)
             .AddSchedulingTables()
-            .ConfigureDbContext<SqliteConferenceDb>(options => options.AddInterceptors(Disk))
+            .ConfigureDbContext<SqliteConferenceDb>(options =>
+                // What Entity Framework warns of would stand in every log of every first start.
+                options.AddInterceptors(Disk).ConfigureWarnings(warnings => warnings.Default(WarningBehavior.Throw))
+            )
             .BuildServiceProvider();
         foreach (var hosted in services.GetServices<IHostedService>().OfType<IHostedLifecycleService>())
             await hosted.StartingAsync(default);
