@@ -43,7 +43,7 @@ public abstract class Reconciler(IEventLog log, RoomDirectory rooms)
         {
             var tries = backoff.Count(reference, conference.Id, wish);
             var wait = RetryBackoff.WaitAfter(tries, failure.RetryAfter);
-            await InVainAsync(reference, conference, failure.Problem, tries, wait);
+            await TryFailedAsync(reference, conference, failure.Problem, tries, wait);
             return wait;
         }
     }
@@ -56,7 +56,7 @@ public abstract class Reconciler(IEventLog log, RoomDirectory rooms)
     protected abstract Task FulfilAsync(CaseId reference, CaseState state, Conference conference, CancellationToken ct);
 
     /// <summary>After each try that failed, while the next one waits.</summary>
-    protected virtual Task InVainAsync(
+    protected virtual Task TryFailedAsync(
         CaseId reference,
         Conference conference,
         MeetingProblem problem,

@@ -4,12 +4,12 @@ using NodaTime;
 namespace Scheduling;
 
 /// <summary>
-/// How often each wish was tried in vain, and how long to wait then: half a minute, doubling to a quarter of an hour,
+/// How many tries of each wish failed, and how long to wait then: half a minute, doubling to a quarter of an hour,
 /// and never shorter than the service asks. A restart forgets it, and tries at once.
 /// </summary>
 internal sealed class RetryBackoff
 {
-    /// <summary>One try in vain is nothing to tell anybody; after these the coordinator is told.</summary>
+    /// <summary>One failed try is nothing to tell anybody; after these the coordinator is told.</summary>
     public const int TriesBeforeTelling = 3;
 
     private static readonly Duration First = Duration.FromSeconds(30);
@@ -18,20 +18,20 @@ internal sealed class RetryBackoff
     /// <summary>However long a service asks to wait.</summary>
     private static readonly Duration AtMost = Duration.FromDays(1);
 
-    private readonly Dictionary<(CaseId, ItemId), (long Revision, int Tries)> vain = [];
+    private readonly Dictionary<(CaseId, ItemId), (long Revision, int Tries)> failed = [];
 
-    /// <summary>Counts one more try in vain of this very wish.</summary>
+    /// <summary>Counts one more failed try of this very wish.</summary>
     public int Count(CaseId reference, ItemId conference, long revision)
     {
         var tries =
-            vain.TryGetValue((reference, conference), out var before) && before.Revision == revision
+            failed.TryGetValue((reference, conference), out var before) && before.Revision == revision
                 ? before.Tries + 1
                 : 1;
-        vain[(reference, conference)] = (revision, tries);
+        failed[(reference, conference)] = (revision, tries);
         return tries;
     }
 
-    public void Forget(CaseId reference, ItemId conference) => vain.Remove((reference, conference));
+    public void Forget(CaseId reference, ItemId conference) => failed.Remove((reference, conference));
 
     public static Duration WaitAfter(int tries, Duration? asked)
     {

@@ -98,7 +98,7 @@ public sealed class MeetingReconciler(
     /// Problems that a person must fix are reported at once; a service that does not answer after
     /// <see cref="RetryBackoff.TriesBeforeTelling"/> tries.
     /// </summary>
-    protected override async Task InVainAsync(
+    protected override async Task TryFailedAsync(
         CaseId reference,
         Conference conference,
         MeetingProblem problem,
@@ -108,10 +108,10 @@ public sealed class MeetingReconciler(
     {
         if (problem is MeetingProblem.NotNow && tries < RetryBackoff.TriesBeforeTelling)
         {
-            logger.TriedInVain(reference, conference.Id, tries, wait);
+            logger.TryFailed(reference, conference.Id, tries, wait);
             return;
         }
-        logger.StillInVain(reference, conference.Id, tries, wait);
+        logger.TryFailedAgain(reference, conference.Id, tries, wait);
         await SubmitAsync(reference, new ReportDelay(conference.Id, conference.Meeting!.Revision, problem));
     }
 

@@ -127,22 +127,16 @@ internal static partial class SchedulingWorkerLog
     [LoggerMessage(
         413,
         LogLevel.Warning,
-        "Case {Case}, conference {Conference}: try {Try} to arrange the meeting was in vain; again after {Wait}"
+        "Case {Case}, conference {Conference}: try {Try} to arrange the meeting failed; again after {Wait}"
     )]
-    public static partial void TriedInVain(
-        this ILogger logger,
-        CaseId @case,
-        ItemId conference,
-        int @try,
-        Duration wait
-    );
+    public static partial void TryFailed(this ILogger logger, CaseId @case, ItemId conference, int @try, Duration wait);
 
     [LoggerMessage(
         414,
         LogLevel.Error,
-        "Case {Case}, conference {Conference}: try {Try} to arrange the meeting was in vain as well; the coordinator knows, and it goes on after {Wait}"
+        "Case {Case}, conference {Conference}: try {Try} to arrange the meeting failed as well; the coordinator knows, and the next is after {Wait}"
     )]
-    public static partial void StillInVain(
+    public static partial void TryFailedAgain(
         this ILogger logger,
         CaseId @case,
         ItemId conference,
