@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { organisations as askOrganisations } from '../protocol/api';
 import type { PartnerOrganisation } from '../protocol/contract';
 import type { FieldName, FieldProblem, Fields } from './caseFields';
+import './CaseFieldset.css';
 
 /** What the fields of a case are filled from; the same when it begins and when it is corrected. */
 export interface CaseForm {
@@ -74,7 +75,7 @@ export function TownFields({
 }): ReactNode {
   const towns = partners.flatMap(({ name }) => /^Gemeente (.+)$/u.exec(name)?.[1] ?? []);
   return (
-    <fieldset className="new-case__towns">
+    <fieldset className="case-fields__towns">
       <legend className="label">Gemeenten</legend>
       <TextField {...fieldProps(form, 'homeMunicipality')} label="Woonde in" list="towns" />
       <TextField {...fieldProps(form, 'settlementMunicipality')} label="Gaat wonen in" list="towns" />

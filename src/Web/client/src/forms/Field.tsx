@@ -51,7 +51,7 @@ export function Field({
         />
       )}
       {isWrong && (
-        <span className="field__wrong" id={id}>
+        <span className="field__problem" id={id}>
           {wrong.words}
         </span>
       )}

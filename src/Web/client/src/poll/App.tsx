@@ -3,7 +3,7 @@ import { lookAtPoll } from '../protocol/api';
 import type { PollPage } from '../protocol/contract';
 import { Notice } from '../ui/Notice';
 import { Form } from './Form';
-import './poll.css';
+import './App.css';
 import { words } from './words';
 
 type State = { readonly kind: 'asking' | 'unreachable' | 'gone' } | { readonly kind: 'open'; readonly page: PollPage };

@@ -1,6 +1,4 @@
 // @vitest-environment node
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cycleIn, deadExports, moduleOf, modulesUnder, type Module } from './imports';
 
@@ -79,16 +77,4 @@ describe('the modules of the client', () => {
     expect(deadExports([module], [])).toEqual(['src/a: used', 'src/a: dead']);
     expect(deadExports([module], [reader])).toEqual(['src/a: dead']);
   });
-});
-
-describe('styles', () => {
-  const root = join(import.meta.dirname, '../../src');
-  const sheets = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.css'));
-  const coloursIn = (css: string): readonly string[] => css.match(/#[\da-f]{3,8}\b|\b(?:rgb|hsl)a?\(/giu) ?? [];
-
-  test.each(sheets.filter((path) => path !== join('ui', 'tokens.css')))('%s names its colours', (path) =>
-    expect(coloursIn(readFileSync(join(root, path), 'utf8'))).toEqual([]),
-  );
-
-  test('a colour without a name is found', () => expect(coloursIn('a { color: #eef1f4 }')).toEqual(['#eef1f4']));
 });

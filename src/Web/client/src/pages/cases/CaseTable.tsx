@@ -9,7 +9,7 @@ import { areaSigns } from '../../text/areaStates';
 import { dayAt, dayOf, daysUntil, timeAt, within } from '../../text/dates';
 import { lifeAreas } from '../../text/lifeAreas';
 import { conferenceTypes, segments } from '../../text/states';
-import './Areas.css';
+import './CaseTable.css';
 
 const running = new Set(['prep', 'dialogue', 'debrief']);
 

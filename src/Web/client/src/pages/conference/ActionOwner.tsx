@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { fullNameOf, nameOf, organisationNameOf } from '../../text/people';
 import { listed } from '../../text/visibility';
 import { useRoom, usePendingCommands } from '../../room/RoomContext';
+import './ActionOwner.css';
 
 /** Who does it, or the button to do it. Ownership shows only when the server says so. */
 export function ActionOwner({ action, may }: { readonly action: ActionItem; readonly may: MayOnAction }): ReactNode {

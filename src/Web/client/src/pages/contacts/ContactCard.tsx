@@ -173,7 +173,7 @@ function Report({
   return (
     <form className="directory__form" ref={form} onSubmit={submit}>
       <Field name="note" label="Wat klopt er niet?" required long value={note} wrong={wrong} onChange={setNote} />
-      <p role="alert" className="field__wrong">
+      <p role="alert" className="field__problem">
         {problem}
       </p>
       <div>

@@ -66,7 +66,7 @@ export function ContactForm({ contact, onDone, onCancel }: Props): ReactNode {
         wrong={wrong}
         onChange={(deputy) => setRow({ ...row, deputy })}
       />
-      <p role="alert" className="field__wrong">
+      <p role="alert" className="field__problem">
         {problem}
       </p>
       <div className="directory__buttons">

@@ -107,7 +107,7 @@ function OfferForm({
         wrong={wrong}
         onChange={setDays}
       />
-      <p role="alert" className="field__wrong">
+      <p role="alert" className="field__problem">
         {problem}
       </p>
       <div className="directory__buttons">

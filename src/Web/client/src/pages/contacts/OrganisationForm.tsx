@@ -71,7 +71,7 @@ export function OrganisationForm({ known, onDone, onCancel }: Props): ReactNode 
           </label>
         ))}
       </fieldset>
-      <p role="alert" className="field__wrong">
+      <p role="alert" className="field__problem">
         {problem}
       </p>
       <div className="directory__buttons">

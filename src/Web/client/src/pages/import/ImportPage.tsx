@@ -8,6 +8,7 @@ import { count, importStages, rowStatuses, some } from '../../text/directory';
 import { ImportTable } from './ImportTable';
 import { isBusy, useImport, type Importing } from './importing';
 import { Page } from '../../app/Page';
+import './ImportPage.css';
 
 const mayImport = new Set<Me['role']>(['processCoordinator', 'administrator']);
 

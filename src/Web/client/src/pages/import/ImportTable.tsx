@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ImportRow } from '../../protocol/contract';
 import { Pill } from '../../ui/Pill';
 import { rowStatuses } from '../../text/directory';
+import './ImportTable.css';
 
 const looks = { new: 'live', changed: 'free', same: 'quiet', wrong: 'open' } as const;
 

@@ -52,7 +52,7 @@ export function MeasureForm({
         wrong={wrong}
         onChange={(retiredBecause) => setRow({ ...row, retiredBecause })}
       />
-      <p role="alert" className="field__wrong">
+      <p role="alert" className="field__problem">
         {problem}
       </p>
       <div className="directory__buttons">
@@ -96,7 +96,7 @@ export function ExperienceForm({
         wrong={wrong}
         onChange={setBecause}
       />
-      <p role="alert" className="field__wrong">
+      <p role="alert" className="field__problem">
         {problem}
       </p>
       <div>

@@ -14,7 +14,7 @@ export function NewCaseFields(form: CaseForm): ReactNode {
   const partners = useOrganisations();
   const name = fields.firstName.trim() === '' ? 'deze persoon' : fields.firstName.trim();
   return (
-    <div className="new-case__fields">
+    <div className="case-fields">
       <TextField {...fieldProps(form, 'firstName')} label="Voornaam" required />
       <PartnerField form={form} partners={partners} />
       <KindField form={form} />

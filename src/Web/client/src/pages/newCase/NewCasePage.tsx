@@ -14,7 +14,7 @@ import { fieldNames, newCaseFrom, problemsIn, type FieldProblem, type Fields } f
 import { idOf } from '../../forms/CaseFieldset';
 import { NewCaseFields } from './NewCaseFields';
 import { useArrival } from '../../ui/focus';
-import '../../forms/CaseFields.css';
+import './NewCasePage.css';
 
 /** Begins a case with as little as it needs. What is typed stays until the case is there. */
 export function NewCasePage({ me }: { readonly me: Me }): ReactNode {

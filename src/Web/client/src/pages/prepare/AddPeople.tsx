@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { lifeAreas } from '../../text/lifeAreas';
 import { focusOn } from '../../ui/focus';
 import { found, type Gap } from './fields';
+import './AddPeople.css';
 
 interface Props {
   readonly candidates: readonly Candidate[];

@@ -5,6 +5,7 @@ import { Budget } from '../../room/Budget';
 import { usePendingCommands } from '../../room/RoomContext';
 import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import type { ActionItem } from '../../protocol/contract';
+import './BudgetRequests.css';
 
 /** The requests for money that wait for a decision, so that it can be taken before the conference. */
 export function BudgetRequests({ items }: { readonly items: Items }): ReactNode {

@@ -23,7 +23,7 @@ import {
   type FieldProblem,
   type Fields,
 } from '../../forms/caseFields';
-import '../../forms/CaseFields.css';
+import './CaseDetails.css';
 
 /** What is known of the case itself, to be completed or mended; closed until somebody needs it. */
 export function CaseDetails({ items }: { readonly items: Items }): ReactNode {
@@ -62,7 +62,7 @@ function Corrections({ record }: { readonly record: CaseItem }): ReactNode {
     clear();
   };
   return (
-    <form className="new-case__fields" noValidate onSubmit={submit}>
+    <form className="case-fields" noValidate onSubmit={submit}>
       <p className="meta">
         Iedereen in deze casus ziet wat je wijzigt. Er is geen plek voor een BSN, een delict of een diagnose.
       </p>

@@ -5,6 +5,7 @@ import { viewOf } from '../../seat/seatState';
 import { Button } from '../../ui/Button';
 import { dayOf } from '../../text/dates';
 import { fixedAreas, lifeAreas } from '../../text/lifeAreas';
+import './Consents.css';
 
 /** What the detainee agreed to, per life area; he may take it back at any time. */
 export function Consents({ participant }: { readonly participant: ParticipantItem }): ReactNode {

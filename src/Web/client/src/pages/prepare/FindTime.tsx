@@ -11,7 +11,7 @@ import { focusOn } from '../../ui/focus';
 import { AskEveryone } from './AskEveryone';
 import { beforeReleaseWords } from './timing';
 import { useTimes, type Times } from './useTimes';
-import './Times.css';
+import './FindTime.css';
 
 /** `own`: times that the coordinator adds himself. */
 interface Props {

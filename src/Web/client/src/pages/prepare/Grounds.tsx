@@ -8,6 +8,7 @@ import { legalBases } from '../../text/legalBases';
 import { focusOn } from '../../ui/focus';
 import { areasOf } from './carryOver';
 import { groundCommands, needsConsent, suggestedGround, withoutGround, type Ground } from './grounds';
+import './Grounds.css';
 
 interface Props {
   readonly items: Items;

@@ -10,6 +10,7 @@ import { meetingStates, problemWords } from '../../text/scheduling';
 import { listed } from '../../text/visibility';
 import { focusOn } from '../../ui/focus';
 import { Conflict } from './Conflict';
+import './Invite.css';
 
 interface Props {
   readonly items: Items;

@@ -9,6 +9,7 @@ import { agendaTemplates } from '../../protocol/rules';
 import { conferencePurposes, conferenceTypes } from '../../text/states';
 import { areasOf, carriedOver, likelyType, quickAreas } from './carryOver';
 import { draftPoints, isShortStay, lengthFor, totalMinutes } from './templates';
+import './NewConference.css';
 
 /** Which kind of conference: its template makes the first agenda, which only the coordinator sees. */
 export function NewConference({

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { lifeAreas } from '../../text/lifeAreas';
 import { partTitle } from './partTitle';
 import { areasOf } from './carryOver';
+import './NewPoint.css';
 
 const parts: readonly ConferenceSegment[] = ['prep', 'dialogue', 'debrief'];
 

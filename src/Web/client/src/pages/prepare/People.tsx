@@ -15,6 +15,7 @@ import { Grounds } from './Grounds';
 import { LockedOut } from './LockedOut';
 import { PersonRow } from './PersonRow';
 import { usePartners } from './usePartners';
+import './People.css';
 
 /** Who takes part, whether they come, and whose field is still missing (B4). */
 export function People({

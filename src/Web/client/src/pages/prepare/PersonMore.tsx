@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
 import { legalBases } from '../../text/legalBases';
 import { Consents } from './Consents';
+import './PersonMore.css';
 
 interface Props {
   readonly participant: ParticipantItem;

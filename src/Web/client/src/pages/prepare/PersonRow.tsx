@@ -9,6 +9,7 @@ import { timeAt, weekdayOf, dateAt } from '../../text/dates';
 import { PersonMore } from './PersonMore';
 import { hasGround } from './grounds';
 import { comingTag } from './meeting';
+import './PersonRow.css';
 
 interface Props {
   readonly participant: ParticipantItem;

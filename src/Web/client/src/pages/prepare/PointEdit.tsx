@@ -4,6 +4,7 @@ import { useRoom } from '../../room/RoomContext';
 import type { AgendaItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { focusOn } from '../../ui/focus';
+import './PointEdit.css';
 
 /** Other words, other minutes, or off the agenda. */
 export function PointEdit({ point, done }: { readonly point: AgendaItem; readonly done: () => void }): ReactNode {

@@ -9,6 +9,7 @@ import { Icon, type IconName } from '../../ui/Icon';
 import { focusOn } from '../../ui/focus';
 import { PointEdit } from './PointEdit';
 import { pointLine, pointTag, type PointTag } from './pointLines';
+import './PointRow.css';
 
 export interface Moving {
   readonly place: number;

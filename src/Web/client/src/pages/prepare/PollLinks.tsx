@@ -4,6 +4,7 @@ import { pollLinks } from '../../protocol/api';
 import type { ConferenceItem, PersonId, PollView, PolledView } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { nameOf } from '../../text/people';
+import './PollLinks.css';
 
 interface Props {
   readonly conference: ConferenceItem;

@@ -14,7 +14,7 @@ import { calendarsMissing, tallied, type Tally } from './poll';
 import { PollLinks } from './PollLinks';
 import { beforeReleaseWords } from './timing';
 import { useTimes } from './useTimes';
-import './Times.css';
+import './PollOverview.css';
 
 interface Props {
   readonly items: Items;

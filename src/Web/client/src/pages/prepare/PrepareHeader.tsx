@@ -10,6 +10,7 @@ import { leave } from '../../app/session';
 import { dayOf, freeIn } from '../../text/dates';
 import { conferenceTypes } from '../../text/states';
 import { useArrival } from '../../ui/focus';
+import './PrepareHeader.css';
 
 export function PrepareHeader({
   items,

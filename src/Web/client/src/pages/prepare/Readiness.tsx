@@ -4,6 +4,7 @@ import { useRoom } from '../../room/RoomContext';
 import type { ConferenceItem } from '../../protocol/contract';
 import { listed } from '../../text/visibility';
 import { isReady, placeOf, readiness, type Step } from './readiness';
+import './Readiness.css';
 
 /** What is ready and what is still needed, at a glance (B7); each step leads to its place. */
 export function Readiness({

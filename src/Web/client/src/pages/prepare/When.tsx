@@ -13,6 +13,7 @@ import { FindTime } from './FindTime';
 import { isOn } from './meeting';
 import { PollOverview } from './PollOverview';
 import { beforeReleaseWords, dayWarnings } from './timing';
+import './When.css';
 
 interface Props {
   readonly items: Items;
