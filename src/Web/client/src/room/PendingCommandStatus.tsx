@@ -2,7 +2,6 @@ import { useContext, type ReactNode } from 'react';
 import { typedIn } from '../case/about';
 import type { PendingCommand } from '../seat/outbox';
 import { Button } from '../ui/Button';
-import { refusalWords } from '../text/refusals';
 import { OfflineContext, useRoom } from './RoomContext';
 
 /** Sending, received or not received: in words, beside what it is about. */
@@ -25,7 +24,7 @@ export function PendingCommandStatus({ sent }: { readonly sent: PendingCommand }
     <div className="pending pending--refused">
       <span role="alert">
         {typedIn(command) !== '' && 'Niet ontvangen. '}
-        {refusalWords(refused)}
+        {refused.message}
       </span>
       {refused.refusal !== 'openActions' && (
         <Button variant="quiet" onClick={again}>

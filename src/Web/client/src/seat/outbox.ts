@@ -41,7 +41,11 @@ const restAfter: Partial<Record<Refused['refusal'], number>> = { unavailable: 2_
 const restAfterLostReply = 2_000;
 const mostLostReplies = 5;
 const showReceivedFor = 3_000;
-const undeliverable: Refused = { accepted: false, refusal: 'unavailable', message: '' };
+const undeliverable: Refused = {
+  accepted: false,
+  refusal: 'unavailable',
+  message: 'Versturen lukt nu niet. Probeer het straks nog een keer.',
+};
 
 export function createOutbox({ storage, key, send, changed, verdict, wait }: Options): Outbox {
   let pending = read(storage, key);

@@ -5,7 +5,6 @@ import { projection, type View } from '../../src/case/state';
 import { changesInWords } from '../../src/room/announcements';
 import { dateAt, dueWords, freeIn, itemTime, within } from '../../src/text/dates';
 import { initialsOf } from '../../src/ui/initials';
-import { refusalWords } from '../../src/text/refusals';
 import { listed, readersWords, usualVisibility, widens } from '../../src/text/visibility';
 
 describe('dates', () => {
@@ -53,11 +52,6 @@ describe('visibility', () => {
     expect(readersWords({ visibility: 'shared' }, 'Jan', (id) => id)).toBe('Iedereen, ook Jan');
     expect(listed(['a', 'b', 'c'])).toBe('a, b en c');
   });
-});
-
-test('the server explains a wrong field; other refusals have our own words', () => {
-  expect(refusalWords({ refusal: 'invalid', message: 'De tekst is te lang.' })).toBe('De tekst is te lang.');
-  expect(refusalWords({ refusal: 'notAllowed', message: 'NotAllowed' })).not.toContain('NotAllowed');
 });
 
 test('an avatar has at most three letters', () => {
