@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { me } from '../protocol/api';
 import { Frame } from './Frame';
 import { Notice } from './Notice';
@@ -12,7 +12,7 @@ type Session =
 
 const askAgainAfter = 2_000;
 
-export function App({ startsBlank }: { readonly startsBlank: boolean }) {
+export function App({ startsBlank }: { readonly startsBlank: boolean }): ReactNode {
   const [session, setSession] = useState<Session>({ kind: 'asking' });
   const [isBlank, setBlank] = useState(startsBlank);
   const isAsking = session.kind === 'asking' || session.kind === 'unreachable';

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Answer, Command, ScreenItem } from '../protocol/contract';
 import { answerOf, press } from './answering';
 import './Ask.css';
@@ -16,7 +16,7 @@ interface AskProps {
 const inOrder: readonly Answer[] = ['right', 'notRight', 'dontKnow'];
 
 /** "Klopt dit?" for everything on the page. A "nee" about several asks first which one. */
-export function Ask({ items, asked, choosing, submit }: AskProps) {
+export function Ask({ items, asked, choosing, submit }: AskProps): ReactNode {
   const question = useRef<HTMLParagraphElement>(null);
   const wasChoosing = useRef(choosing.isOn);
   const given = answerOf(items);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import './Band.css';
 import type { Subject, TalkedAbout } from './subjects';
 import { words } from './words';
@@ -8,7 +9,7 @@ interface BandProps {
   readonly onGoAlong: (subject: Subject) => void;
 }
 
-export function Band({ talkedAbout, here, onGoAlong }: BandProps) {
+export function Band({ talkedAbout, here, onGoAlong }: BandProps): ReactNode {
   if (talkedAbout === undefined) return null;
 
   const { title, subject } = talkedAbout;

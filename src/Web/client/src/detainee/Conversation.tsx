@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { newId } from '../protocol/newId';
 import { Ask } from './Ask';
 import { Band } from './Band';
@@ -24,7 +24,7 @@ interface ConversationProps {
   readonly setDraft: (draft: GoalDraft | undefined) => void;
 }
 
-export function Conversation({ view, offline, plan, draft, setDraft }: ConversationProps) {
+export function Conversation({ view, offline, plan, draft, setDraft }: ConversationProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const turned = useRef(false);
   const sending = askedIn(view);

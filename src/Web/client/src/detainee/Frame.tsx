@@ -12,7 +12,7 @@ interface FrameProps extends Blanking {
 }
 
 /** The page around everything. "Scherm leeg" takes away all that is on it; nothing stays behind it, hidden. */
-export function Frame({ isBlank, setBlank, children }: FrameProps) {
+export function Frame({ isBlank, setBlank, children }: FrameProps): ReactNode {
   const button = useRef<HTMLButtonElement>(null);
   const wasBlank = useRef(isBlank);
 

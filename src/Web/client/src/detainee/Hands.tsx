@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Command, HandKind } from '../protocol/contract';
 import './Hands.css';
 import { hands } from './words';
@@ -11,7 +12,7 @@ interface HandsProps {
 const kinds: readonly HandKind[] = ['speak', 'dontUnderstand'];
 
 /** Two ways to be heard. There is one hand: the other kind takes its place. */
-export function Hands({ hand, asked, submit }: HandsProps) {
+export function Hands({ hand, asked, submit }: HandsProps): ReactNode {
   const isAsked = asked.some((command) => command.type === 'raiseHand' || command.type === 'lowerHand');
   return kinds.map((kind) => (
     <Hand
@@ -31,7 +32,7 @@ interface HandProps {
   readonly press: () => void;
 }
 
-function Hand({ kind, isUp, isAsked, press }: HandProps) {
+function Hand({ kind, isUp, isAsked, press }: HandProps): ReactNode {
   return (
     <div className="hand" data-up={isUp}>
       {isUp && <p>{hands[kind].raised}</p>}

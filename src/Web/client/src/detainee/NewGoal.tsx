@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type SubmitEvent } from 'react';
+import { useId, useRef, useState, type SubmitEvent, type ReactNode } from 'react';
 import type { LifeArea } from '../protocol/contract';
 import './NewGoal.css';
 import { Pictogram, Sign } from './Pictogram';
@@ -15,7 +15,7 @@ interface NewGoalProps {
 
 const longest = 2_000;
 
-export function NewGoal({ draft, areas, setDraft, onSay, onCancel }: NewGoalProps) {
+export function NewGoal({ draft, areas, setDraft, onSay, onCancel }: NewGoalProps): ReactNode {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [isEmpty, setEmpty] = useState(false);
@@ -81,7 +81,7 @@ interface AreasProps {
 }
 
 /** Choosing is optional; pressing the chosen one again takes it back. */
-function Areas({ areas, chosen, choose }: AreasProps) {
+function Areas({ areas, chosen, choose }: AreasProps): ReactNode {
   return (
     <fieldset className="areas">
       <legend>

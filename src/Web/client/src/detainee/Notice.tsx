@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import './Notice.css';
 
 /** One calm sentence in the middle of an otherwise empty page. */
-export function Notice({ children, action }: { readonly children: ReactNode; readonly action?: ReactNode }) {
+export function Notice({ children, action }: { readonly children: ReactNode; readonly action?: ReactNode }): ReactNode {
   return (
     <main className="notice">
       <p>{children}</p>

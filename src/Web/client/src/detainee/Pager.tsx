@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Place } from './place';
 import './Pager.css';
 import { words } from './words';
@@ -9,7 +10,7 @@ interface PagerProps {
 }
 
 /** The two buttons keep their places when one of them has nowhere to go. */
-export function Pager({ before, after, go }: PagerProps) {
+export function Pager({ before, after, go }: PagerProps): ReactNode {
   return (
     <nav className="turning">
       <PagerButton to={before} go={go}>
@@ -28,7 +29,7 @@ interface PagerButtonProps {
   readonly children: string;
 }
 
-function PagerButton({ to, go, children }: PagerButtonProps) {
+function PagerButton({ to, go, children }: PagerButtonProps): ReactNode {
   return (
     <button type="button" className="big small" hidden={to === undefined} onClick={() => to === undefined || go(to)}>
       {children}

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type SubmitEvent } from 'react';
+import { useId, useRef, useState, type SubmitEvent, type ReactNode } from 'react';
 import { pairScreen } from '../protocol/api';
 import type { CaseId } from '../protocol/contract';
 import { Frame, type Blanking } from './Frame';
@@ -9,7 +9,7 @@ interface PairingProps extends Blanking {
   readonly onPaired: (reference: CaseId) => void;
 }
 
-export function Pairing({ onPaired, ...blanking }: PairingProps) {
+export function Pairing({ onPaired, ...blanking }: PairingProps): ReactNode {
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);

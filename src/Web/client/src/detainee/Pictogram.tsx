@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Answer } from '../protocol/contract';
 import './Pictogram.css';
 import type { Subject } from './subjects';
@@ -26,15 +27,15 @@ const signs: Record<Answer, string> = {
 };
 
 /** A simple line picture; the word stands beside it, so it says nothing of its own. */
-export function Pictogram({ subject }: { readonly subject: Subject }) {
+export function Pictogram({ subject }: { readonly subject: Subject }): ReactNode {
   return <Lines path={pictures[subject]} />;
 }
 
-export function Sign({ of }: { readonly of: Answer }) {
+export function Sign({ of }: { readonly of: Answer }): ReactNode {
   return <Lines path={signs[of]} />;
 }
 
-function Lines({ path }: { readonly path: string }) {
+function Lines({ path }: { readonly path: string }): ReactNode {
   return (
     <svg className="pictogram" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d={path} />

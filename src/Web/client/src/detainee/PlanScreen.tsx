@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Conversation } from './Conversation';
 import { Frame, type Blanking } from './Frame';
 import { Notice } from './Notice';
@@ -15,7 +15,7 @@ interface PlanScreenProps extends Blanking {
   readonly onNewCode: () => void;
 }
 
-export function PlanScreen({ plan, isBlank, setBlank, onNewCode }: PlanScreenProps) {
+export function PlanScreen({ plan, isBlank, setBlank, onNewCode }: PlanScreenProps): ReactNode {
   const view = useSyncExternalStore(plan.subscribe, plan.view);
   const [sentence, announce] = useAnnouncer();
   const [draft, setDraft] = useState<GoalDraft>();

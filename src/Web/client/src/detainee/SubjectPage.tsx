@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Ref } from 'react';
 import type { Command, ScreenItem } from '../protocol/contract';
 import { press } from './answering';
@@ -16,7 +17,7 @@ interface SubjectPageProps {
   readonly submit: (...commands: readonly Command[]) => void;
 }
 
-export function SubjectPage({ page, items, heading, choosing, submit }: SubjectPageProps) {
+export function SubjectPage({ page, items, heading, choosing, submit }: SubjectPageProps): ReactNode {
   const others = page.rows.filter((row) => row.kind !== 'goal');
   const isLastOfItem = (row: Row): boolean => others.findLast((other) => other.item === row.item) === row;
   return (

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ScreenItem, Verdict } from '../../src/protocol/contract';
-import { change, fakePlan, welcome } from '../support/plan';
+import { change, fakePlan, welcome, type FakePlan } from '../support/plan';
 import { itemsOf } from '../../src/detainee/plan';
 import { asking, refusals } from '../../src/detainee/words';
 
@@ -12,7 +12,7 @@ const refused = (refusal: 'noSuchItem' | 'notOpen'): Promise<Verdict> =>
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-async function live(...items: readonly ScreenItem[]) {
+async function live(...items: readonly ScreenItem[]): Promise<FakePlan> {
   const fake = fakePlan();
   fake.says().up();
   fake.says().welcome(welcome(...items));

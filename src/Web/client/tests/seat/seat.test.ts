@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as caseState from '../../src/case/state';
 import * as plan from '../../src/detainee/plan';
-import type { Item, ScreenItem } from '../../src/protocol/contract';
+import type { Changed, Item, ScreenItem } from '../../src/protocol/contract';
 import { keepsNothing, type KeyValueStore } from '../../src/seat/keyValueStore';
 import { createSeat, type Seat } from '../../src/seat/seat';
 import type { Projection } from '../../src/seat/seatState';
@@ -34,7 +34,7 @@ afterEach(() => vi.useRealTimers());
 
 function rulesOf<T, View>(projection: Projection<T, View>, item: T): void {
   const greeting = { ...welcome(), items: [item] };
-  const gap = (n: number) => ({ case: 'X1', n, puts: [], drops: [] });
+  const gap = (n: number): Changed<T> => ({ case: 'X1', n, puts: [], drops: [] });
 
   test('JO3 it joins when the connection is up, and again after every loss; what it showed stays', () => {
     const { seat, connection } = take(projection);

@@ -25,8 +25,12 @@ const detainee: Kind<ScreenItem, plan.PlanItems> = {
 function rulesOf<T, View>({ projection, item, shown }: Kind<T, View>): void {
   const seated = (...ids: readonly string[]): SeatState<View> =>
     welcomed(projection, { ...welcome(), items: ids.map((id) => item(id)) });
-  const after = (state: SeatState<View>, n: number, puts: readonly T[] = [], ...drops: readonly string[]) =>
-    changed(projection, state, { case: 'X1', n, puts, drops });
+  const after = (
+    state: SeatState<View>,
+    n: number,
+    puts: readonly T[] = [],
+    ...drops: readonly string[]
+  ): SeatState<View> => changed(projection, state, { case: 'X1', n, puts, drops });
   const seen = (state: SeatState<View>): readonly string[] => {
     const view = viewOf(state);
     return view === undefined ? [] : shown(view);

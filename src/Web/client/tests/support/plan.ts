@@ -1,4 +1,4 @@
-import type { ScreenItem } from '../../src/protocol/contract';
+import type { Changed, ScreenItem, Welcome } from '../../src/protocol/contract';
 import { openPlan, type Plan } from '../../src/detainee/planStore';
 import { fakeConnection, type FakeConnection } from './fixtures';
 
@@ -14,8 +14,14 @@ export function fakePlan(): FakePlan {
 }
 
 export const you = { person: 'detainee', organisation: 'x', role: 'detainee', screen: 'detainee' } as const;
-export const welcome = (...items: readonly ScreenItem[]) => ({ case: 'X', n: 1, you, at: '', items });
-export const change = (n: number, puts: readonly ScreenItem[], ...drops: readonly string[]) => ({
+export const welcome = (...items: readonly ScreenItem[]): Welcome<ScreenItem> => ({
+  case: 'X',
+  n: 1,
+  you,
+  at: '',
+  items,
+});
+export const change = (n: number, puts: readonly ScreenItem[], ...drops: readonly string[]): Changed<ScreenItem> => ({
   case: 'X',
   n,
   puts,
