@@ -9,10 +9,10 @@ using static Web.Endpoints.DirectoryChange;
 namespace Web.Endpoints;
 
 /// <param name="Today">On the server's clock.</param>
-/// <param name="MayArrange">Whether the one who asks may write and import.</param>
+/// <param name="MayEdit">Whether the one who asks may write and import.</param>
 internal sealed record FoundPage(
     LocalDate Today,
-    bool MayArrange,
+    bool MayEdit,
     int Total,
     IReadOnlyList<FoundOrganisation> Organisations,
     IReadOnlyList<string> Regions
@@ -20,7 +20,7 @@ internal sealed record FoundPage(
 
 internal sealed record OrganisationAnswer(
     LocalDate Today,
-    bool MayArrange,
+    bool MayEdit,
     Organisation Organisation,
     IReadOnlyList<Contact> Contacts,
     IReadOnlyList<OfferCard> Offers
@@ -121,7 +121,7 @@ internal static class DirectoryEndpoints
     {
         var search = new Search(asked.Text, asked.Region, asked.LifeArea, asked.Kind, asked.From ?? 0);
         var found = await of.Reader.FindAsync(search, of.Today, of.Ct);
-        return TypedResults.Ok(new FoundPage(of.Today, of.MayArrange, found.Total, found.Organisations, found.Regions));
+        return TypedResults.Ok(new FoundPage(of.Today, of.MayEdit, found.Total, found.Organisations, found.Regions));
     }
 
     private static async Task<Results<Ok<OrganisationAnswer>, Problem>> OrganisationAsync(
@@ -130,7 +130,7 @@ internal static class DirectoryEndpoints
     ) =>
         await of.Reader.OrganisationAsync(new OrganisationId(id), of.Ct) is { } page
             ? TypedResults.Ok(
-                new OrganisationAnswer(of.Today, of.MayArrange, page.Organisation, page.Contacts, page.Offers)
+                new OrganisationAnswer(of.Today, of.MayEdit, page.Organisation, page.Contacts, page.Offers)
             )
             : Problems.NotFound;
 }

@@ -11,7 +11,7 @@ namespace Web.Endpoints;
 /// <summary>What every question to the directory needs.</summary>
 internal sealed record DirectoryQuestion(CurrentUser User, DirectoryReader Reader, IClock Clock, CancellationToken Ct)
 {
-    public bool MayArrange => User.Actor.MayEditTheDirectory();
+    public bool MayEdit => User.Actor.MayEditTheDirectory();
 
     public LocalDate Today => Clock.DutchToday();
 }

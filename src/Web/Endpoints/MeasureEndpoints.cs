@@ -5,7 +5,7 @@ using static Web.Endpoints.DirectoryChange;
 
 namespace Web.Endpoints;
 
-internal sealed record Catalogue(bool MayArrange, IReadOnlyList<MeasurePage> Measures);
+internal sealed record Catalogue(bool MayEdit, IReadOnlyList<MeasurePage> Measures);
 
 /// <param name="Id">Made by whoever writes it, so that pressing twice adds it once.</param>
 internal sealed record NewExperience(ExperienceId Id, bool Worked, string? Because);
@@ -41,5 +41,5 @@ internal static class MeasureEndpoints
     }
 
     private static async Task<Ok<Catalogue>> CatalogueAsync([AsParameters] DirectoryQuestion of) =>
-        TypedResults.Ok(new Catalogue(of.MayArrange, await of.Reader.MeasuresAsync(of.Ct)));
+        TypedResults.Ok(new Catalogue(of.MayEdit, await of.Reader.MeasuresAsync(of.Ct)));
 }

@@ -69,7 +69,7 @@ public sealed class DirectoryTests(DemoServer site) : IClassFixture<DemoServer>,
                 .GetProperty("name")
                 .GetString()
         );
-        Assert.False(found.GetProperty("mayArrange").GetBoolean());
+        Assert.False(found.GetProperty("mayEdit").GetBoolean());
     }
 
     [Fact]

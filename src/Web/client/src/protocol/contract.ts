@@ -49,7 +49,7 @@ export interface CalendarSubscription { readonly since?: Instant }
 export interface Candidate { readonly person: PersonId; readonly name: string; readonly function: string; readonly organisation: OrganisationId; readonly organisationName: string; readonly role: Role; readonly lifeAreas: readonly LifeArea[]; readonly deputyOf?: PersonId; readonly reportedWrong?: boolean; readonly withoutMail?: boolean }
 export interface CaseList { readonly at: Instant; readonly cases: readonly CaseRow[] }
 export interface CaseRow { readonly reference: CaseId; readonly firstName: string; readonly areas: readonly AreaRow[]; readonly unclaimed: number; readonly overdue: number; readonly releaseDate?: LocalDate; readonly releaseProvisional?: boolean; readonly conference?: ConferenceRow; readonly plannedTooLate?: boolean }
-export interface Catalogue { readonly mayArrange: boolean; readonly measures: readonly MeasurePage[] }
+export interface Catalogue { readonly mayEdit: boolean; readonly measures: readonly MeasurePage[] }
 export interface Closed { readonly case: CaseId; readonly reason: ClosedReason }
 export interface ConferenceRow { readonly id: ItemId; readonly type: ConferenceType; readonly plannedAt?: Instant; readonly segment: ConferenceSegment }
 export interface Consent { readonly lifeArea: LifeArea; readonly givenOn: LocalDate; readonly withdrawnOn?: LocalDate }
@@ -62,7 +62,7 @@ export interface Experience { readonly id: ExperienceId; readonly measure: Measu
 export interface FieldChange { readonly column: string; readonly from?: string; readonly to?: string }
 export interface FieldProblem { readonly column: string; readonly words: string }
 export interface FoundOrganisation { readonly organisation: Organisation; readonly contacts: number; readonly doubtful: number; readonly matches: readonly Contact[] }
-export interface FoundPage { readonly today: LocalDate; readonly mayArrange: boolean; readonly total: number; readonly organisations: readonly FoundOrganisation[]; readonly regions: readonly string[] }
+export interface FoundPage { readonly today: LocalDate; readonly mayEdit: boolean; readonly total: number; readonly organisations: readonly FoundOrganisation[]; readonly regions: readonly string[] }
 export interface FoundTimes { readonly minutes: number; readonly slots: readonly Slot[]; readonly polled: readonly Slot[]; readonly seen: number; readonly unseen: readonly PersonId[]; readonly unreadable: boolean }
 export interface Hand { readonly kind: HandKind; readonly person: PersonId; readonly since: Instant }
 export interface ImportAnswer { readonly state: ImportState; readonly rows: readonly ImportRow[] }
@@ -80,7 +80,7 @@ export interface NewExperience { readonly id: ExperienceId; readonly worked: boo
 export interface OfferCard { readonly id: OfferId; readonly organisation: OrganisationId; readonly what: string; readonly conditions?: string; readonly leadTime?: number; readonly version: number }
 export interface OpenedCase { readonly reference: CaseId }
 export interface Organisation { readonly id: OrganisationId; readonly kind: OrganisationKind; readonly name: string; readonly region?: string; readonly lifeAreas: readonly LifeArea[]; readonly version: number }
-export interface OrganisationAnswer { readonly today: LocalDate; readonly mayArrange: boolean; readonly organisation: Organisation; readonly contacts: readonly Contact[]; readonly offers: readonly OfferCard[] }
+export interface OrganisationAnswer { readonly today: LocalDate; readonly mayEdit: boolean; readonly organisation: Organisation; readonly contacts: readonly Contact[]; readonly offers: readonly OfferCard[] }
 export interface PairRequest { readonly code?: string }
 export interface Paired { readonly case: CaseId }
 export interface PartnerOrganisation { readonly id: OrganisationId; readonly kind: OrganisationKind; readonly name: string; readonly lifeAreas: readonly LifeArea[]; readonly region?: string }

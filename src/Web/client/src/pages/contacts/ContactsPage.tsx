@@ -27,7 +27,7 @@ export function ContactsPage({ me }: { readonly me: Me }): ReactNode {
         regions={found?.regions ?? []}
         onChange={(change) => setSearch({ ...search, ...change, from: change.from ?? 0 })}
       />
-      {found?.mayArrange === true && (
+      {found?.mayEdit === true && (
         <div className="directory__buttons">
           <Button aria-expanded={adding} onClick={() => setAdding(!adding)}>
             Organisatie toevoegen

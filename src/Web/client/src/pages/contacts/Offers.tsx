@@ -10,12 +10,12 @@ import { useForm } from '../../forms/useForm';
 interface Props {
   readonly organisation: OrganisationId;
   readonly offers: readonly OfferCard[];
-  readonly mayArrange: boolean;
+  readonly mayEdit: boolean;
   readonly onDone: (words: string) => void;
 }
 
 /** What the organisation can do for somebody. */
-export function Offers({ organisation, offers, mayArrange, onDone }: Props): ReactNode {
+export function Offers({ organisation, offers, mayEdit, onDone }: Props): ReactNode {
   const [editing, setEditing] = useState<OfferCard>();
   const done = (words: string): void => {
     setEditing(undefined);
@@ -33,7 +33,7 @@ export function Offers({ organisation, offers, mayArrange, onDone }: Props): Rea
             </p>
             {offer.conditions !== undefined && <p>Wanneer: {offer.conditions}</p>}
             {offer.leadTime !== undefined && <p className="meta">{leadTimeWords(offer.leadTime)}</p>}
-            {mayArrange && (
+            {mayEdit && (
               <div className="directory__buttons">
                 <Button variant="quiet" onClick={() => setEditing(offer)}>
                   Wijzigen<span className="unseen"> ({offer.what})</span>
@@ -53,7 +53,7 @@ export function Offers({ organisation, offers, mayArrange, onDone }: Props): Rea
           </li>
         ))}
       </ul>
-      {mayArrange && editing === undefined && (
+      {mayEdit && editing === undefined && (
         <Button onClick={() => setEditing({ id: newId(), version: 0, organisation, what: '' })}>
           Aanbod toevoegen
         </Button>

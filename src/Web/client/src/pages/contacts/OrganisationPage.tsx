@@ -37,14 +37,14 @@ export function OrganisationPage({
       {value !== undefined && <About value={value} onDone={done} />}
       {value !== undefined && <Contacts me={me} value={value} onDone={done} />}
       {value !== undefined && (
-        <Offers organisation={organisation} offers={value.offers} mayArrange={value.mayArrange} onDone={done} />
+        <Offers organisation={organisation} offers={value.offers} mayEdit={value.mayEdit} onDone={done} />
       )}
     </Page>
   );
 }
 
 function About({
-  value: { organisation, mayArrange },
+  value: { organisation, mayEdit },
   onDone,
 }: {
   readonly value: OrganisationAnswer;
@@ -68,7 +68,7 @@ function About({
       {organisation.lifeAreas.length > 0 && (
         <p className="meta">Werkt aan: {organisation.lifeAreas.map((area) => lifeAreas[area]).join(', ')}</p>
       )}
-      {mayArrange && (
+      {mayEdit && (
         <Button variant="quiet" onClick={() => setEditing(true)}>
           Organisatie wijzigen
         </Button>
@@ -79,7 +79,7 @@ function About({
 
 function Contacts({
   me,
-  value: { contacts, today, mayArrange, organisation },
+  value: { contacts, today, mayEdit, organisation },
   onDone,
 }: {
   readonly me: Me;
@@ -97,13 +97,13 @@ function Contacts({
             key={contact.id}
             contact={contact}
             today={today}
-            mayEdit={mayArrange || contact.person === me.person}
-            mayRemove={mayArrange}
+            mayEdit={mayEdit || contact.person === me.person}
+            mayRemove={mayEdit}
             onDone={onDone}
           />
         ))}
       </ul>
-      {mayArrange && adding === undefined && (
+      {mayEdit && adding === undefined && (
         <Button onClick={() => setAdding({ id: newId(), version: 0, organisation: organisation.id, name: '' })}>
           Contact toevoegen
         </Button>

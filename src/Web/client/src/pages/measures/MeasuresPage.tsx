@@ -10,7 +10,7 @@ import { Page } from '../../app/Page';
 
 interface RowsProps {
   readonly rows: readonly MeasurePage[];
-  readonly mayArrange: boolean;
+  readonly mayEdit: boolean;
   readonly onDone: (words: string) => void;
   readonly onEdit: (measure: Measure) => void;
 }
@@ -25,7 +25,7 @@ export function MeasuresPage({ me }: { readonly me: Me }): ReactNode {
     again();
   };
   const rows = value?.measures ?? [];
-  const common = { mayArrange: value?.mayArrange === true, onDone: done, onEdit: setEditing };
+  const common = { mayEdit: value?.mayEdit === true, onDone: done, onEdit: setEditing };
   return (
     <Page me={me} title="Maatwerk" problem={problem} again={again}>
       <p className="directory__intro">
@@ -35,7 +35,7 @@ export function MeasuresPage({ me }: { readonly me: Me }): ReactNode {
       <p role="status" className="meta">
         {said}
       </p>
-      {common.mayArrange && editing === undefined && (
+      {common.mayEdit && editing === undefined && (
         <div>
           <Button onClick={() => setEditing({ id: newId(), version: 0, name: '', what: '' })}>
             Maatregel toevoegen
@@ -145,11 +145,11 @@ function Retired(props: RowsProps): ReactNode {
   );
 }
 
-function Name({ row: { measure }, mayArrange, onEdit }: RowsProps & { readonly row: MeasurePage }): ReactNode {
+function Name({ row: { measure }, mayEdit, onEdit }: RowsProps & { readonly row: MeasurePage }): ReactNode {
   return (
     <th scope="row" role="rowheader">
       {measure.name}
-      {mayArrange && (
+      {mayEdit && (
         <>
           <br />
           <Button variant="quiet" onClick={() => onEdit(measure)}>
