@@ -2,6 +2,7 @@ using System.Globalization;
 using ConferenceHub.Hub;
 using ConferenceHub.Log;
 using ConferenceHub.Preparing;
+using ConferenceHub.Trust;
 using NodaTime;
 using PartnerDirectory;
 using Scheduling.Worker;
@@ -49,7 +50,7 @@ builder
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton(settings);
 builder.Services.AddSingleton<IClock>(SystemClock.Instance);
-builder.Services.AddEventLog(settings.Folder);
+builder.Services.AddEventLog(settings.Folder, MasterKeyFile.Open(settings.MasterKeyFile, settings.Folder));
 builder.Services.AddConferenceHub(settings.Limits, settings.Rooms, settings.Deadlines);
 builder.Services.AddPartnerDirectory();
 builder.Services.AddSchedulingWorker(settings.Smtp, settings.PublicAddress, settings.Scheduling);

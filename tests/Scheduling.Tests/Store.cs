@@ -1,5 +1,6 @@
 using ConferenceHub.Data;
 using ConferenceHub.Log;
+using ConferenceHub.Trust;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,7 +21,7 @@ internal sealed class Store : IAsyncDisposable
     private Store() =>
         services = new ServiceCollection()
             .AddLogging()
-            .AddEventLog(folder.FullName)
+            .AddEventLog(folder.FullName, MasterKey.Create())
             .AddTablesOf(typeof(PartnerDirectory.Contact).Assembly)
             .AddSchedulingTables()
             .BuildServiceProvider();

@@ -144,7 +144,7 @@ public sealed class DemoTests
         Assert.Equal(1, program.ExitCode);
         Assert.Contains(program.Output, line => line.Contains(named, StringComparison.Ordinal));
         Assert.DoesNotContain(program.Output, line => line.StartsWith("   at ", StringComparison.Ordinal));
-        Assert.False(File.Exists(Path.Combine(program.Folder.FullName, "nazorg.db")));
+        Assert.False(File.Exists(Path.Combine(program.Folder.FullName, "data", "nazorg.db")));
     }
 
     private static async Task IsAtItsBeginningAsync(Server server, string reference, string conference)

@@ -122,7 +122,7 @@ public sealed class KillTests
         Assert.Equal(0, await program.ExitedAsync());
         var stopped = NodaTime
             .Text.InstantPattern.ExtendedIso.Parse(
-                await File.ReadAllTextAsync(Path.Combine(program.Folder.FullName, "demo-clock"))
+                await File.ReadAllTextAsync(Path.Combine(program.Folder.FullName, "data", "demo-clock"))
             )
             .Value;
         await program.StartAgainAsync();

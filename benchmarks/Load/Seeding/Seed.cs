@@ -3,6 +3,7 @@ using Agenda;
 using ConferenceHub.Data;
 using ConferenceHub.Log;
 using ConferenceHub.Rooms;
+using ConferenceHub.Trust;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -32,7 +33,7 @@ internal static class Seed
         var builder = Host.CreateApplicationBuilder();
         builder.Logging.ClearProviders();
         builder
-            .Services.AddEventLog(folder)
+            .Services.AddEventLog(folder, MasterKeyFile.Open(folder + ".key", folder))
             .AddTablesOf(typeof(PartnerDirectory.Contact).Assembly)
             .AddSchedulingTables();
         using var host = builder.Build();

@@ -22,4 +22,5 @@ internal sealed record Append(IReadOnlyList<SealedEvent> Events, CaseKeyRow? Key
 }
 
 /// <summary>One event as it will stand on disk, and the derived rows that go with it.</summary>
-internal sealed record SealedEvent(EventRow Row, IndexChange Rows);
+/// <param name="Head">The head of its case, when it is the last.</param>
+internal sealed record SealedEvent(EventRow Row, ChainLink Link, HeadRow Head, IndexChange Rows);

@@ -4,6 +4,7 @@ using ConferenceHub.Index;
 using ConferenceHub.Json;
 using ConferenceHub.Trust;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,20 +15,25 @@ namespace ConferenceHub.Log;
 public static class EventLogSetup
 {
     /// <summary>
-    /// The durable log, its derived rows and their keys in one folder, which is all there is to back up. The database
-    /// is brought up to date before anything else starts.
+    /// The durable log, its derived rows and the wrapped keys of the cases in one folder. The database is brought up to
+    /// date before anything else starts.
     /// </summary>
-    public static IServiceCollection AddEventLog(this IServiceCollection services, string folder)
+    /// <param name="master">Kept apart from the folder, also in the backup.</param>
+    public static IServiceCollection AddEventLog(this IServiceCollection services, string folder, MasterKey master)
     {
         Directory.CreateDirectory(folder);
         services
             .AddDataProtection()
             .SetApplicationName("Nazorg")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder, "keys")));
+        services
+            .AddOptions<KeyManagementOptions>()
+            .Configure<MasterKey>((ring, key) => ring.XmlEncryptor = new SealedKeyRing(key));
         services.AddDatabase(Path.Combine(folder, "nazorg.db"));
-        services.TryAddSingleton<IKeyWrap, DataProtectionKeyWrap>();
+        services.AddSingleton(master);
         services.TryAddSingleton(new EventCodec(TypeRegistry.Of<AgendaEvent>(typeof(AgendaEvent).Assembly)));
         services.AddSingleton<CaseKeys>();
+        services.AddSingleton<CaseHeads>();
         services.AddSingleton<IEventLog, SqliteEventLog>();
         services.AddSingleton<ICaseIndex, CaseIndex>();
         services.AddSingleton<ILogEraser, LogEraser>();

@@ -28,6 +28,7 @@ public interface IErasedWithCases
 public sealed class LogEraser(
     IDbContextFactory<ConferenceDb> databases,
     CaseKeys keys,
+    CaseHeads heads,
     IEnumerable<IErasedWithCases> others,
     ILogger<LogEraser> logger
 ) : ILogEraser
@@ -38,6 +39,7 @@ public sealed class LogEraser(
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.Set<EventRow>().ExecuteDeleteAsync(ct);
         await db.Set<CaseKeyRow>().ExecuteDeleteAsync(ct);
+        await db.Set<HeadRow>().ExecuteDeleteAsync(ct);
         await db.Set<CaseEntry>().ExecuteDeleteAsync(ct);
         await db.Set<ParticipantEntry>().ExecuteDeleteAsync(ct);
         await db.Set<ActionEntry>().ExecuteDeleteAsync(ct);
@@ -46,6 +48,7 @@ public sealed class LogEraser(
             await other.EraseAsync(db, ct);
         await transaction.CommitAsync(ct);
         keys.ForgetAll();
+        heads.ForgetAll();
         StorageLog.Erased(logger);
     }
 }

@@ -12,9 +12,10 @@ namespace ConferenceHub.Log;
 /// </summary>
 public sealed class SqliteEventLog : IEventLog, IAsyncDisposable
 {
-    private readonly IDbContextFactory<ConferenceDb> databases;
     private readonly EventCodec codec;
     private readonly CaseKeys keys;
+    private readonly CaseHeads heads;
+    private readonly EventReader reader;
     private readonly SqliteWriter writer;
     private readonly GroupCommit commit;
 
@@ -22,10 +23,12 @@ public sealed class SqliteEventLog : IEventLog, IAsyncDisposable
         IDbContextFactory<ConferenceDb> databases,
         EventCodec codec,
         CaseKeys keys,
+        CaseHeads heads,
         ILogger<SqliteEventLog> logger
     )
     {
-        (this.databases, this.codec, this.keys) = (databases, codec, keys);
+        (this.codec, this.keys, this.heads) = (codec, keys, heads);
+        reader = new EventReader(databases, codec, keys, heads);
         writer = new SqliteWriter(databases);
         commit = new GroupCommit(writer, logger);
     }
@@ -33,17 +36,9 @@ public sealed class SqliteEventLog : IEventLog, IAsyncDisposable
     /// <summary>How many transactions the appends have taken so far.</summary>
     public long Transactions => writer.Transactions;
 
-    public async Task<IReadOnlyList<StoredEvent>> ReadAsync(CaseId reference, long after, CancellationToken ct)
-    {
-        var rows = await RowsAsync(reference, after, ct);
-        if (rows.Count == 0)
-            return [];
-
-        var cipher =
-            await keys.FindAsync(reference, ct)
-            ?? throw new InvalidOperationException($"Case {reference} has events but no key.");
-        return [.. rows.Select(row => codec.Open(row, cipher))];
-    }
+    /// <exception cref="TamperedCaseException">What is stored is not what was stored.</exception>
+    public Task<IReadOnlyList<StoredEvent>> ReadAsync(CaseId reference, long after, CancellationToken ct) =>
+        reader.ReadAsync(reference, after, ct);
 
     public Task<int> AppendAsync(
         CaseId reference,
@@ -61,41 +56,46 @@ public sealed class SqliteEventLog : IEventLog, IAsyncDisposable
     private async Task<int> FirstAsync(CaseId reference, IReadOnlyList<PendingEvent> pending, CancellationToken ct)
     {
         var (cipher, key) = keys.Create(reference);
-        var stored = await commit.WriteAsync(new Append(Seal(reference, 0, pending, cipher), key), ct);
+        var stored = await WriteAsync(Seal(reference, ChainLink.Start, pending, cipher), key, ct);
         if (stored > 0)
             keys.Remember(reference, cipher);
         return stored;
     }
 
+    // What follows is sealed after what this server has seen last; when others went on since then, nothing is stored.
     private async Task<int> NextAsync(
         CaseId reference,
         long expected,
         IReadOnlyList<PendingEvent> pending,
         CancellationToken ct
-    ) =>
-        await keys.FindAsync(reference, ct) is { } cipher
-            ? await commit.WriteAsync(new Append(Seal(reference, expected, pending, cipher), Key: null), ct)
-            : 0; // No key, so no event: its head is 0.
-
-    private SealedEvent[] Seal(
-        CaseId reference,
-        long expected,
-        IReadOnlyList<PendingEvent> pending,
-        CaseCipher cipher
-    ) =>
-        [
-            .. pending.Select(
-                (one, i) => new SealedEvent(codec.Seal(reference, expected + i + 1, one, cipher), one.Rows)
-            ),
-        ];
-
-    private async Task<List<EventRow>> RowsAsync(CaseId reference, long after, CancellationToken ct)
+    )
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Set<EventRow>()
-            .AsNoTracking()
-            .Where(row => row.Case == reference && row.Sequence > after)
-            .OrderBy(row => row.Sequence)
-            .ToListAsync(ct);
+        if (heads.Known(reference) is null)
+            await reader.ReadAsync(reference, 0, ct);
+        if (heads.Known(reference) is not { } head || head.Sequence != expected)
+            return 0;
+        return await keys.FindAsync(reference, ct) is { } cipher
+            ? await WriteAsync(Seal(reference, head, pending, cipher), key: null, ct)
+            : 0;
+    }
+
+    private async Task<int> WriteAsync(SealedEvent[] events, CaseKeyRow? key, CancellationToken ct)
+    {
+        var stored = await commit.WriteAsync(new Append(events, key), ct);
+        if (stored > 0)
+            heads.Remember(events[0].Row.Case, events[stored - 1].Link);
+        return stored;
+    }
+
+    private SealedEvent[] Seal(CaseId reference, ChainLink head, IReadOnlyList<PendingEvent> pending, CaseCipher cipher)
+    {
+        var events = new SealedEvent[pending.Count];
+        for (var i = 0; i < events.Length; i++)
+        {
+            var (row, link) = codec.Seal(reference, head, pending[i], cipher);
+            events[i] = new SealedEvent(row, link, heads.Sign(reference, link), pending[i].Rows);
+            head = link;
+        }
+        return events;
     }
 }

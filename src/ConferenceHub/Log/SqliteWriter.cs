@@ -88,6 +88,8 @@ internal sealed class SqliteWriter(IDbContextFactory<ConferenceDb> databases) : 
         var next = from;
         while (next < to && TryWrite(append.Events[next], transaction))
             next++;
+        if (next > from)
+            statements!.Head.Execute(append.Events[next - 1].Head, transaction);
         if (from == 0 && next > 0 && append.Key is { } key)
             statements!.Key.Execute(key, transaction);
         return next - from;
@@ -113,6 +115,7 @@ internal sealed class SqliteWriter(IDbContextFactory<ConferenceDb> databases) : 
             Connection = (SqliteConnection)db.Database.GetDbConnection();
             Event = RowCommand<EventRow>.AtHead(db);
             Key = RowCommand<CaseKeyRow>.Insert(db);
+            Head = RowCommand<HeadRow>.Upsert(db);
             Index = new SqliteIndexWriter(db);
         }
 
@@ -122,12 +125,15 @@ internal sealed class SqliteWriter(IDbContextFactory<ConferenceDb> databases) : 
 
         public RowCommand<CaseKeyRow> Key { get; }
 
+        public RowCommand<HeadRow> Head { get; }
+
         public SqliteIndexWriter Index { get; }
 
         public void Dispose()
         {
             Event.Dispose();
             Key.Dispose();
+            Head.Dispose();
             Index.Dispose();
             SqliteConnection.ClearPool(Connection);
             db.Dispose();

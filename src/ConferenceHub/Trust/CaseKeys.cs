@@ -10,7 +10,7 @@ namespace ConferenceHub.Trust;
 /// <summary>
 /// The key of each case, unwrapped once and then kept in memory: opening a key costs more than a whole append.
 /// </summary>
-public sealed class CaseKeys(IDbContextFactory<ConferenceDb> databases, IKeyWrap wrap)
+public sealed class CaseKeys(IDbContextFactory<ConferenceDb> databases, MasterKey master)
 {
     private readonly ConcurrentDictionary<CaseId, CaseCipher> known = [];
 
@@ -21,7 +21,7 @@ public sealed class CaseKeys(IDbContextFactory<ConferenceDb> databases, IKeyWrap
     public (CaseCipher Cipher, CaseKeyRow Row) Create(CaseId reference)
     {
         var key = RandomNumberGenerator.GetBytes(CaseCipher.KeySize);
-        return (new CaseCipher(key), new CaseKeyRow(reference, wrap.Wrap(key)));
+        return (new CaseCipher(key), new CaseKeyRow(reference, master.Wrap(reference, key)));
     }
 
     /// <summary>The key of a case that has events; null for one that has none.</summary>
@@ -38,7 +38,7 @@ public sealed class CaseKeys(IDbContextFactory<ConferenceDb> databases, IKeyWrap
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var row = await db.Set<CaseKeyRow>().AsNoTracking().SingleOrDefaultAsync(key => key.Case == reference, ct);
-        return row is null ? null : known.GetOrAdd(reference, new CaseCipher(wrap.Unwrap(row.Wrapped)));
+        return row is null ? null : known.GetOrAdd(reference, new CaseCipher(master.Unwrap(reference, row.Wrapped)));
     }
 }
 

@@ -9,9 +9,11 @@ namespace Web.Configuration;
 
 /// <summary>What appsettings.json, the environment and the command line say, checked before anything starts.</summary>
 /// <param name="Folder">The full path of the folder with all data.</param>
+/// <param name="MasterKeyFile">The full path of the file without which nobody can read it.</param>
 /// <param name="Graph">Null: without a tenant.</param>
 internal sealed record Settings(
     string Folder,
+    string MasterKeyFile,
     TimeSpan Session,
     LimitOptions Limits,
     RoomOptions Rooms,
@@ -27,6 +29,7 @@ internal sealed record Settings(
     public static Settings From(IConfiguration configuration) =>
         new(
             Path.GetFullPath(Required(configuration, "Storage:Folder")),
+            Path.GetFullPath(Required(configuration, "Storage:MasterKeyFile")),
             TimeSpan.FromMinutes(
                 Positive("SignIn:SessionMinutes", configuration.GetValue("SignIn:SessionMinutes", 480))
             ),

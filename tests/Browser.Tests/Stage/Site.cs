@@ -60,7 +60,8 @@ public class Site(Chromium chromium) : WebApplicationFactory<Program>, IAsyncLif
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.UseSetting("urls", "http://127.0.0.1:0");
-        builder.UseSetting("Storage:Folder", folder);
+        builder.UseSetting("Storage:Folder", Path.Combine(folder, "data"));
+        builder.UseSetting("Storage:MasterKeyFile", Path.Combine(folder, "master.key"));
         builder.UseSetting("Demo:Enabled", "true");
         foreach (var (name, value) in Settings)
             builder.UseSetting(name, value);

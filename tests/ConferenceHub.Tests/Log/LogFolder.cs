@@ -19,6 +19,7 @@ namespace ConferenceHub.Tests.Log;
 public sealed class LogFolder : IAsyncDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("nazorg-log-");
+    private readonly MasterKey master = MasterKey.Create();
     private ServiceProvider services = null!;
 
     public SqliteEventLog Log => (SqliteEventLog)Get<IEventLog>();
@@ -51,7 +52,8 @@ public sealed class LogFolder : IAsyncDisposable
         return new(
             databases,
             Get<EventCodec>(),
-            new CaseKeys(databases, Get<IKeyWrap>()),
+            new CaseKeys(databases, master),
+            new CaseHeads(master),
             NullLogger<SqliteEventLog>.Instance
         );
     }
@@ -79,7 +81,7 @@ public sealed class LogFolder : IAsyncDisposable
         services = new ServiceCollection()
             .AddLogging()
             .AddSingleton(new EventCodec(TypeRegistry.Of<AgendaEvent>(events)))
-            .AddEventLog(folder.FullName)
+            .AddEventLog(folder.FullName, master)
             .AddTablesOf(typeof(Contact).Assembly)
             .AddSchedulingTables()
             .ConfigureDbContext<SqliteConferenceDb>(options =>

@@ -96,7 +96,8 @@ public sealed partial class RealProgram : ISite, IAsyncDisposable
             Path.Combine(AppContext.BaseDirectory, "Web.dll"),
             "--urls",
             "http://127.0.0.1:0",
-            $"--Storage:Folder={Folder.FullName}",
+            $"--Storage:Folder={Path.Combine(Folder.FullName, "data")}",
+            $"--Storage:MasterKeyFile={Path.Combine(Folder.FullName, "master.key")}",
             "--Limits:CommandsPerSecond=0",
             .. settings,
         ];

@@ -96,7 +96,10 @@ public class Server : WebApplicationFactory<Program>, ISite
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Storage:Folder", folder.FullName).UseSetting("Limits:CommandsPerSecond", "0");
+        builder
+            .UseSetting("Storage:Folder", Path.Combine(folder.FullName, "data"))
+            .UseSetting("Storage:MasterKeyFile", Path.Combine(folder.FullName, "master.key"))
+            .UseSetting("Limits:CommandsPerSecond", "0");
         foreach (var (name, value) in settings)
             builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>

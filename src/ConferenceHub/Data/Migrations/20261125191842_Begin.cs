@@ -73,6 +73,19 @@ namespace ConferenceHub.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_heads",
+                columns: table => new
+                {
+                    @case = table.Column<string>(name: "case", type: "TEXT", nullable: false),
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    signature = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_heads", x => x.@case);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_keys",
                 columns: table => new
                 {
@@ -312,6 +325,9 @@ namespace ConferenceHub.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "case_index");
+
+            migrationBuilder.DropTable(
+                name: "case_heads");
 
             migrationBuilder.DropTable(
                 name: "case_keys");

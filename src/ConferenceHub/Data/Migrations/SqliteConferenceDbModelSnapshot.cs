@@ -194,6 +194,26 @@ namespace ConferenceHub.Data.Migrations
                     b.ToTable("events", (string)null);
                 });
 
+            modelBuilder.Entity("ConferenceHub.Log.HeadRow", b =>
+                {
+                    b.Property<string>("Case")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("signature");
+
+                    b.HasKey("Case");
+
+                    b.ToTable("case_heads", (string)null);
+                });
+
             modelBuilder.Entity("ConferenceHub.Trust.CaseKeyRow", b =>
                 {
                     b.Property<string>("Case")
