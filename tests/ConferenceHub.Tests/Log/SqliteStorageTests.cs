@@ -43,7 +43,7 @@ public sealed class SqliteStorageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task LG6_an_event_that_was_moved_to_another_place_does_not_open()
+    public async Task F3_an_event_that_was_moved_to_another_place_does_not_open()
     {
         await folder.Log.TryAppendAsync(R7K2, 0, Said.Now("een"), Ct);
         await folder.Log.TryAppendAsync(R7K2, 1, Said.Now("twee"), Ct);
