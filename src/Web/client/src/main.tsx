@@ -5,7 +5,9 @@ import './ui/base.css';
 import './ui/card.css';
 import './ui/table.css';
 import { App } from './App';
+import { saysFieldProblems } from './ui/fieldProblems';
 
+saysFieldProblems(document);
 const page = document.getElementById('page');
 if (page !== null)
   createRoot(page).render(

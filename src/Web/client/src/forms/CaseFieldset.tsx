@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { organisations as askOrganisations } from '../protocol/api';
+import { DateInput } from '../ui/DateInput';
 import type { PartnerOrganisation } from '../protocol/contract';
 import type { FieldName, FieldProblem, Fields } from './caseFields';
 import './CaseFieldset.css';
@@ -114,6 +115,14 @@ export function TextField({
   ...more
 }: TextProps): ReactNode {
   const id = idOf(field);
+  const common = {
+    id,
+    value: text,
+    required,
+    autoComplete: 'off',
+    ...more,
+    ...(problem !== undefined && { 'aria-invalid': true, 'aria-describedby': `${id}-problem` }),
+  };
   return (
     <div className={`field ${problem === undefined ? '' : 'field--wrong'}`}>
       <label className="label" htmlFor={id}>
@@ -125,18 +134,11 @@ export function TextField({
           {problem}
         </p>
       )}
-      <input
-        id={id}
-        className="input"
-        type={type}
-        value={text}
-        maxLength={200}
-        required={required}
-        autoComplete="off"
-        {...more}
-        {...(problem !== undefined && { 'aria-invalid': true, 'aria-describedby': `${id}-problem` })}
-        onChange={(event) => set(field, event.target.value)}
-      />
+      {type === 'date' ? (
+        <DateInput {...common} onChange={(date) => set(field, date)} />
+      ) : (
+        <input {...common} className="input" maxLength={200} onChange={(event) => set(field, event.target.value)} />
+      )}
     </div>
   );
 }

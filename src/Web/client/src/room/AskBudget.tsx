@@ -4,7 +4,9 @@ import { catalogue } from '../protocol/api';
 import type { ActionItem } from '../protocol/contract';
 import { Button } from '../ui/Button';
 import { centsOf, euros } from '../text/money';
-import { useDraft, useRoom } from './RoomContext';
+import { Meanwhile } from './Meanwhile';
+import { useRoom } from './RoomContext';
+import { useEditing } from './useEditing';
 
 /** Asks for money for an action, or asks otherwise: how much, why no other fund fits, and which measure it is. */
 export function AskBudget({
@@ -16,21 +18,27 @@ export function AskBudget({
 }): ReactNode {
   const { store } = useRoom();
   const known = budget?.decision === undefined ? budget : undefined;
-  const [amount, setAmount] = useTyped(`budget-amount:${id}`, known === undefined ? '' : euros(known.cents));
-  const [why, setWhy] = useTyped(`budget-why:${id}`, known?.why ?? '');
+  const amount = useEditing(`budget-amount:${id}`, known === undefined ? '' : euros(known.cents));
+  const why = useEditing(`budget-why:${id}`, known?.why ?? '');
   const [measure, setMeasure] = useState(known?.measure ?? '');
   const [wrong, setWrong] = useState('');
   const measures = useMeasures();
   const problem = useId();
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const cents = centsOf(amount);
+    const cents = centsOf(amount.text);
     const problemNow = problemOf(cents);
     setWrong(problemNow);
-    if (problemNow !== '' || cents === undefined || why.trim() === '') return;
-    store.submit({ type: 'requestBudget', action: id, cents, why: why.trim(), ...(measure !== '' && { measure }) });
-    setAmount('');
-    setWhy('');
+    if (problemNow !== '' || cents === undefined || why.text.trim() === '') return;
+    store.submit({
+      type: 'requestBudget',
+      action: id,
+      cents,
+      why: why.text.trim(),
+      ...(measure !== '' && { measure }),
+    });
+    amount.done();
+    why.done();
     sent?.();
   };
   return (
@@ -48,25 +56,27 @@ export function AskBudget({
           className="input"
           id={`${problem}-amount`}
           inputMode="decimal"
-          value={amount}
+          value={amount.text}
           maxLength={20}
           autoComplete="off"
           placeholder="120,50"
           {...(wrong !== '' && { 'aria-invalid': true, 'aria-describedby': problem })}
-          onChange={(event) => setAmount(event.target.value)}
+          onChange={(event) => amount.write(event.target.value)}
         />
       </div>
       <label className="field">
         <span>Waarom past geen ander fonds?</span>
         <input
           className="input"
-          value={why}
+          value={why.text}
           maxLength={2_000}
           required
           autoComplete="off"
-          onChange={(event) => setWhy(event.target.value)}
+          onChange={(event) => why.write(event.target.value)}
         />
       </label>
+      <Meanwhile words={amount.meanwhile} take={amount.done} />
+      <Meanwhile words={why.meanwhile} take={why.done} />
       <label className="field">
         <span>Welke maatregel is het? (mag leeg)</span>
         <select className="input" value={measure} onChange={(event) => setMeasure(event.target.value)}>
@@ -85,17 +95,6 @@ function problemOf(cents: number | undefined): string {
   if (cents === undefined) return 'Vul een bedrag in, bijvoorbeeld 120,50.';
   if (cents === 0) return 'Vul een bedrag in dat meer is dan niets.';
   return cents > limits.budgetCents ? `Meer dan ${euros(limits.budgetCents)} kan niet uit dit potje.` : '';
-}
-
-/** What is typed is kept; until then what was asked before stands there. */
-function useTyped(field: string, before: string): readonly [string, (text: string) => void] {
-  const [draft, setDraft] = useDraft(field);
-  const [touched, setTouched] = useState(draft !== '');
-  const write = (text: string): void => {
-    setTouched(text !== '' || touched);
-    setDraft(text);
-  };
-  return [touched ? draft : before, write];
 }
 
 /** The measures that are still used, by name; without an answer none. */

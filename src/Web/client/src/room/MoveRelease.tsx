@@ -2,6 +2,7 @@ import { useState, type SubmitEvent, type ReactNode } from 'react';
 import type { Items } from '../case/state';
 import { Button } from '../ui/Button';
 import { Confirm } from '../ui/Confirm';
+import { DateInput } from '../ui/DateInput';
 import { weekdayOf } from '../text/dates';
 import { useDraft, useRoom, usePendingCommands } from './RoomContext';
 import { PendingCommandStatuses } from './PendingCommandStatus';
@@ -31,14 +32,7 @@ export function MoveRelease({ items }: { readonly items: Items }): ReactNode {
       <form className="row" onSubmit={submit}>
         <label className="field">
           <span>{name} komt vrij op</span>
-          <input
-            className="input"
-            id="release-date"
-            type="date"
-            required
-            value={date}
-            onChange={(event) => setDate(event.target.value)}
-          />
+          <DateInput id="release-date" required value={date} onChange={setDate} />
         </label>
         <label className="check">
           <input type="checkbox" checked={provisional} onChange={(event) => setProvisional(event.target.checked)} />

@@ -53,6 +53,11 @@ describe('the folders of the client', () => {
 });
 
 describe('the modules of the client', () => {
+  test('ask for a date with DateInput, which knows that half a date is none', () =>
+    expect(product.filter(({ text }) => /<input\s[^>]*type="date"/u.test(text)).map(({ path }) => path)).toEqual([
+      'src/ui/DateInput',
+    ]));
+
   test('import nothing in a circle', () => expect(cycleIn(product)).toBeUndefined());
 
   test('a circle is found', () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { newId } from '../../protocol/newId';
 import type { GoalItem, LifeArea, OrganisationId, Visibility } from '../../protocol/contract';
 import { lifeAreas } from '../../text/lifeAreas';
+import { DateInput } from '../../ui/DateInput';
 import { Composer } from './Composer';
 import { useDraft, useRoom } from '../../room/RoomContext';
 
@@ -71,7 +72,7 @@ export function AddAction({
       </label>
       <label className="field">
         <span>Klaar voor</span>
-        <input className="input" type="date" min={today} value={due} onChange={(event) => setDue(event.target.value)} />
+        <DateInput min={today} value={due} onChange={setDue} />
       </label>
     </Composer>
   );

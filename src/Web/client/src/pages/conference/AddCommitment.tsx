@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { newId } from '../../protocol/newId';
 import type { LifeArea, OrganisationId, Visibility } from '../../protocol/contract';
+import { DateInput } from '../../ui/DateInput';
 import { Composer } from './Composer';
 import { useDraft, useRoom } from '../../room/RoomContext';
 
@@ -57,7 +58,7 @@ export function AddCommitment({ area }: { readonly area: LifeArea | undefined })
       </label>
       <label className="field">
         <span>Voor</span>
-        <input className="input" type="date" min={today} value={due} onChange={(event) => setDue(event.target.value)} />
+        <DateInput min={today} value={due} onChange={setDue} />
       </label>
     </Composer>
   );

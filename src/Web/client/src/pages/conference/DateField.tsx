@@ -1,6 +1,7 @@
 import type { SubmitEvent, ReactNode } from 'react';
 import type { LocalDate } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
+import { DateInput } from '../../ui/DateInput';
 import { useDraft, useRoom } from '../../room/RoomContext';
 
 export function DateField({
@@ -26,14 +27,7 @@ export function DateField({
     <form className="row" onSubmit={submit}>
       <label className="field">
         <span>{label}</span>
-        <input
-          className="input"
-          type="date"
-          value={date}
-          min={today}
-          required
-          onChange={(event) => setDate(event.target.value)}
-        />
+        <DateInput value={date} min={today} required onChange={setDate} />
       </label>
       <Button type="submit">{button}</Button>
     </form>

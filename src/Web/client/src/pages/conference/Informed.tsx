@@ -1,6 +1,7 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import type { Items } from '../../case/state';
 import { Button } from '../../ui/Button';
+import { DateInput } from '../../ui/DateInput';
 import { useRoom, usePendingCommands } from '../../room/RoomContext';
 import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 
@@ -25,13 +26,7 @@ export function Informed({ items }: { readonly items: Items }): ReactNode {
       <form className="row" onSubmit={submit}>
         <label className="field">
           <span>Wanneer hoorde {name} dat dit overleg komt?</span>
-          <input
-            className="input"
-            type="date"
-            max={today}
-            value={date}
-            onChange={(event) => setTyped(event.target.value)}
-          />
+          <DateInput max={today} value={date} onChange={setTyped} />
         </label>
         <Button type="submit">Dag bewaren</Button>
       </form>

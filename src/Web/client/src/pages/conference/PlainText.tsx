@@ -1,7 +1,9 @@
 import type { SubmitEvent, ReactNode } from 'react';
 import type { ItemId } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
-import { useDraft, useRoom } from '../../room/RoomContext';
+import { Meanwhile } from '../../room/Meanwhile';
+import { useRoom } from '../../room/RoomContext';
+import { useEditing } from '../../room/useEditing';
 
 /** The same thing in plain words for the detainee's screen: at most five short sentences. */
 export function PlainText({
@@ -10,8 +12,7 @@ export function PlainText({
   readonly item: { readonly id: ItemId; readonly plainText?: readonly string[] };
 }): ReactNode {
   const { store, name } = useRoom();
-  const [typed, setTyped] = useDraft(`plain:${item.id}`);
-  const text = typed === '' ? (item.plainText ?? []).join('\n') : typed;
+  const { text, write, done, meanwhile } = useEditing(`plain:${item.id}`, (item.plainText ?? []).join('\n'));
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     store.submit({
@@ -23,7 +24,7 @@ export function PlainText({
         .filter((line) => line !== '')
         .slice(0, 5),
     });
-    setTyped('');
+    done();
   };
   return (
     <form className="row" onSubmit={submit}>
@@ -34,9 +35,10 @@ export function PlainText({
           rows={3}
           value={text}
           maxLength={500}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => write(event.target.value)}
         />
       </label>
+      <Meanwhile words={meanwhile} take={done} />
       <Button type="submit">Vastleggen</Button>
     </form>
   );

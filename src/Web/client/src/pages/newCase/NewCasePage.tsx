@@ -4,6 +4,7 @@ import { newId } from '../../protocol/newId';
 import { cases, openCase } from '../../protocol/api';
 import type { LocalDate, Me } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
+import { isFilledIn } from '../../ui/fieldProblems';
 import { Notice } from '../../ui/Notice';
 import { Link } from '../../app/Link';
 import { go, preparePath } from '../../app/routes';
@@ -61,7 +62,7 @@ function NewCaseForm({ me }: { readonly me: Me }): ReactNode {
     const wrong = problemsIn(fields, today);
     setFailure('');
     setProblems(wrong);
-    if (wrong.length > 0) return;
+    if (wrong.length > 0 || !isFilledIn(event)) return;
     setSending(true);
     const answer = await openCase(newCaseFrom(fields, commandId()));
     setSending(false);

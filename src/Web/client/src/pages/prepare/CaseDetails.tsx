@@ -5,6 +5,7 @@ import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { MoveRelease } from '../../room/MoveRelease';
 import type { CaseItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
+import { isFilledIn } from '../../ui/fieldProblems';
 import {
   fieldProps,
   idOf,
@@ -58,6 +59,7 @@ function Corrections({ record }: { readonly record: CaseItem }): ReactNode {
       document.getElementById(idOf(wrong[0].field))?.focus();
       return;
     }
+    if (!isFilledIn(event)) return;
     for (const command of correctionsFrom(fields, record)) store.submit(command);
     clear();
   };

@@ -3,6 +3,7 @@ import { useRoom } from '../../room/RoomContext';
 import type { LifeArea, ParticipantItem } from '../../protocol/contract';
 import { viewOf } from '../../seat/seatState';
 import { Button } from '../../ui/Button';
+import { DateInput } from '../../ui/DateInput';
 import { dayOf } from '../../text/dates';
 import { fixedAreas, lifeAreas } from '../../text/lifeAreas';
 import './Consents.css';
@@ -61,13 +62,7 @@ export function Consents({ participant }: { readonly participant: ParticipantIte
         </label>
         <label className="field">
           <span>Gegeven op</span>
-          <input
-            className="input"
-            type="date"
-            max={today}
-            value={date}
-            onChange={(event) => setDate(event.target.value)}
-          />
+          <DateInput max={today} required value={date} onChange={setDate} />
         </label>
         <Button type="submit">Vastleggen</Button>
       </form>

@@ -3,6 +3,7 @@ import type { Items } from '../../case/state';
 import { useRoom } from '../../room/RoomContext';
 import type { LegalBasis, ParticipantItem, PersonId, PartnerOrganisation } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
+import { DateInput } from '../../ui/DateInput';
 import { some } from '../../text/directory';
 import { legalBases } from '../../text/legalBases';
 import { focusOn } from '../../ui/focus';
@@ -106,14 +107,7 @@ function GroundForm({
         <>
           <label className="field">
             <span>Wanneer vond {name} dit goed?</span>
-            <input
-              className="input"
-              type="date"
-              max={today}
-              value={givenOn}
-              aria-describedby={`${hint}-day`}
-              onChange={(event) => setGivenOn(event.target.value)}
-            />
+            <DateInput max={today} value={givenOn} aria-describedby={`${hint}-day`} onChange={setGivenOn} />
           </label>
           <p className="meta" id={`${hint}-day`}>
             Alleen nodig bij toestemming. Zonder dag blijft die open staan.

@@ -1,6 +1,8 @@
 import { useEffect, useState, type ReactNode, type SubmitEvent } from 'react';
 import type { Items } from '../../case/state';
-import { useDraft, useRoom, usePendingCommands } from '../../room/RoomContext';
+import { useRoom, usePendingCommands } from '../../room/RoomContext';
+import { Meanwhile } from '../../room/Meanwhile';
+import { useEditing } from '../../room/useEditing';
 import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { scheduling } from '../../protocol/api';
 import type { Command, ConferenceItem, MeetingView } from '../../protocol/contract';
@@ -121,9 +123,8 @@ function Sending({ items, conference }: Props): ReactNode {
   const teams = useTeams();
   const [via, setVia] = useState<'teams' | 'mail'>();
   const chosen = via ?? (teams ? 'teams' : 'mail');
-  const [link, setLink] = useDraft(`call-link-${conference.id}`);
   const { meeting } = conference;
-  const shownLink = link === '' ? (meeting?.link ?? '') : link;
+  const link = useEditing(`call-link-${conference.id}`, meeting?.link ?? '');
   const [wrong, setWrong] = useState(false);
   const isAgain = meeting !== undefined && meeting.state !== 'cancelled' && meeting.state !== 'cancelWanted';
   const upToDate =
@@ -132,18 +133,18 @@ function Sending({ items, conference }: Props): ReactNode {
     meeting.problem === undefined &&
     whoNot(items, meeting) === '' &&
     meeting.via === chosen &&
-    (chosen === 'teams' || meeting.link === shownLink);
+    (chosen === 'teams' || !link.isChanged);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    setWrong(chosen === 'mail' && !isLink(shownLink));
-    if (chosen === 'mail' && !isLink(shownLink)) return;
+    setWrong(chosen === 'mail' && !isLink(link.text));
+    if (chosen === 'mail' && !isLink(link.text)) return;
     store.submit({
       type: 'arrangeMeeting',
       conference: conference.id,
       via: chosen,
-      ...(chosen === 'mail' && { link: shownLink.trim() }),
+      ...(chosen === 'mail' && { link: link.text.trim() }),
     });
-    setLink('');
+    link.done();
     focusOn('uitnodigen');
   };
   return (
@@ -175,13 +176,14 @@ function Sending({ items, conference }: Props): ReactNode {
             className="input"
             id="call-link"
             type="url"
-            value={shownLink}
+            value={link.text}
             placeholder="https://"
             maxLength={2000}
             autoComplete="off"
             {...(wrong && { 'aria-invalid': true, 'aria-describedby': 'call-link-problem' })}
-            onChange={(event) => setLink(event.target.value)}
+            onChange={(event) => link.write(event.target.value)}
           />
+          <Meanwhile words={link.meanwhile} take={link.done} />
         </div>
       )}
       {!upToDate && (

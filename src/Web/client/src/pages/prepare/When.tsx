@@ -2,11 +2,15 @@ import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { limits } from '../../protocol/rules';
 import { CalendarLink } from '../../app/CalendarLink';
 import type { Items } from '../../case/state';
-import { useDraft, useRoom, usePendingCommands } from '../../room/RoomContext';
+import { useRoom, usePendingCommands } from '../../room/RoomContext';
+import { Meanwhile } from '../../room/Meanwhile';
+import { useEditing } from '../../room/useEditing';
 import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import type { Command, ConferenceItem, Instant } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
+import { DateInput, wholeDate } from '../../ui/DateInput';
 import { dateAt, timeAt, weekdayOf } from '../../text/dates';
+import { slotWords } from '../../text/times';
 import { focusOn } from '../../ui/focus';
 import { fieldsOf, instantAt } from './calendar';
 import { FindTime } from './FindTime';
@@ -102,17 +106,16 @@ interface ByHandProps extends Props {
 function TimeByHand({ items, conference, propose, done }: ByHandProps): ReactNode {
   const { store, today } = useRoom();
   const known = conference.plannedAt === undefined ? { date: '', time: '' } : fieldsOf(conference.plannedAt);
-  const [date, setDate] = useDraft(`when-date-${conference.id}`);
-  const [time, setTime] = useDraft(`when-time-${conference.id}`);
-  const [minutes, setMinutes] = useState(String(conference.minutes ?? 45));
-  const shownDate = date === '' ? known.date : date;
-  const shownTime = time === '' ? known.time : time;
-  const plannedAt = shownDate === '' || shownTime === '' ? undefined : instantAt(shownDate, shownTime);
+  const day = useEditing(`when-date-${conference.id}`, known.date);
+  const time = useEditing(`when-time-${conference.id}`, known.time);
+  const minutes = useEditing(`when-minutes-${conference.id}`, String(conference.minutes ?? 45));
+  const date = wholeDate(day.text);
+  const plannedAt = date === '' || time.text === '' ? undefined : instantAt(date, time.text);
+  const isOther = day.meanwhile !== undefined || time.meanwhile !== undefined;
   const take = (how: (plannedAt: Instant) => void): void => {
     if (plannedAt === undefined) return;
     how(plannedAt);
-    setDate('');
-    setTime('');
+    for (const field of [day, time, minutes]) field.done();
     focusOn('wanneer');
   };
   const submit = (event: SubmitEvent): void => {
@@ -122,7 +125,7 @@ function TimeByHand({ items, conference, propose, done }: ByHandProps): ReactNod
         type: 'setConferenceTime',
         conference: conference.id,
         plannedAt: start,
-        minutes: Number(minutes),
+        minutes: Number(minutes.text),
       });
       done();
     });
@@ -133,14 +136,7 @@ function TimeByHand({ items, conference, propose, done }: ByHandProps): ReactNod
       <div className="row">
         <label className="field">
           <span>Dag</span>
-          <input
-            className="input"
-            type="date"
-            required
-            min={today}
-            value={shownDate}
-            onChange={(event) => setDate(event.target.value)}
-          />
+          <DateInput required min={today} value={date} onChange={day.write} />
         </label>
         <label className="field">
           <span>Tijd</span>
@@ -149,8 +145,8 @@ function TimeByHand({ items, conference, propose, done }: ByHandProps): ReactNod
             type="time"
             required
             step={300}
-            value={shownTime}
-            onChange={(event) => setTime(event.target.value)}
+            value={time.text}
+            onChange={(event) => time.write(event.target.value)}
           />
         </label>
         <label className="field">
@@ -161,12 +157,18 @@ function TimeByHand({ items, conference, propose, done }: ByHandProps): ReactNod
             required
             min={5}
             max={limits.conferenceMinutes}
-            value={minutes}
-            onChange={(event) => setMinutes(event.target.value)}
+            value={minutes.text}
+            onChange={(event) => minutes.write(event.target.value)}
           />
         </label>
       </div>
-      {shownDate !== '' && <Warnings items={items} conference={conference} date={shownDate} />}
+      <Meanwhile
+        words={conference.plannedAt !== undefined && isOther ? slotWords(conference.plannedAt) : undefined}
+        take={() => {
+          for (const field of [day, time]) field.done();
+        }}
+      />
+      {date !== '' && <Warnings items={items} conference={conference} date={date} />}
       {isOn(conference.meeting) && <p className="meta">Iedereen krijgt dan een nieuwe uitnodiging.</p>}
       <div className="row">
         <Button type="submit">Tijd bewaren</Button>

@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../../protocol/contract';
 import { dateAt } from '../../text/dates';
+import { wholeDate } from '../../ui/DateInput';
 
 const zone = 'Europe/Amsterdam';
 const wall = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: zone });
@@ -9,7 +10,7 @@ const day = 86_400_000;
 /** The moment at which clocks in the Netherlands show this date and time. */
 export function instantAt(date: LocalDate, time: string): Instant | undefined {
   const meant = Date.parse(`${date}T${time}:00Z`);
-  if (Number.isNaN(meant)) return undefined;
+  if (wholeDate(date) === '' || Number.isNaN(meant)) return undefined;
   let moment = meant;
   // Twice: the first guess may lie on the other side of a change of the clock.
   for (let step = 0; step < 2; step += 1) moment += meant - shownAt(moment);

@@ -21,7 +21,15 @@ describe('time in the Netherlands', () => {
     }
   });
 
-  test('half a date is no moment', () => expect(instantAt('2027-03', '')).toBeUndefined());
+  test('half a date is no moment', () => {
+    for (const [date, time] of [
+      ['2027-03', ''],
+      ['0002-03-08', '10:00'],
+      ['20277-03-08', '10:00'],
+      ['2027-03-08', '1'],
+    ] as const)
+      expect(instantAt(date, time)).toBeUndefined();
+  });
 });
 
 test('holidays are those of the server', () => {
