@@ -54,6 +54,7 @@ public interface IFreeBusy
 /// <param name="Addresses">Mail addresses of everyone invited, the whole list; at least one.</param>
 /// <param name="Link">A pasted link to the call; null lets Teams make one.</param>
 /// <param name="PerhapsInvited">Addresses that an earlier plan without an answer may have invited.</param>
+/// <param name="TimesMoved">How often the time was changed, also before anybody was invited.</param>
 public sealed record MeetingPlan(
     string Key,
     long Revision,
@@ -62,7 +63,8 @@ public sealed record MeetingPlan(
     Duration Length,
     IReadOnlyList<string> Addresses,
     string? Link,
-    IReadOnlyList<string>? PerhapsInvited = null
+    IReadOnlyList<string>? PerhapsInvited = null,
+    int TimesMoved = 0
 );
 
 /// <summary>What was arranged, and how to find it again.</summary>

@@ -29,7 +29,7 @@ public sealed class InvitationWords(Uri publicAddress)
     public Uri Poll(string token) => new(publicAddress, $"/peiling#{token}");
 
     public static string WhichTimes(CaseId reference, Uri link) =>
-        $"Er komt een overleg met kenmerk {reference}. Wanneer kunt u? Geef het door op {link}\r\nDeze link is alleen voor u. Stuur hem niet door.\r\n";
+        $"Er komt een overleg met kenmerk {reference}. Wanneer kun je? Geef het door op {link}\r\nDeze link is alleen voor jou. Stuur hem niet door.\r\n";
 
     /// <summary>When, in a mail: who reads it on a telephone sees it without opening the calendar file.</summary>
     public static string When(Instant start, Duration length)
@@ -47,9 +47,13 @@ public sealed class InvitationWords(Uri publicAddress)
     public static string Call(string? link) =>
         link is null ? "De link naar het gesprek staat ook daar." : $"Het gesprek is op {link}";
 
+    /// <summary>All that an invitation says.</summary>
+    public string Invitation(CaseId reference, Instant start, Duration length, string? link) =>
+        $"{When(start, length)}\r\n{Agenda(reference)}\r\n{Call(link)}\r\n";
+
     public string Cancelled(CaseId reference) =>
         $"Het overleg met kenmerk {reference} gaat niet door. Meer staat op {Page(reference)}.";
 
     public static string NotInvitedAnyMore(CaseId reference) =>
-        $"U bent niet meer uitgenodigd voor het overleg met kenmerk {reference}. U hoeft niets te doen.";
+        $"Je bent niet meer uitgenodigd voor het overleg met kenmerk {reference}. Je hoeft niets te doen.";
 }

@@ -11,7 +11,7 @@ internal readonly record struct OpenWork(ItemId Conference, long Number, PersonI
     {
         foreach (var conference in state.Conferences)
         {
-            if (conference is { Segment: not ConferenceSegment.Closed, Meeting: { IsWaiting: true } meeting })
+            if (conference is { Segment: not ConferenceSegment.Closed, Meeting: { WaitsForServer: true } meeting })
                 yield return new OpenWork(conference.Id, meeting.Revision, Person: null);
             if (conference.OpenPoll is { } poll)
                 foreach (var person in Unasked(state, poll))

@@ -1,6 +1,5 @@
 using NodaTime;
 using Scheduling.Graph;
-using Web.Endpoints;
 
 namespace Web;
 
@@ -11,7 +10,6 @@ internal static class Teams
 {
     public static void AddTeams(this IServiceCollection services, GraphOptions? options)
     {
-        services.AddSingleton(new SchedulingCapabilities(Teams: options is not null));
         if (options is not null)
             services.AddGraphScheduling(options);
     }

@@ -35,14 +35,9 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
         await Expect(noor.Page.GetByText("maandag 8 maart, 10:00 uur")).ToBeVisibleAsync();
         await noor.Presses("Agenda openen");
         await noor.Fills("Link naar het videogesprek", "https://teams.example/overleg");
-        await noor.Presses("Uitnodigingen versturen");
-
-        await Expect(
-                noor.Page.GetByText("De uitnodigingen worden verstuurd.")
-                    .Or(noor.Page.GetByText("De uitnodigingen zijn verstuurd."))
-                    .First
-            )
-            .ToBeVisibleAsync();
+        await noor.Presses("Uitnodiging klaarzetten");
+        await noor.Presses("Ik heb ze zelf uitgenodigd");
+        await Expect(noor.Page.GetByText("Je hebt iedereen zelf uitgenodigd.")).ToBeVisibleAsync();
         Assert.True(noor.Actions <= AtMost, $"It took {noor.Actions} actions.");
         Assert.DoesNotContain("Sem", await noor.Page.TitleAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain("Sem", noor.Page.Url, StringComparison.Ordinal);
@@ -182,8 +177,74 @@ public sealed class PreparingTests(SiteWithoutCases site) : RoomTest(site), ICla
         await noor.Presses("Tijd bewaren");
         await noor.Presses("Agenda openen");
         foreach (var both in new[] { noor, tessa })
-            await Expect(both.Page.GetByRole(AriaRole.Button, new() { Name = "Uitnodigingen versturen" }))
+            await Expect(both.Page.GetByRole(AriaRole.Button, new() { Name = "Uitnodiging klaarzetten" }))
                 .ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task ME8_without_a_mail_server_the_coordinator_invites_and_the_page_has_the_text_and_the_addresses()
+    {
+        var noor = await Drafts();
+        await noor.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        foreach (var person in new[] { Joost, Irfan })
+        {
+            await noor.Fills("Iemand toevoegen", person.Name);
+            await noor.Presses($"{person.Name} toevoegen");
+        }
+        await noor.Fills("Dag", "2027-03-08");
+        await noor.Fills("Tijd", "10:00");
+        await noor.Presses("Tijd bewaren");
+        await noor.Presses("Agenda openen");
+        await Expect(noor.Page.GetByText("Nazorg verstuurt hier geen mail. Je nodigt iedereen zelf uit."))
+            .ToBeVisibleAsync();
+        await Pastes(noor, "Nu deelnemen<https://teams.microsoft.com/l/meetup-join/AAA?x=1>\r\nVergadering-id: 363");
+        await Expect(noor.Page.GetByLabel("Link naar het videogesprek"))
+            .ToHaveValueAsync("https://teams.microsoft.com/l/meetup-join/AAA?x=1");
+        await noor.Presses("Uitnodiging klaarzetten");
+
+        var message = noor.Page.GetByRole(AriaRole.Region, new() { Name = "Uitnodiging", Exact = true });
+        await Expect(message).ToContainTextAsync("Het overleg is op maandag 8 maart 2027, van 10:00 tot 10:50 uur.");
+        await Expect(message).ToContainTextAsync("https://teams.microsoft.com/l/meetup-join/AAA?x=1");
+        await Expect(message).ToContainTextAsync("Zet de adressen bij BCC.");
+        await Expect(message.GetByRole(AriaRole.Link, new() { Name = "Agendabestand om mee te sturen" }))
+            .ToBeVisibleAsync();
+        await message.GetByRole(AriaRole.Button, new() { Name = "mailadressen" }).ClickAsync();
+        await Expect(message.GetByText("Gekopieerd")).ToBeVisibleAsync();
+        var copied = await noor.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
+        Assert.Equal(3, copied.Split("; ").Count(address => address.Contains('@', StringComparison.Ordinal)));
+        var ready = noor.Page.GetByRole(AriaRole.Link, new() { Name = "Uitgenodigd" });
+        await Expect(ready).ToContainTextAsync("Nog nodig: het bericht zelf sturen");
+        await Look.At(noor.Window, "inviting by hand");
+        await noor.IsAccessible();
+
+        await noor.Presses("Ik heb ze zelf uitgenodigd");
+        await noor.InvitationsSay("Je hebt iedereen zelf uitgenodigd.");
+        await Expect(noor.Page.Locator("#uitnodigen")).ToBeFocusedAsync();
+        await Expect(ready).ToContainTextAsync("klaar");
+        await Expect(ready).Not.ToContainTextAsync("Nog nodig");
+
+        await noor.Presses("Meer over Irfan Model");
+        await noor.Presses("Mag niet meedoen");
+        await noor.Presses("Ja, ", partly: true);
+        await Expect(noor.Page.GetByRole(AriaRole.Region, new() { Name = "Voor wie niet meer meedoet" }))
+            .ToContainTextAsync("Je bent niet meer uitgenodigd");
+        await Expect(message).ToHaveCountAsync(0);
+        await noor.Presses("Ik heb het laten weten");
+        await noor.InvitationsSay("Je hebt iedereen zelf uitgenodigd.");
+
+        await noor.Presses("Overleg afzeggen");
+        await noor.Presses("Ja, afzeggen");
+        await noor.InvitationsSay("Zeg het overleg zelf af.");
+        await noor.Presses("Ik heb het zelf afgezegd");
+        await noor.InvitationsSay("Je hebt het overleg zelf afgezegd.");
+    }
+
+    /// <summary>As from a mail, with everything around the link.</summary>
+    private static async Task Pastes(Preparer noor, string text)
+    {
+        await noor.Page.EvaluateAsync("text => navigator.clipboard.writeText(text)", text);
+        await noor.Page.GetByLabel("Link naar het videogesprek").FocusAsync();
+        await noor.Page.Keyboard.PressAsync("ControlOrMeta+V");
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class TeamsTests(SiteWithTeams site) : RoomTest(site), IClassFixtu
         await noor.Fills("Tijd", "10:00");
         await noor.Presses("Tijd bewaren");
         await noor.Presses("Agenda openen");
-        await Expect(noor.Page.GetByLabel("In Teams")).ToBeCheckedAsync();
+        await Expect(noor.Page.GetByLabel("In Teams, met uitnodigingen uit Outlook")).ToBeCheckedAsync();
         await noor.Presses("Uitnodigingen versturen");
         await noor.InvitationsSay(outcome);
         return noor;

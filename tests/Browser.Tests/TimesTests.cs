@@ -9,7 +9,9 @@ namespace Browser.Tests;
 public sealed class TimesTests(SiteWithoutCases site) : RoomTest(site), IClassFixture<SiteWithoutCases>
 {
     private const string Gone = "Deze link werkt niet meer. Vraag de procesregisseur om een nieuwe.";
-    private const string Thanks = "Dank u. U kunt uw antwoord nog veranderen tot de tijd vaststaat.";
+    private const string Thanks = "Dank je. Je kunt je antwoord nog veranderen tot de tijd vaststaat.";
+
+    private const string TimeIs = "De tijd is gekozen: donderdag 4 maart, 9:00 tot 9:50 uur.";
 
     private static readonly string[] Times = ["Woensdag 3 maart", "Donderdag 4 maart"];
 
@@ -59,9 +61,18 @@ public sealed class TimesTests(SiteWithoutCases site) : RoomTest(site), IClassFi
         await noor.Presses("Kies donderdag 4 maart, 9:00");
         await Expect(noor.Page.GetByText("donderdag 4 maart, 9:00 uur")).ToBeVisibleAsync();
         await Expect(noor.Page.GetByText("Wie kan wanneer?")).ToHaveCountAsync(0);
+        var outcome = noor.Page.GetByRole(AriaRole.Region, new() { Name = "Wie kan er dan?" });
+        await Expect(outcome).ToContainTextAsync("Kan: 1Irfan Model");
+        await Expect(outcome).ToContainTextAsync("Gaf geen antwoord: 1Ans Sjabloon");
+        await outcome.GetByText("De andere tijden").ClickAsync();
+        await Expect(outcome).ToContainTextAsync("Kan niet: 1Irfan Model");
+        await Look.At(noor.Window, "time chosen");
         await irfan.Chooses(Times[0], "Kan");
         await irfan.Sends();
-        await Expect(irfan.Window.Page.GetByText(Gone)).ToBeVisibleAsync();
+        await Expect(irfan.Window.Page.GetByText(TimeIs)).ToBeVisibleAsync();
+        await Look.At(irfan.Window, "poll chosen");
+        await irfan.Window.Page.ReloadAsync();
+        await Expect(irfan.Window.Page.GetByText(TimeIs)).ToBeVisibleAsync();
         await noor.Presses("Agenda openen");
         await Expect(noor.Page.GetByLabel("Link naar het videogesprek")).ToBeVisibleAsync();
     }
@@ -84,7 +95,7 @@ public sealed class TimesTests(SiteWithoutCases site) : RoomTest(site), IClassFi
         await Expect(page.GetByRole(AriaRole.Group).First.GetByLabel("Kan", new() { Exact = true })).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("ArrowDown");
         await new Keyboard(page).Presses("Verstuur");
-        await Expect(page.GetByText("Kies wat voor u geldt.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Kies wat voor jou geldt.")).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Group).Last.GetByLabel("Kan", new() { Exact = true })).ToBeFocusedAsync();
         await Look.At(irfan.Window, "poll missing");
         await page.Keyboard.PressAsync("Space");
@@ -98,7 +109,7 @@ public sealed class TimesTests(SiteWithoutCases site) : RoomTest(site), IClassFi
         await Expect(page.GetByRole(AriaRole.Group).Last.GetByLabel("Kan", new() { Exact = true })).ToBeCheckedAsync();
         Assert.DoesNotContain(
             "Sem",
-            await page.ContentAsync() + await page.TitleAsync() + page.Url,
+            await page.ContentAsync() + await page.TitleAsync() + new Uri(page.Url).GetLeftPart(UriPartial.Path),
             StringComparison.Ordinal
         );
     }
@@ -117,7 +128,7 @@ public sealed class TimesTests(SiteWithoutCases site) : RoomTest(site), IClassFi
         await irfan.Chooses(Times[1], "Kan");
         line.IsCut();
         await irfan.Sends();
-        await Expect(irfan.Window.Page.GetByText("Uw antwoord is bewaard en wordt vanzelf verstuurd."))
+        await Expect(irfan.Window.Page.GetByText("Je antwoord is bewaard en wordt vanzelf verstuurd."))
             .ToBeVisibleAsync();
         await Expect(noor.Page.GetByText("0 van 1 hebben geantwoord.")).ToBeVisibleAsync();
         line.ComesBack();

@@ -113,16 +113,39 @@ public sealed class PollLinkTests(DemoServer demo) : PollTest(demo)
         foreach (var token in wrong)
             await AssertGone(token, expected);
 
-        await noor.DoAsync(
+        await noor.DoAsync(new { type = "stopAsking", conference = Conference });
+        await AssertGone(ended, expected);
+    }
+
+    [Fact]
+    public async Task FT4_after_the_choice_a_link_says_which_time_it_is_and_takes_no_answer()
+    {
+        await AskAsync();
+        var link = await LinkOf("gmA");
+        var removed = await LinkOf("cmA");
+        await using var noor = await Demo.JoinAsync("pr", Case);
+        object Choosing(string plannedAt) =>
             new
             {
                 type = "setConferenceTime",
                 conference = Conference,
-                plannedAt = First,
-                minutes = 45,
-            }
+                plannedAt,
+                minutes = 50,
+            };
+        await noor.DoAsync(Choosing(Second));
+        await noor.DoAsync(new { type = "removeParticipant", person = "cmA" });
+
+        var says = $$"""{"reference":"{{Case}}","minutes":50,"slots":[],"chosen":"{{Second}}"}""";
+        Assert.Equal(says, (await ReadAsync(await LookAsync(link))).GetRawText());
+        Assert.Equal(says, (await ReadAsync(await SendAsync(link, Answers))).GetRawText());
+        Assert.False(PersonIn(noor, "gmA").TryGetProperty("answers", out _));
+        await AssertGone(removed, await (await LookAsync("x")).Content.ReadAsStringAsync());
+
+        await noor.DoAsync(Choosing("2027-03-11T09:00:00Z"));
+        Assert.Equal(
+            "2027-03-11T09:00:00Z",
+            (await ReadAsync(await LookAsync(link))).GetProperty("chosen").GetString()
         );
-        await AssertGone(ended, expected);
     }
 
     [Theory]

@@ -13,6 +13,9 @@ public sealed record Conference(ItemId Id, ConferenceType Type, Instant? Planned
 
     public ConferenceSegment Segment { get; init; } = ConferenceSegment.Planned;
 
+    /// <summary>How often its time was changed: a calendar file that says the newest time counts along.</summary>
+    public int TimesMoved { get; init; }
+
     /// <summary>The video call and its invitations, once somebody asked for them.</summary>
     public VideoMeeting? Meeting { get; init; }
 
@@ -20,8 +23,13 @@ public sealed record Conference(ItemId Id, ConferenceType Type, Instant? Planned
     public TimePoll? Poll { get; init; }
 
     /// <summary>The poll that people can answer now.</summary>
-    public TimePoll? OpenPoll =>
-        Segment is ConferenceSegment.Draft or ConferenceSegment.Planned && Poll is { IsOpen: true } open ? open : null;
+    public TimePoll? OpenPoll => PollIn(PollState.Open);
+
+    /// <summary>The poll after which the time was chosen.</summary>
+    public TimePoll? ChosenPoll => PollIn(PollState.Chosen);
+
+    private TimePoll? PollIn(PollState state) =>
+        Segment is ConferenceSegment.Draft or ConferenceSegment.Planned && Poll?.State == state ? Poll : null;
 
     public Instant? StartedAt { get; init; }
 
@@ -52,13 +60,14 @@ public sealed record Conference(ItemId Id, ConferenceType Type, Instant? Planned
     public static bool Runs(ConferenceSegment segment) =>
         segment is ConferenceSegment.Prep or ConferenceSegment.Dialogue or ConferenceSegment.Debrief;
 
-    /// <summary>The same at another time, which ends an open poll.</summary>
+    /// <summary>The same at this time, which is then what an open poll led to.</summary>
     public Conference At(Instant plannedAt, int minutes) =>
         this with
         {
             PlannedAt = plannedAt,
             Minutes = minutes,
-            Poll = Poll?.Ended(),
+            TimesMoved = TimesMoved + (PlannedAt is null || (PlannedAt == plannedAt && Minutes == minutes) ? 0 : 1),
+            Poll = OpenPoll is { } poll ? poll with { State = PollState.Chosen } : Poll,
         };
 
     /// <summary>While it is still to come: the same without the invitation of this person.</summary>

@@ -1,7 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Agenda;
 
 /// <summary>Sends the invitations, or brings them up to date with the time and the participants of now (ME1).</summary>
-/// <param name="Link">With <see cref="MeetingVia.Mail"/>: the pasted link to the call.</param>
+/// <param name="Link">Unless Teams makes one: the pasted link to the call.</param>
 public sealed record ArrangeMeeting(ItemId Conference, MeetingVia Via, string? Link = null)
     : ConferenceCommand(Conference)
 {
@@ -9,8 +11,10 @@ public sealed record ArrangeMeeting(ItemId Conference, MeetingVia Via, string? L
     {
         if (conference.Segment is not ConferenceSegment.Planned || conference.PlannedAt is null)
             return Refusal.NotOpen;
-        if (Via is MeetingVia.Mail ? !IsLink(Link) : Link is not null)
+        if (Via is MeetingVia.Teams ? Link is not null : !CallLink.IsFit(Link))
             return Verdict.Invalid(nameof(Link));
+        if (Via is MeetingVia.ByHand && StandsElsewhere(conference.Meeting))
+            return Refusal.NotOpen;
 
         var invited = state
             .Participants.Where(participant => participant.IsInvited)
@@ -25,10 +29,10 @@ public sealed record ArrangeMeeting(ItemId Conference, MeetingVia Via, string? L
         && string.Equals(meeting.Link, Link, StringComparison.Ordinal)
         && meeting.Invited.Equals(invited);
 
-    private static bool IsLink(string? link) =>
-        link is { Length: <= TextLimits.MaximumLength }
-        && Uri.TryCreate(link, UriKind.Absolute, out var uri)
-        && string.Equals(uri.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal);
+    // Invitations that the server sent are for the server to take back: first it is called off.
+    private static bool StandsElsewhere(VideoMeeting? meeting) =>
+        meeting is { Via: not MeetingVia.ByHand, State: not MeetingState.Cancelled }
+        && meeting is not { State: MeetingState.NotArranged, Handle: null };
 }
 
 public sealed record MeetingWanted(ItemId Conference, MeetingVia Via, string? Link, EquatableArray<PersonId> Invited)
@@ -40,15 +44,19 @@ public sealed record MeetingWanted(ItemId Conference, MeetingVia Via, string? Li
     private VideoMeeting After(VideoMeeting? before) =>
         new((before?.Revision ?? 0) + 1, Via, Link, Invited)
         {
-            JoinUrl =
-                before is not null && before.Via == Via && string.Equals(before.Link, Link, StringComparison.Ordinal)
-                    ? before.JoinUrl
-                    : null,
+            JoinUrl = IsAsBefore(before) ? before.JoinUrl : null,
             Handle = before?.Handle,
             Answers = before?.Answers ?? [],
+            Told = IsAsBefore(before) ? before.Told : [],
             PerhapsInvited = PerhapsInvited(before),
             Round = (before?.Round ?? 0) + (before?.State is MeetingState.Cancelled ? 1 : 0),
         };
+
+    private bool IsAsBefore([NotNullWhen(true)] VideoMeeting? before) =>
+        before is not null
+        && before.Via == Via
+        && before.State is not MeetingState.Cancelled
+        && string.Equals(before.Link, Link, StringComparison.Ordinal);
 
     private static EquatableArray<PersonId> PerhapsInvited(VideoMeeting? before) =>
         before switch

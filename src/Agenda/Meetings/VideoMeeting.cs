@@ -23,6 +23,9 @@ public sealed record VideoMeeting(long Revision, MeetingVia Via, string? Link, E
     /// <summary>People whom an earlier, unanswered request may already have invited.</summary>
     public EquatableArray<PersonId> PerhapsInvited { get; init; } = [];
 
+    /// <summary>With <see cref="MeetingVia.ByHand"/>: whom the coordinator told how it is now.</summary>
+    public EquatableArray<PersonId> Told { get; init; } = [];
+
     public EquatableArray<Attending> Answers { get; init; } = [];
 
     /// <summary>Somebody changed it in the calendar; the coordinator decides which time holds.</summary>
@@ -40,6 +43,9 @@ public sealed record VideoMeeting(long Revision, MeetingVia Via, string? Link, E
                 Conflict = null,
             };
 
+    /// <summary>The same at another time, of which nobody knows yet.</summary>
+    public VideoMeeting Moved() => (this with { Told = [] }).WantedAgain();
+
     /// <summary>
     /// Without somebody who no longer takes part: their invitation is withdrawn and they get no later one. A cancelled
     /// meeting stays as it is.
@@ -52,8 +58,11 @@ public sealed record VideoMeeting(long Revision, MeetingVia Via, string? Link, E
         {
             Invited = Invited.Without(one => one == person),
             Answers = Answers.Without(answer => answer.Person == person),
+            Told = Told.Without(one => one == person),
         };
-        return (State is MeetingState.Arranged ? left : left.PerhapsInviting(person)).WantedAgain();
+        return (
+            State is MeetingState.Arranged && Via is not MeetingVia.ByHand ? left : left.PerhapsInviting(person)
+        ).WantedAgain();
     }
 
     private VideoMeeting PerhapsInviting(PersonId person) =>
@@ -66,4 +75,7 @@ public sealed record VideoMeeting(long Revision, MeetingVia Via, string? Link, E
     public MeetingConflict? Overruled { get; init; }
 
     public bool IsWaiting => State is MeetingState.Wanted or MeetingState.CancelWanted;
+
+    /// <summary>Whether the server is to fulfil a wish; what is done by hand waits for the coordinator.</summary>
+    public bool WaitsForServer => IsWaiting && Via is not MeetingVia.ByHand;
 }

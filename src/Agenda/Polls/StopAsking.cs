@@ -18,5 +18,14 @@ public sealed record StopAsking(ItemId Conference) : AgendaCommand
 public sealed record AskingStopped(ItemId Conference) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
-        state.Change(Conference, conference => conference with { Poll = conference.Poll?.Ended() });
+        state.Change(
+            Conference,
+            conference =>
+                conference.OpenPoll is not { } poll
+                    ? conference
+                    : conference with
+                    {
+                        Poll = poll with { State = PollState.Stopped },
+                    }
+        );
 }

@@ -12,7 +12,7 @@ namespace Agenda;
 /// <param name="By">The one who asks, and therefore is not asked.</param>
 public sealed record TimePoll(int Round, int Minutes, EquatableArray<Instant> Slots, PersonId By)
 {
-    public bool IsOpen { get; init; } = true;
+    public PollState State { get; init; } = PollState.Open;
 
     public EquatableArray<AskedPerson> Asked { get; init; } = [];
 
@@ -24,6 +24,4 @@ public sealed record TimePoll(int Round, int Minutes, EquatableArray<Instant> Sl
 
     public EquatableArray<SlotAnswer>? AnswerOf(PersonId person) =>
         Answers.FirstOrDefault(answer => answer.Person == person)?.Slots;
-
-    public TimePoll Ended() => this with { IsOpen = false };
 }

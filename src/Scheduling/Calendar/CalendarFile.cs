@@ -11,7 +11,7 @@ namespace Scheduling.Calendar;
 
 /// <summary>One conference as a calendar shows it.</summary>
 /// <param name="Key">The UID, one for the life of the conference.</param>
-/// <param name="Revision">From 1; SEQUENCE counts along from 0.</param>
+/// <param name="Revision">From 1.</param>
 public sealed record CalendarEntry(
     string Key,
     long Revision,
@@ -22,8 +22,17 @@ public sealed record CalendarEntry(
     bool IsCancelled = false
 )
 {
+    /// <summary>How often the time was changed, also before anybody was invited.</summary>
+    public int TimesMoved { get; init; }
+
+    /// <summary>SEQUENCE: more with each change, so that a calendar program takes the newest.</summary>
+    public int Sequence => (int)Revision - 1 + TimesMoved;
+
     public static CalendarEntry Of(MeetingPlan plan) =>
-        new(plan.Key, plan.Revision, plan.Reference, plan.Start, plan.Length, plan.Link);
+        new(plan.Key, plan.Revision, plan.Reference, plan.Start, plan.Length, plan.Link)
+        {
+            TimesMoved = plan.TimesMoved,
+        };
 }
 
 /// <summary>
@@ -89,7 +98,7 @@ public sealed class CalendarFile(InvitationWords words, string organizer, IClock
         new()
         {
             Uid = entry.Key,
-            Sequence = (int)entry.Revision - 1,
+            Sequence = entry.Sequence,
             DtStamp = AmsterdamTime.Utc(clock.GetCurrentInstant()),
             Start = AmsterdamTime.Of(entry.Start),
             End = AmsterdamTime.Of(entry.Start + entry.Length),

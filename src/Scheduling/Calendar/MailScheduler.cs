@@ -101,8 +101,7 @@ public sealed class MailScheduler(
     private async Task<bool> InviteAsync(MeetingPlan plan, string address, CancellationToken ct)
     {
         var entry = CalendarEntry.Of(plan);
-        var body =
-            $"{InvitationWords.When(plan.Start, plan.Length)}\r\n{words.Agenda(plan.Reference)}\r\n{InvitationWords.Call(plan.Link)}\r\n";
+        var body = words.Invitation(plan.Reference, plan.Start, plan.Length, plan.Link);
         try
         {
             await mailer.SendAsync(

@@ -61,6 +61,9 @@ public sealed class PersonalCalendar(ICaseIndex index, IEventLog log, CalendarFi
             length,
             conference.CallLink,
             meeting is { State: MeetingState.CancelWanted or MeetingState.Cancelled }
-        );
+        )
+        {
+            TimesMoved = conference.TimesMoved,
+        };
     }
 }

@@ -42,11 +42,16 @@ public sealed class PollLinks(IDataProtectionProvider provider, InvitationWords 
 public sealed record PollTicket(CaseId Case, ItemId Conference, int Round, PersonId Person)
 {
     /// <summary>The question that this is about, while it is open and put to this person.</summary>
-    public TimePoll? OpenIn(CaseState state) =>
-        state.FindConference(Conference)?.OpenPoll is { } poll
-        && poll.Round == Round
-        && state.Find(Person) is { } participant
-        && poll.Asks(participant)
-            ? poll
+    public TimePoll? OpenIn(CaseState state) => ToThem(state.FindConference(Conference)?.OpenPoll, state);
+
+    /// <summary>The conference for which a time was chosen after this question, while it is to take place.</summary>
+    public Conference? ChosenIn(CaseState state) =>
+        state.FindConference(Conference)
+            is { Meeting: not { State: MeetingState.CancelWanted or MeetingState.Cancelled } } conference
+        && ToThem(conference.ChosenPoll, state) is not null
+            ? conference
             : null;
+
+    private TimePoll? ToThem(TimePoll? poll, CaseState state) =>
+        poll?.Round == Round && state.Find(Person) is { } participant && poll.Asks(participant) ? poll : null;
 }

@@ -23,7 +23,8 @@ internal static class MeetingPlanMapper
             Duration.FromMinutes(conference.Minutes),
             Of(meeting.Invited, addresses),
             meeting.Link,
-            Of(meeting.PerhapsInvited, addresses)
+            Of(meeting.PerhapsInvited, addresses),
+            conference.TimesMoved
         );
     }
 

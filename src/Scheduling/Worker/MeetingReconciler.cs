@@ -39,7 +39,7 @@ public sealed class MeetingReconciler(
     }
 
     protected override long? OpenWish(CaseState state, Conference conference) =>
-        conference is { Segment: not ConferenceSegment.Closed, Meeting: { IsWaiting: true } meeting }
+        conference is { Segment: not ConferenceSegment.Closed, Meeting: { WaitsForServer: true } meeting }
             ? meeting.Revision
             : null;
 

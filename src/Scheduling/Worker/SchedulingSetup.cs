@@ -31,7 +31,7 @@ public static class SchedulingSetup
             provider.GetRequiredService<IClock>()
         ));
         services.TryAddSingleton<IMailer, SmtpMailer>();
-        services.AddSingleton<MailScheduler>();
+        services.AddSingleton<MailScheduler>().AddSingleton<MessagesByHand>();
         services.TryAddSingleton<IMeetingScheduler>(provider => provider.GetRequiredService<MailScheduler>());
         return services;
     }

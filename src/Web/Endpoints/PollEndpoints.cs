@@ -14,13 +14,24 @@ internal sealed record PollRequest(string? Token);
 internal sealed record PollReply(string? Token, EquatableArray<SlotAnswer>? Answers);
 
 /// <summary>All that a personal link shows: nobody else, and nothing that anybody else said.</summary>
+/// <param name="Slots">The times that are asked about; none once one was chosen.</param>
 /// <param name="Answers">What this person said before.</param>
+/// <param name="Chosen">The time that was chosen.</param>
 internal sealed record PollPage(
     CaseId Reference,
     int Minutes,
     EquatableArray<Instant> Slots,
-    EquatableArray<SlotAnswer>? Answers
-);
+    EquatableArray<SlotAnswer>? Answers,
+    Instant? Chosen = null
+)
+{
+    /// <summary>What the question looks like now; null when there is nothing to see of it any more.</summary>
+    public static PollPage? Of(PollTicket ticket, CaseState state) =>
+        ticket.OpenIn(state) is { } poll ? new(ticket.Case, poll.Minutes, poll.Slots, poll.AnswerOf(ticket.Person))
+        : ticket.ChosenIn(state) is { } conference
+            ? new(ticket.Case, conference.Minutes, [], Answers: null, conference.PlannedAt)
+        : null;
+}
 
 /// <summary>
 /// Saying which times suit, by a personal link and without a sign-in. The link comes in the body, so that it stands in
@@ -60,10 +71,9 @@ internal static class PollEndpoints
         {
             Verdict.Refused { Reason: Refusal.Invalid } => Problems.WrongField(
                 "answers",
-                "Kies bij elke tijd wat voor u geldt."
+                "Kies bij elke tijd wat voor jou geldt."
             ),
             Verdict.Refused { Reason: Refusal.Unavailable } => Problems.NotStored,
-            Verdict.Refused => Problems.LinkGone,
             _ => await polls.ShowAsync(reply.Token),
         };
     }
@@ -74,10 +84,9 @@ internal static class PollEndpoints
         {
             if (Links.Read(token) is not { } ticket)
                 return Problems.LinkGone;
-            var poll = ticket.OpenIn(await CaseHistory.ReadAsync(ticket.Case, Log, Ct));
-            return poll is null
-                ? Problems.LinkGone
-                : TypedResults.Ok(new PollPage(ticket.Case, poll.Minutes, poll.Slots, poll.AnswerOf(ticket.Person)));
+            return PollPage.Of(ticket, await CaseHistory.ReadAsync(ticket.Case, Log, Ct)) is { } page
+                ? TypedResults.Ok(page)
+                : Problems.LinkGone;
         }
     }
 }

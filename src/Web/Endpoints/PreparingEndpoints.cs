@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using PartnerDirectory;
 using Web.Access;
 using Web.Answers;
+using Web.Configuration;
 
 namespace Web.Endpoints;
 
@@ -12,14 +13,15 @@ internal sealed record OpenedCase(CaseId Reference);
 
 /// <summary>What invitations can be sent with.</summary>
 /// <param name="Teams">Whether the product can make a Teams meeting.</param>
-internal sealed record SchedulingCapabilities(bool Teams);
+/// <param name="Mail">Whether it can send mail.</param>
+internal sealed record SchedulingCapabilities(bool Teams, bool Mail);
 
 /// <summary>Beginning a case, and whom it can be prepared with.</summary>
 internal static class PreparingEndpoints
 {
     public static void MapPreparing(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/api/scheduling", (SchedulingCapabilities capabilities) => TypedResults.Ok(capabilities))
+        app.MapGet("/api/scheduling", (Settings settings) => TypedResults.Ok(CapabilitiesOf(settings)))
             .WithSummary("Which ways of meeting there are here.")
             .RequireAccess(AccessRule.Professional);
         app.MapGet(CaseEndpoints.Path + "/{reference}/candidates", CandidatesAsync)
@@ -34,6 +36,9 @@ internal static class PreparingEndpoints
             .MapGet("/api/preparing/organisations", OrganisationsAsync)
             .WithSummary("Organisations that may take part in a new case.");
     }
+
+    private static SchedulingCapabilities CapabilitiesOf(Settings settings) =>
+        new(Teams: settings.Graph is not null, Mail: settings.Smtp.IsConfigured);
 
     private static async Task<Results<Created<OpenedCase>, Problem>> OpenAsync(
         NewCase asked,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Agenda;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Scheduling.Calendar;
 using Scheduling.Times;
 using Web.Access;
 using Web.Answers;
@@ -10,7 +11,7 @@ namespace Web.Endpoints;
 /// <param name="Link">Opens the question for this person, and for nobody else.</param>
 internal sealed record PollLink(PersonId Person, Uri Link);
 
-/// <summary>Finding a time, for the coordinator of the case.</summary>
+/// <summary>Finding a time and inviting by hand, for the coordinator of the case.</summary>
 internal static class TimesEndpoints
 {
     public static void MapTimes(this IEndpointRouteBuilder app)
@@ -24,6 +25,9 @@ internal static class TimesEndpoints
         conference
             .MapGet("/poll-links", LinksAsync)
             .WithSummary("The personal links of the open question about times.");
+        conference
+            .MapGet("/messages-by-hand", MessagesAsync)
+            .WithSummary("What the coordinator sends where Nazorg does not: text and addresses.");
     }
 
     private static async Task<Results<Ok<FoundTimes>, Problem>> TimesAsync(
@@ -48,6 +52,15 @@ internal static class TimesEndpoints
             );
         return TypedResults.Ok(await times.FindAsync(state, found, minutes, coordinated.Ct));
     }
+
+    private static async Task<Results<Ok<IReadOnlyList<MessageByHand>>, Problem>> MessagesAsync(
+        string conference,
+        [AsParameters] CoordinatedCase coordinated,
+        MessagesByHand messages
+    ) =>
+        await coordinated.StateAsync() is { } state && state.FindConference(new ItemId(conference)) is { } found
+            ? TypedResults.Ok(await messages.OfAsync(coordinated.Id, found, coordinated.Ct))
+            : Problems.NotFound;
 
     private static async Task<Results<Ok<IReadOnlyList<PollLink>>, Problem>> LinksAsync(
         string conference,

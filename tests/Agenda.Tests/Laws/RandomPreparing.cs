@@ -13,11 +13,9 @@ internal sealed partial class RandomCommands
         foreach (var conference in state.Conferences)
         {
             if (conference.IsDraft)
-                yield return (
-                    Chance(2)
-                        ? new SetConferenceTime(conference.Id, Time(), 40)
-                        : (AgendaCommand)new OpenConference(conference.Id)
-                ).By(Pr);
+                yield return new SetConferenceTime(conference.Id, Time(), 40).By(Pr);
+            if (conference is { IsDraft: true, PlannedAt: not null })
+                yield return new OpenConference(conference.Id).By(Pr);
             if (conference.Segment is ConferenceSegment.Planned)
                 yield return new ArrangeMeeting(
                     conference.Id,
@@ -28,6 +26,8 @@ internal sealed partial class RandomCommands
                 yield return new AskTimes(conference.Id, [Time(), Time()], 40).By(Pr);
             if (conference.OpenPoll is not null && Chance(3))
                 yield return new StopAsking(conference.Id).By(Pr);
+            if (conference.Meeting is { Via: MeetingVia.ByHand } byHand)
+                yield return new ConfirmTold(conference.Id, byHand.Revision).By(Pr);
             if (conference.Meeting is not null && Chance(2))
                 yield return new CancelMeeting(conference.Id).By(Pr);
         }
@@ -40,9 +40,9 @@ internal sealed partial class RandomCommands
     }
 
     private AgendaCommand OfPreparing() =>
-        random.Next(18) switch
+        random.Next(19) switch
         {
-            0 => new DraftConference(
+            0 or 18 => new DraftConference(
                 NewId(),
                 Word<ConferenceType>(),
                 40,
@@ -78,6 +78,7 @@ internal sealed partial class RandomCommands
             12 => new RecordInformed(Chance(4) ? null : ReadyCase.Tenth.PlusDays(-random.Next(20))),
             13 => new AskTimes(AnyConference(), Chance(4) ? [] : [Time(), Time()], random.Next(0, 90)),
             14 => new StopAsking(AnyConference()),
+            15 => new ConfirmTold(AnyConference(), random.Next(1, 4)),
             _ => OfTheServer(),
         };
 

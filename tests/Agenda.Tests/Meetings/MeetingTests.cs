@@ -28,12 +28,99 @@ public sealed class MeetingTests
     [Theory]
     [InlineData(MeetingVia.Mail, null)]
     [InlineData(MeetingVia.Mail, "http://niet.veilig.invalid")]
+    [InlineData(MeetingVia.Mail, "https://teams.invalid/AAA\nVergadering-id: 363")]
+    [InlineData(MeetingVia.Mail, "https://teams.invalid/363>")]
+    [InlineData(MeetingVia.Mail, " https://teams.invalid/363")]
+    [InlineData(MeetingVia.ByHand, "https://teams.invalid/AAA Vergadering-id: 363")]
+    [InlineData(MeetingVia.ByHand, null)]
     [InlineData(MeetingVia.Teams, Link)]
-    public void B6_mail_needs_a_safe_link_and_Teams_makes_its_own(MeetingVia via, string? link) =>
+    public void ME9_a_pasted_link_is_one_safe_address_and_Teams_makes_its_own(MeetingVia via, string? link) =>
         Assert.Equal(
             Verdict.Invalid(nameof(ArrangeMeeting.Link)),
             Decide(ReadyCase.Story.State, new ArrangeMeeting(Meeting, via, link), Pr)
         );
+
+    [Fact]
+    public void ME8_by_hand_the_server_waits_and_the_coordinator_says_that_it_is_done()
+    {
+        var wished = ByHand();
+        Assert.False(Of(wished).WaitsForServer);
+        Assert.True(Of(wished).IsWaiting);
+        Assert.Equal((Verdict)Refusal.NotAllowed, Decide(wished, new ConfirmTold(Meeting, 1), GmA));
+
+        var told = Apply(wished, new ConfirmTold(Meeting, 1), Pr);
+        Assert.Equal(MeetingState.Arranged, Of(told).State);
+        Assert.Equal(Of(told).Invited, Of(told).Told);
+        Assert.Equal(Verdict.Nothing, Decide(told, new ConfirmTold(Meeting, 1), Pr));
+        Assert.Equal((Verdict)Refusal.NotOpen, Decide(Wished(), new ConfirmTold(Meeting, 1), Pr));
+    }
+
+    [Fact]
+    public void ME8_another_time_is_to_be_told_again_and_what_was_told_before_does_not_count()
+    {
+        var moved = Apply(
+            Apply(ByHand(), new ConfirmTold(Meeting, 1), Pr),
+            new SetConferenceTime(Meeting, Begins + NodaTime.Duration.FromDays(3), 40),
+            Pr
+        );
+
+        Assert.Equal((MeetingState.Wanted, 2L), (Of(moved).State, Of(moved).Revision));
+        Assert.Empty(Of(moved).Told);
+        Assert.Equal((Verdict)Refusal.NotOpen, Decide(moved, new ConfirmTold(Meeting, 1), Pr));
+    }
+
+    [Fact]
+    public void ME8_only_who_is_new_or_left_is_to_be_told()
+    {
+        var told = Apply(ByHand(), new ConfirmTold(Meeting, 1), Pr);
+        var left = Apply(told, new LockOut(GmA), Pr);
+        Assert.Equal(MeetingState.Wanted, Of(left).State);
+        Assert.Equal(Of(left).Invited, Of(left).Told);
+        Assert.Equal([GmA], Of(left).PerhapsInvited);
+
+        var another = new InviteParticipant(
+            new("new"),
+            "Nieuw Iemand",
+            "consulent",
+            DePlank,
+            "dePlank",
+            Role.ChainPartner
+        );
+        var joined = Apply(Apply(told, another, Pr), new ArrangeMeeting(Meeting, MeetingVia.ByHand, Link), Pr);
+        Assert.Equal([another.Person], Of(joined).Invited.Except(Of(joined).Told));
+        var otherLink = Apply(told, new ArrangeMeeting(Meeting, MeetingVia.ByHand, Link + "2"), Pr);
+        Assert.Empty(Of(otherLink).Told);
+    }
+
+    [Fact]
+    public void ME8_calling_off_is_told_by_hand_too()
+    {
+        var cancelled = Apply(Apply(ByHand(), new ConfirmTold(Meeting, 1), Pr), new CancelMeeting(Meeting), Pr);
+        Assert.Equal(MeetingState.CancelWanted, Of(cancelled).State);
+        Assert.False(Of(cancelled).WaitsForServer);
+        Assert.Equal(MeetingState.Cancelled, Of(Apply(cancelled, new ConfirmTold(Meeting, 2), Pr)).State);
+    }
+
+    [Fact]
+    public void ME8_what_the_server_sent_is_called_off_first()
+    {
+        var byHand = new ArrangeMeeting(Meeting, MeetingVia.ByHand, Link);
+        Assert.Equal((Verdict)Refusal.NotOpen, Decide(Arranged(), byHand, Pr));
+        Assert.Equal((Verdict)Refusal.NotOpen, Decide(Wished(), byHand, Pr));
+        var cancelled = Report(
+            Apply(Arranged(), new CancelMeeting(Meeting), Pr),
+            new ReportArranged(Meeting, 2, MeetingState.Cancelled, null, null, null)
+        );
+        Assert.IsType<Verdict.Changes>(Decide(cancelled, byHand, Pr));
+        var noServer = Report(
+            Wished(),
+            new ReportArranged(Meeting, 1, MeetingState.NotArranged, null, null, MeetingProblem.NoMailServer)
+        );
+        Assert.IsType<Verdict.Changes>(Decide(noServer, byHand, Pr));
+    }
+
+    private static CaseState ByHand() =>
+        Apply(ReadyCase.Story.State, new ArrangeMeeting(Meeting, MeetingVia.ByHand, Link), Pr);
 
     [Fact]
     public void ME6_only_the_server_reports() =>

@@ -186,6 +186,27 @@ public sealed class PollTests
     }
 
     [Fact]
+    public void FT5_what_everybody_said_stays_after_the_choice_and_goes_when_asking_is_stopped()
+    {
+        var answered = Report(Asked(), new AnswerTimes(Meeting, 1, Wc, OnlyTuesday));
+        foreach (var time in new[] { Monday, Begins })
+        {
+            var chosen = SeenPoll(Apply(answered, new SetConferenceTime(Meeting, time, 40)))!;
+            Assert.False(chosen.IsOpen);
+            Assert.Equal(OnlyTuesday, chosen.People.Single(one => one.Person == Wc).Answers);
+        }
+        var moved = Apply(
+            Apply(answered, new SetConferenceTime(Meeting, Monday, 40)),
+            new SetConferenceTime(Meeting, Tuesday, 40)
+        );
+        Assert.NotNull(SeenPoll(moved));
+        Assert.Null(SeenPoll(Apply(answered, new StopAsking(Meeting))));
+        Assert.Null(
+            SeenPoll(Apply(Apply(answered, new StopAsking(Meeting)), new SetConferenceTime(Meeting, Monday, 40)))
+        );
+    }
+
+    [Fact]
     public void FT5_stopping_ends_it_too()
     {
         var stopped = Given(Asking.By(Pr), new StopAsking(Meeting).By(Pr));
@@ -223,6 +244,9 @@ public sealed class PollTests
     }
 
     private static TimePoll? Poll(CaseState state) => state.FindConference(Meeting)!.OpenPoll;
+
+    private static PollView? SeenPoll(CaseState state) =>
+        Seen(state, Audience.Coordinator).Items.OfType<ConferenceView>().Single().Poll;
 
     private static View Seen(CaseState state, Audience audience) => View.Of(state, audience, DeadlineRules.None);
 

@@ -54,7 +54,10 @@ public sealed class CalendarTests : IAsyncLifetime
         using var answer = await fatima.GetAsync(FileOf(made));
         var file = await BothAsync(await answer.Content.ReadAsStringAsync(Ct));
 
-        Assert.Equal(("PUBLISH", invitation.Uid, 1), (file.Method, file.Events[0].Uid, file.Events[0].Sequence));
+        Assert.Equal(
+            ("PUBLISH", invitation.Uid, invitation.Sequence),
+            (file.Method, file.Events[0].Uid, file.Events[0].Sequence)
+        );
         Assert.Equal(
             (invitation.Start, invitation.End, HostCase.Link),
             (file.Events[0].Start, file.Events[0].End, file.Events[0].Location)
@@ -64,6 +67,32 @@ public sealed class CalendarTests : IAsyncLifetime
             ("text/calendar", $"overleg-{made.Reference}.ics"),
             (answer.Content.Headers.ContentType!.MediaType, answer.Content.Headers.ContentDisposition!.FileName)
         );
+    }
+
+    [Fact]
+    public async Task ME9_with_each_change_of_time_the_number_of_the_file_grows_invited_or_not()
+    {
+        var files = new List<(string Uid, int Sequence, string Start)>();
+        async Task DownloadsAsync()
+        {
+            using var fatima = await server.SignInAsync("gmA");
+            using var answer = await fatima.GetAsync(FileOf(made));
+            var found = (await BothAsync(await answer.Content.ReadAsStringAsync(Ct))).Events[0];
+            files.Add((found.Uid, found.Sequence, $"{found.Start}"));
+        }
+
+        await DownloadsAsync();
+        await made.DoAsync(made.Move());
+        await DownloadsAsync();
+        await made.DoAsync(made.Wish(teams: false));
+        await made.UntilAsync("arranged");
+        var invitation = (await ReadCalendar.ByPythonAsync(sink.Take(2)[^1].Calendar, Ct)).Events[0];
+        await DownloadsAsync();
+
+        Assert.Single(files.Select(file => file.Uid).Append(invitation.Uid).Distinct(StringComparer.Ordinal));
+        Assert.True(files[0].Sequence < files[1].Sequence, "another time has another number");
+        Assert.Equal(files[1], files[2]);
+        Assert.Equal((files[1].Sequence, files[1].Start), (invitation.Sequence, $"{invitation.Start}"));
     }
 
     [Fact]

@@ -108,7 +108,7 @@ public sealed class PollMailTests : IAsyncLifetime
         foreach (var mail in sink.Take(2))
         {
             Assert.True(Readings.Hold(mail.Data, "Er komt een overleg met kenmerk R7K2."));
-            Assert.True(Readings.Hold(mail.Data, "Deze link is alleen voor u."));
+            Assert.True(Readings.Hold(mail.Data, "Deze link is alleen voor jou."));
             Assert.All(
                 [
                     "Roderick",

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// Sets or changes the time of a conference, which ends its open poll. Only the one who leads it, and not while it
+/// Sets or changes the time of a conference, or keeps it, which ends its open poll. Only the one who leads it, and not while it
 /// runs.
 /// </summary>
 public sealed record SetConferenceTime(ItemId Conference, Instant PlannedAt, int Minutes)
@@ -19,7 +19,7 @@ public sealed record SetConferenceTime(ItemId Conference, Instant PlannedAt, int
             return Verdict.Invalid(nameof(Minutes));
         if (conference.PlannedAt != PlannedAt || conference.Minutes != Minutes)
             return new ConferenceTimeSet(Conference, PlannedAt, Minutes);
-        return conference.OpenPoll is null ? Verdict.Nothing : new AskingStopped(Conference);
+        return conference.OpenPoll is null ? Verdict.Nothing : new ConferenceTimeKept(Conference);
     }
 }
 
@@ -28,6 +28,17 @@ public sealed record ConferenceTimeSet(ItemId Conference, Instant PlannedAt, int
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Change(
             Conference,
-            conference => conference.At(PlannedAt, Minutes) with { Meeting = conference.Meeting?.WantedAgain() }
+            conference => conference.At(PlannedAt, Minutes) with { Meeting = conference.Meeting?.Moved() }
+        );
+}
+
+/// <summary>Others were asked for another time, and the one that was chosen before stays.</summary>
+public sealed record ConferenceTimeKept(ItemId Conference) : AgendaEvent
+{
+    public override CaseState ApplyTo(CaseState state, Origin origin) =>
+        state.Change(
+            Conference,
+            conference =>
+                conference.PlannedAt is { } plannedAt ? conference.At(plannedAt, conference.Minutes) : conference
         );
 }

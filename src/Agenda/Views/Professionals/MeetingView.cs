@@ -1,6 +1,8 @@
 namespace Agenda.Views;
 
+/// <param name="Revision">Which wish this is about.</param>
 public sealed record MeetingView(
+    long Revision,
     MeetingVia Via,
     MeetingState State,
     EquatableArray<PersonId> Invited,

@@ -2,4 +2,11 @@ using NodaTime;
 
 namespace Agenda.Views;
 
-public sealed record PollView(int Round, int Minutes, EquatableArray<Instant> Slots, EquatableArray<PolledView> People);
+/// <param name="IsOpen">Whether people can still answer; otherwise a time was chosen.</param>
+public sealed record PollView(
+    int Round,
+    bool IsOpen,
+    int Minutes,
+    EquatableArray<Instant> Slots,
+    EquatableArray<PolledView> People
+);

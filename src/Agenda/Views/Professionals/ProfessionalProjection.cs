@@ -107,12 +107,13 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
             Speaker = conference.Speaker,
             JoinUrl = conference.CallLink,
             Meeting = audience.IsCoordinator && conference.Meeting is { } meeting ? Of(meeting) : null,
-            Poll = audience.IsCoordinator && conference.OpenPoll is { } poll ? Of(poll) : null,
+            Poll =
+                audience.IsCoordinator && (conference.OpenPoll ?? conference.ChosenPoll) is { } poll ? Of(poll) : null,
         };
     }
 
     private static MeetingView Of(VideoMeeting meeting) =>
-        new(meeting.Via, meeting.State, meeting.Invited, meeting.Answers)
+        new(meeting.Revision, meeting.Via, meeting.State, meeting.Invited, meeting.Answers)
         {
             Link = meeting.Link,
             Problem = meeting.Problem,
@@ -122,6 +123,7 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
     private PollView Of(TimePoll poll) =>
         new(
             poll.Round,
+            poll.State is PollState.Open,
             poll.Minutes,
             poll.Slots,
             state

@@ -1,7 +1,8 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { lookAtPoll } from '../protocol/api';
 import type { PollPage } from '../protocol/contract';
 import { Notice } from '../ui/Notice';
+import { Chosen } from './Chosen';
 import { Form } from './Form';
 import './App.css';
 import { words } from './words';
@@ -15,10 +16,14 @@ export function App({ token }: { readonly token: string }): ReactNode {
   const [state, setState] = useState<State>({ kind: token === '' ? 'gone' : 'asking' });
   const isWaiting = state.kind === 'asking' || state.kind === 'unreachable';
   useEffect(() => (isWaiting ? askUntilAnswered(token, setState) : undefined), [isWaiting, token]);
+  const show = useCallback((page: PollPage) => setState({ kind: 'open', page }), []);
+  const start = state.kind === 'open' ? state.page.chosen : undefined;
   return (
     <main className="poll-page">
-      <h1>{words.question}</h1>
-      {state.kind === 'open' ? <Form token={token} page={state.page} /> : <Other kind={state.kind} />}
+      <h1>{start === undefined ? words.question : words.answered}</h1>
+      {state.kind !== 'open' && <Other kind={state.kind} />}
+      {state.kind === 'open' && start === undefined && <Form token={token} page={state.page} show={show} />}
+      {state.kind === 'open' && start !== undefined && <Chosen page={state.page} start={start} />}
     </main>
   );
 }

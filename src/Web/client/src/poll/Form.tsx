@@ -11,14 +11,16 @@ import { about, words } from './words';
 interface Props {
   readonly token: string;
   readonly page: PollPage;
+  /** What came back after sending: another page when a time was chosen meanwhile. */
+  readonly show: (page: PollPage) => void;
 }
 
-export function Form({ token, page }: Props): ReactNode {
+export function Form({ token, page, show }: Props): ReactNode {
   const { reference, minutes, slots } = page;
   const [choices, setChoices] = useState(() => readChoices(sessionStorage, token, page));
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const { stage, send, takeBack } = useSending(token);
+  const { stage, send, takeBack } = useSending(token, show);
   const choose = (start: Instant, suits: Suits): void => {
     const next = { ...choices, [start]: suits };
     setChoices(next);

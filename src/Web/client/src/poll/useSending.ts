@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { answerPoll } from '../protocol/api';
-import type { SlotAnswer } from '../protocol/contract';
+import type { PollPage, SlotAnswer } from '../protocol/contract';
 import { forgetChoices } from './choices';
 
 /** Waiting: it could not be sent and goes by itself. Gone: nothing can be sent by this link any more. */
@@ -20,7 +20,7 @@ interface Sending {
 const againAfter = 2_000;
 
 /** Sends an answer until it is received. The same again is no second answer, so a lost reply does no harm. */
-export function useSending(token: string): Sending {
+export function useSending(token: string, show: (page: PollPage) => void): Sending {
   const [stage, setStage] = useState<Stage>('choosing');
   const [attempt, setAttempt] = useState<Attempt>();
   useEffect(() => {
@@ -32,7 +32,10 @@ export function useSending(token: string): Sending {
       const next: Stage =
         answer.kind === 'ok' ? 'sent' : answer.kind === 'refused' && answer.status < 429 ? 'gone' : 'waiting';
       setStage(next);
-      if (next === 'sent') forgetChoices(sessionStorage);
+      if (answer.kind === 'ok') {
+        forgetChoices(sessionStorage);
+        show(answer.value);
+      }
       if (next === 'waiting')
         timer = setTimeout(() => setAttempt({ ...attempt, times: attempt.times + 1 }), againAfter);
     });
@@ -40,7 +43,7 @@ export function useSending(token: string): Sending {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [token, attempt]);
+  }, [token, attempt, show]);
   return {
     stage,
     send: (answers) => {

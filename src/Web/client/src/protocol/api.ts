@@ -17,6 +17,7 @@ import type {
   Me,
   Measure,
   MeasureId,
+  MessageByHand,
   NewCalendarLink,
   NewCase,
   NewExperience,
@@ -70,6 +71,8 @@ export const findTimes = (reference: CaseId, conference: ItemId): Promise<Answer
   ask('GET', `${conferencePath(reference, conference)}/times`);
 export const pollLinks = (reference: CaseId, conference: ItemId): Promise<Answered<readonly PollLink[]>> =>
   ask('GET', `${conferencePath(reference, conference)}/poll-links`);
+export const messagesByHand = (reference: CaseId, conference: ItemId): Promise<Answered<readonly MessageByHand[]>> =>
+  ask('GET', `${conferencePath(reference, conference)}/messages-by-hand`);
 /** In the body: a personal link stands in no log. */
 export const lookAtPoll = (token: string): Promise<Answered<PollPage>> =>
   ask('POST', '/api/poll', { token } satisfies PollRequest);

@@ -31,7 +31,8 @@ export type LegalBasis = 'pbw18a' | 'pbw18b' | 'publicTask' | 'consent' | 'wgs' 
 export type LifeArea = 'identity' | 'housing' | 'workAndIncome' | 'debts' | 'care' | 'socialNetwork' | 'family' | 'education' | 'addiction' | 'other';
 export type MeetingProblem = 'notSignedIn' | 'noCalendarPermission' | 'noMeetingPermission' | 'noTeams' | 'noLink' | 'optionsNotSet' | 'changedElsewhere' | 'noMailbox' | 'addressRefused' | 'noMailServer' | 'tooLate' | 'notNow' | 'refused';
 export type MeetingState = 'wanted' | 'arranged' | 'notArranged' | 'cancelWanted' | 'cancelled';
-export type MeetingVia = 'teams' | 'mail';
+export type MeetingVia = 'teams' | 'mail' | 'byHand';
+export type MessageKind = 'invitation' | 'notInvitedAnyMore' | 'cancelled';
 export type OrganisationKind = 'municipality' | 'pi' | 'probation' | 'police' | 'housing' | 'socialServices' | 'debtCounselling' | 'care' | 'work' | 'safetyHouse' | 'other';
 export type Refusal = 'alreadyClaimed' | 'notAllowed' | 'noSuchItem' | 'notOpen' | 'openActions' | 'invalid' | 'unavailable' | 'tooMany';
 export type Role = 'chainPartner' | 'piCaseManager' | 'processCoordinator' | 'detainee' | 'steeringGroup' | 'administrator';
@@ -72,7 +73,8 @@ export interface Me { readonly case?: CaseId; readonly person: PersonId; readonl
 export interface Measure { readonly id: MeasureId; readonly name: string; readonly what: string; readonly conditions?: string; readonly retiredBecause?: string; readonly retiredOn?: LocalDate; readonly version: number }
 export interface MeasurePage { readonly measure: Measure; readonly experiences: readonly Experience[] }
 export interface MeetingConflict { readonly start?: Instant; readonly minutes?: number }
-export interface MeetingView { readonly via: MeetingVia; readonly state: MeetingState; readonly invited: readonly PersonId[]; readonly answers: readonly Attending[]; readonly link?: string; readonly problem?: MeetingProblem; readonly conflict?: MeetingConflict }
+export interface MeetingView { readonly revision: number; readonly via: MeetingVia; readonly state: MeetingState; readonly invited: readonly PersonId[]; readonly answers: readonly Attending[]; readonly link?: string; readonly problem?: MeetingProblem; readonly conflict?: MeetingConflict }
+export interface MessageByHand { readonly kind: MessageKind; readonly subject: string; readonly text: string; readonly to: readonly string[]; readonly withoutAddress: readonly PersonId[] }
 export interface NamedOrganisation { readonly id: OrganisationId; readonly name: string }
 export interface NewCalendarLink { readonly url: string }
 export interface NewCase { readonly commandId: string; readonly firstName: string; readonly bringingPartner?: OrganisationId; readonly homeMunicipality?: string; readonly settlementMunicipality?: string; readonly piMunicipality?: string; readonly detentionStart?: LocalDate; readonly detentionKind?: DetentionKind; readonly informedOn?: LocalDate; readonly releaseDate?: LocalDate; readonly releaseProvisional?: boolean }
@@ -86,17 +88,17 @@ export interface Paired { readonly case: CaseId }
 export interface PartnerOrganisation { readonly id: OrganisationId; readonly kind: OrganisationKind; readonly name: string; readonly lifeAreas: readonly LifeArea[]; readonly region?: string }
 export interface Party { readonly person: PersonId; readonly organisation: OrganisationId }
 export interface PollLink { readonly person: PersonId; readonly link: string }
-export interface PollPage { readonly reference: CaseId; readonly minutes: number; readonly slots: readonly Instant[]; readonly answers?: readonly SlotAnswer[] }
+export interface PollPage { readonly reference: CaseId; readonly minutes: number; readonly slots: readonly Instant[]; readonly answers?: readonly SlotAnswer[]; readonly chosen?: Instant }
 export interface PollReply { readonly token?: string; readonly answers?: readonly SlotAnswer[] }
 export interface PollRequest { readonly token?: string }
-export interface PollView { readonly round: number; readonly minutes: number; readonly slots: readonly Instant[]; readonly people: readonly PolledView[] }
+export interface PollView { readonly round: number; readonly isOpen: boolean; readonly minutes: number; readonly slots: readonly Instant[]; readonly people: readonly PolledView[] }
 export interface PolledView { readonly person: PersonId; readonly how?: AskedHow; readonly answers?: readonly SlotAnswer[] }
 export interface Present { readonly case: CaseId; readonly organisations: readonly PresentOrganisation[] }
 export interface PresentOrganisation { readonly organisation: OrganisationId; readonly persons: readonly PersonId[] }
 export interface Problem { readonly type: string; readonly title: string; readonly status: number; readonly detail: string; readonly field?: string }
 export interface Remark { readonly text: string; readonly by: Party; readonly at: Instant }
 export interface Scarcity { readonly text: string; readonly queuePosition?: number; readonly planB?: string }
-export interface SchedulingCapabilities { readonly teams: boolean }
+export interface SchedulingCapabilities { readonly teams: boolean; readonly mail: boolean }
 export interface ScreenCode { readonly code: string; readonly expiresAt: Instant }
 export interface Slot { readonly start: Instant; readonly busy: number }
 export interface SlotAnswer { readonly start: Instant; readonly suits: Suits }
@@ -321,6 +323,7 @@ export type Command =
   | { readonly type: 'completeAction'; readonly result?: string; readonly action: ItemId }
   | { readonly type: 'confirmGoal'; readonly goal: ItemId }
   | { readonly type: 'confirmPromise'; readonly item: ItemId }
+  | { readonly type: 'confirmTold'; readonly revision: number; readonly conference: ItemId }
   | { readonly type: 'correctCase'; readonly firstName: string; readonly bringingPartner?: OrganisationId; readonly homeMunicipality?: string; readonly settlementMunicipality?: string; readonly piMunicipality?: string; readonly detentionStart?: LocalDate; readonly detentionKind?: DetentionKind }
   | { readonly type: 'decideBudget'; readonly granted: boolean; readonly because: string; readonly cents: number; readonly action: ItemId }
   | { readonly type: 'declineHandOver'; readonly action: ItemId }

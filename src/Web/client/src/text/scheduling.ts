@@ -9,6 +9,14 @@ export const meetingStates: Readonly<Record<MeetingState, string>> = {
   cancelled: 'Het overleg is afgezegd. Wie van Nazorg een uitnodiging had, heeft bericht.',
 };
 
+/** The same where the coordinator sends them. */
+export const byHandStates: Readonly<Partial<Record<MeetingState, string>>> = {
+  wanted: 'Dit bericht moet jij nog sturen.',
+  arranged: 'Je hebt iedereen zelf uitgenodigd.',
+  cancelWanted: 'Zeg het overleg zelf af.',
+  cancelled: 'Je hebt het overleg zelf afgezegd.',
+};
+
 export const attendances: Readonly<Record<Attendance, string>> = {
   noAnswer: 'wacht',
   comes: 'komt',

@@ -1,17 +1,21 @@
-import { useEffect, useState, type ReactNode, type SubmitEvent } from 'react';
+import { useState, type ClipboardEvent, type ReactNode, type SubmitEvent } from 'react';
 import type { Items } from '../../case/state';
 import { useRoom, usePendingCommands } from '../../room/RoomContext';
 import { Meanwhile } from '../../room/Meanwhile';
 import { useEditing } from '../../room/useEditing';
 import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
-import { scheduling } from '../../protocol/api';
-import type { Command, ConferenceItem, MeetingView } from '../../protocol/contract';
+import type { Command, ConferenceItem, MeetingVia, MeetingView } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
-import { meetingStates, problemWords } from '../../text/scheduling';
+import { Notice } from '../../ui/Notice';
+import { byHandStates, meetingStates, problemWords } from '../../text/scheduling';
 import { listed } from '../../text/visibility';
 import { focusOn } from '../../ui/focus';
+import { ByHand } from './ByHand';
+import { linkIn, linkProblem } from './callLink';
 import { Conflict } from './Conflict';
+import { isOn as isOnNow } from './meeting';
+import { useScheduling, waysOf } from './useScheduling';
 import './Invite.css';
 
 interface Props {
@@ -19,7 +23,13 @@ interface Props {
   readonly conference: ConferenceItem;
 }
 
-const handled: readonly Command['type'][] = ['openConference', 'arrangeMeeting', 'cancelMeeting', 'resolveConflict'];
+const handled: readonly Command['type'][] = [
+  'openConference',
+  'arrangeMeeting',
+  'cancelMeeting',
+  'resolveConflict',
+  'confirmTold',
+];
 
 /** Opening the agenda to everybody, and sending the invitations. */
 export function Invite({ items, conference }: Props): ReactNode {
@@ -86,15 +96,16 @@ function Standing({ items, conference, meeting }: Props & { readonly meeting: Me
       className={`standing ${state === 'notArranged' || (isWaiting && problem !== undefined) ? 'standing--problem' : ''}`}
     >
       <p>
-        <b>{meetingStates[state]}</b>
+        <b>{standingWords(meeting)}</b>
         {problem !== undefined && ` ${problemWords(problem)}`}
       </p>
       {isOn && (
         <p className="meta">
-          {meeting.via === 'teams' ? 'Via Teams' : 'Met een eigen link'}
+          {viaWords[meeting.via]}
           {whoNot(items, meeting)}
         </p>
       )}
+      {meeting.via === 'byHand' && isWaiting && <ByHand conference={conference} meeting={meeting} />}
       {conflict !== undefined && <Conflict conference={conference} conflict={conflict} />}
       {(isOn || (state === 'cancelWanted' && problem !== undefined)) && (
         <Button variant="quiet" onClick={() => setAsking(true)}>
@@ -103,7 +114,10 @@ function Standing({ items, conference, meeting }: Props & { readonly meeting: Me
       )}
       {asking && (
         <Confirm title="Het overleg afzeggen?" yes="Ja, afzeggen" onYes={cancel} onNo={() => setAsking(false)}>
-          Wie een uitnodiging heeft, krijgt bericht. De agenda blijft staan. Je kunt later opnieuw uitnodigen.
+          {meeting.via === 'byHand'
+            ? 'Je zegt het daarna zelf af. Het bericht staat dan klaar.'
+            : 'Wie een uitnodiging heeft, krijgt bericht.'}{' '}
+          De agenda blijft staan. Je kunt later opnieuw uitnodigen.
         </Confirm>
       )}
     </div>
@@ -118,14 +132,36 @@ function whoNot({ participant }: Items, { invited }: MeetingView): string {
   return ` · nog niet uitgenodigd: ${listed(missing.map(({ name }) => name))}`;
 }
 
+const viaWords: Readonly<Record<MeetingVia, string>> = {
+  teams: 'Via Teams',
+  mail: 'Met een eigen link',
+  byHand: 'Je nodigt zelf uit',
+};
+
 function Sending({ items, conference }: Props): ReactNode {
+  const { can, again } = useScheduling();
+  if (can === 'asking') return null;
+  if (can === 'failed')
+    return (
+      <Notice variant="voice" actions={<Button onClick={again}>Probeer opnieuw</Button>}>
+        Nazorg weet nu niet hoe je hier kunt uitnodigen.
+      </Notice>
+    );
+  return <SendingForm items={items} conference={conference} ways={waysOf(can)} />;
+}
+
+interface FormProps extends Props {
+  readonly ways: readonly [MeetingVia, ...MeetingVia[]];
+}
+
+function SendingForm({ items, conference, ways }: FormProps): ReactNode {
   const { store } = useRoom();
-  const teams = useTeams();
-  const [via, setVia] = useState<'teams' | 'mail'>();
-  const chosen = via ?? (teams ? 'teams' : 'mail');
+  const [via, setVia] = useState<MeetingVia>();
+  const chosen = via ?? usualWay(ways, conference.meeting);
   const { meeting } = conference;
   const link = useEditing(`call-link-${conference.id}`, meeting?.link ?? '');
-  const [wrong, setWrong] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const wrong = problem !== undefined;
   const isAgain = meeting !== undefined && meeting.state !== 'cancelled' && meeting.state !== 'cancelWanted';
   const upToDate =
     isAgain &&
@@ -134,42 +170,60 @@ function Sending({ items, conference }: Props): ReactNode {
     whoNot(items, meeting) === '' &&
     meeting.via === chosen &&
     (chosen === 'teams' || !link.isChanged);
+  const mustCallOff = chosen === 'byHand' && meeting !== undefined && standsElsewhere(meeting);
+  // A whole invitation was pasted: its link is taken out. A field of one line would glue the lines together.
+  const paste = (event: ClipboardEvent<HTMLInputElement>): void => {
+    const found = linkIn(event.clipboardData.getData('text'));
+    if (found.kind !== 'one') return;
+    event.preventDefault();
+    setProblem(undefined);
+    link.write(found.link);
+  };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    setWrong(chosen === 'mail' && !isLink(link.text));
-    if (chosen === 'mail' && !isLink(link.text)) return;
+    const found = chosen === 'teams' ? undefined : linkProblem(link.text);
+    setProblem(found);
+    if (found !== undefined) {
+      focusOn('call-link');
+      return;
+    }
     store.submit({
       type: 'arrangeMeeting',
       conference: conference.id,
       via: chosen,
-      ...(chosen === 'mail' && { link: link.text.trim() }),
+      ...(chosen !== 'teams' && { link: link.text.trim() }),
     });
     link.done();
     focusOn('uitnodigen');
   };
   return (
     <form className="sending" noValidate onSubmit={submit}>
-      {teams && (
+      {ways.length > 1 && (
         <fieldset className="sending__via">
-          <legend className="label">Waar is het overleg?</legend>
-          <label className="check">
-            <input type="radio" name="via" checked={chosen === 'teams'} onChange={() => setVia('teams')} />
-            In Teams
-          </label>
-          <label className="check">
-            <input type="radio" name="via" checked={chosen === 'mail'} onChange={() => setVia('mail')} />
-            Met een eigen link
-          </label>
+          <legend className="label">Hoe nodig je uit?</legend>
+          {ways.map((way) => (
+            <label key={way} className="check">
+              <input type="radio" name="via" checked={chosen === way} onChange={() => setVia(way)} />
+              {wayWords[way]}
+            </label>
+          ))}
         </fieldset>
       )}
-      {chosen === 'mail' && (
+      {chosen === 'byHand' && !upToDate && !mustCallOff && (
+        <p>
+          {ways.length === 1 && 'Nazorg verstuurt hier geen mail. Je nodigt iedereen zelf uit. '}
+          Vul de link in. Dan staan de tekst, de mailadressen en een agendabestand voor je klaar.
+        </p>
+      )}
+      {mustCallOff && <p>Er zijn al uitnodigingen verstuurd. Zeg het overleg eerst af, daarna nodig je zelf uit.</p>}
+      {chosen !== 'teams' && !mustCallOff && (
         <div className={`field ${wrong ? 'field--wrong' : ''}`}>
           <label className="label" htmlFor="call-link">
             Link naar het videogesprek
           </label>
           {wrong && (
             <p className="field__problem" id="call-link-problem" role="alert">
-              Plak een link die begint met https://
+              {problem}
             </p>
           )}
           <input
@@ -182,34 +236,39 @@ function Sending({ items, conference }: Props): ReactNode {
             autoComplete="off"
             {...(wrong && { 'aria-invalid': true, 'aria-describedby': 'call-link-problem' })}
             onChange={(event) => link.write(event.target.value)}
+            onPaste={paste}
           />
           <Meanwhile words={link.meanwhile} take={link.done} />
         </div>
       )}
-      {!upToDate && (
+      {!upToDate && !mustCallOff && (
         <Button type="submit" variant="main" className="wide">
-          {isAgain ? 'Uitnodigingen bijwerken' : 'Uitnodigingen versturen'}
+          {sendWords(chosen, isAgain)}
         </Button>
       )}
     </form>
   );
 }
 
-function isLink(text: string): boolean {
-  return URL.canParse(text.trim()) && new URL(text.trim()).protocol === 'https:';
-}
+const wayWords: Readonly<Record<MeetingVia, string>> = {
+  teams: 'In Teams, met uitnodigingen uit Outlook',
+  mail: 'Met een eigen link, Nazorg mailt de uitnodigingen',
+  byHand: 'Met een eigen link, ik nodig zelf uit',
+};
 
-/** Whether Teams can make the call; without an answer it cannot. */
-function useTeams(): boolean {
-  const [teams, setTeams] = useState(false);
-  useEffect(() => {
-    let gone = false;
-    void scheduling().then((answer) => {
-      if (!gone) setTeams(answer.kind === 'ok' && answer.value.teams);
-    });
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return teams;
+const sendWords = (via: MeetingVia, isAgain: boolean): string => {
+  if (via === 'byHand') return isAgain ? 'Uitnodiging opnieuw klaarzetten' : 'Uitnodiging klaarzetten';
+  return isAgain ? 'Uitnodigingen bijwerken' : 'Uitnodigingen versturen';
+};
+
+/** The way that it goes already, while it is there. */
+const usualWay = (ways: FormProps['ways'], meeting: MeetingView | undefined): MeetingVia =>
+  isOnNow(meeting) && ways.includes(meeting.via) ? meeting.via : ways[0];
+
+/** Whether the server sent, or is sending, what only it can take back. */
+const standsElsewhere = ({ via, state }: MeetingView): boolean =>
+  via !== 'byHand' && state !== 'cancelled' && state !== 'notArranged';
+
+function standingWords({ via, state }: MeetingView): string {
+  return (via === 'byHand' ? byHandStates[state] : undefined) ?? meetingStates[state];
 }

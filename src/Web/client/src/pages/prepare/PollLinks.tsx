@@ -1,8 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useRoom } from '../../room/RoomContext';
 import { pollLinks } from '../../protocol/api';
 import type { ConferenceItem, PersonId, PollView, PolledView } from '../../protocol/contract';
-import { Button } from '../../ui/Button';
+import { Copy } from '../../ui/Copy';
 import { nameOf } from '../../text/people';
 import './PollLinks.css';
 
@@ -56,9 +56,7 @@ function Links({
   );
 }
 
-type Copying = { readonly kind: 'idle' | 'copied' | 'failed' } | { readonly kind: 'shown'; readonly link: string };
-
-/** The link is asked for when it is needed and stands nowhere before; where the browser may not copy, it is shown. */
+/** The link is asked for when it is needed and stands nowhere before. */
 function CopyLink({
   conference,
   person,
@@ -69,39 +67,13 @@ function CopyLink({
   readonly name: string;
 }): ReactNode {
   const { store } = useRoom();
-  const [copying, setCopying] = useState<Copying>({ kind: 'idle' });
-  const copy = async (): Promise<void> => {
+  const find = async (): Promise<string | undefined> => {
     const answer = await pollLinks(store.reference, conference.id);
-    const link = answer.kind === 'ok' ? answer.value.find((each) => each.person === person)?.link : undefined;
-    setCopying(link === undefined ? { kind: 'failed' } : await copied(link));
+    return answer.kind === 'ok' ? answer.value.find((each) => each.person === person)?.link : undefined;
   };
   return (
-    <>
-      <Button onClick={() => void copy()}>
-        Kopieer de link<span className="unseen"> van {name}</span>
-      </Button>
-      <span className="meta" role="status">
-        {copying.kind === 'copied' && 'Gekopieerd'}
-        {copying.kind === 'failed' && 'Dit lukt nu niet. Probeer het zo nog een keer.'}
-      </span>
-      {copying.kind === 'shown' && (
-        <input
-          className="input"
-          readOnly
-          aria-label={`Link van ${name}`}
-          value={copying.link}
-          onFocus={(event) => event.target.select()}
-        />
-      )}
-    </>
+    <Copy text={find} name={`Link van ${name}`}>
+      Kopieer de link<span className="unseen"> van {name}</span>
+    </Copy>
   );
-}
-
-async function copied(link: string): Promise<Copying> {
-  try {
-    await navigator.clipboard.writeText(link);
-    return { kind: 'copied' };
-  } catch {
-    return { kind: 'shown', link };
-  }
 }

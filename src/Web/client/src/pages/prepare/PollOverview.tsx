@@ -2,16 +2,15 @@ import { useState, type ReactNode } from 'react';
 import type { Items } from '../../case/state';
 import { CalmList } from '../../ui/CalmList';
 import { useRoom } from '../../room/RoomContext';
-import type { ConferenceItem, Instant, PersonId, PollView, Suits } from '../../protocol/contract';
+import type { ConferenceItem, Instant, PollView } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
 import { dateAt } from '../../text/dates';
-import { nameOf } from '../../text/people';
 import { calendarWords, slotWords, unreadableWords } from '../../text/times';
-import { listed } from '../../text/visibility';
 import { focusOn } from '../../ui/focus';
 import { calendarsMissing, tallied, type Tally } from './poll';
 import { PollLinks } from './PollLinks';
+import { SaidOf } from './SaidOf';
 import { beforeReleaseWords } from './timing';
 import { useTimes } from './useTimes';
 import './PollOverview.css';
@@ -47,7 +46,13 @@ export function PollOverview({ items, conference, poll }: Props): ReactNode {
         </p>
       )}
       <p className="meta">De tijd met het minste ‘kan niet’ staat bovenaan.</p>
-      <Times items={items} tallies={tallied(poll, found?.polled ?? [])} seen={found?.seen ?? 0} choose={choose} />
+      <Times
+        items={items}
+        tallies={tallied(poll, found?.polled ?? [])}
+        seen={found?.seen ?? 0}
+        known={answered > 0 || (found?.seen ?? 0) > 0}
+        choose={choose}
+      />
       <Stopping conference={conference} />
       {/* Below, because it grows when the server has asked everybody: that must move no button being pressed. */}
       <PollLinks conference={conference} poll={poll} />
@@ -59,23 +64,29 @@ interface TimesProps {
   readonly items: Items;
   readonly tallies: readonly Tally[];
   readonly seen: number;
+  /** Whether anything is known by which one time could be better than another. */
+  readonly known: boolean;
   readonly choose: (start: Instant) => void;
 }
 
 /** The order waits while a hand is on it: an answer that comes in moves no button that is being pressed. */
-function Times({ items, tallies, seen, choose }: TimesProps): ReactNode {
+function Times({ items, tallies, seen, known, choose }: TimesProps): ReactNode {
   const row = (start: Instant): ReactNode => {
     const tally = tallies.find((each) => each.start === start);
     return (
       tally !== undefined && (
-        <Row items={items} tally={tally} seen={seen} best={tally === tallies[0]} choose={() => choose(start)} />
+        <Row
+          items={items}
+          tally={tally}
+          seen={seen}
+          best={known && tally === tallies[0]}
+          choose={() => choose(start)}
+        />
       )
     );
   };
   return <CalmList ids={tallies.map(({ start }) => start)} render={row} />;
 }
-
-const shortWords: Readonly<Record<Suits, string>> = { yes: 'Kan', ifNeedBe: 'Liever niet', no: 'Kan niet' };
 
 interface RowProps {
   readonly items: Items;
@@ -97,29 +108,12 @@ function Row({ items, tally: { start, said, waiting, busy }, seen, best, choose 
         <b className="slot__time">{words}</b>
         {more !== '' && <p className="meta">{more}</p>}
       </div>
-      <dl className="tally">
-        {(['yes', 'ifNeedBe', 'no'] as const).map((suits) => (
-          <Said key={suits} words={shortWords[suits]} people={said[suits]} />
-        ))}
-        <Said words="Nog geen antwoord" people={waiting} />
-      </dl>
+      <SaidOf said={said} silent={waiting} silentWords="Nog geen antwoord" />
       <div className="slots__end">
         <Button variant={best ? 'main' : 'plain'} onClick={choose}>
           Kies<span className="unseen"> {words}</span>
         </Button>
       </div>
-    </div>
-  );
-}
-
-function Said({ words, people }: { readonly words: string; readonly people: readonly PersonId[] }): ReactNode {
-  const known = useRoom().people;
-  return (
-    <div>
-      <dt>
-        {words}: {people.length}
-      </dt>
-      <dd>{people.length > 0 && listed(people.map((person) => nameOf(known, person)))}</dd>
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { focusOn } from '../../ui/focus';
 import { fieldsOf, instantAt } from './calendar';
 import { FindTime } from './FindTime';
 import { isOn } from './meeting';
+import { PollOutcome } from './PollOutcome';
 import { PollOverview } from './PollOverview';
 import { beforeReleaseWords, dayWarnings } from './timing';
 import './When.css';
@@ -31,6 +32,7 @@ export function When({ items, conference }: Props): ReactNode {
   const [changing, setChanging] = useState(false);
   const { plannedAt, poll } = conference;
   const [own, setOwn] = useState<readonly Instant[]>([]);
+  const open = poll?.isOpen === true ? poll : undefined;
   const choosing = plannedAt === undefined || changing;
   return (
     <section aria-labelledby="wanneer">
@@ -45,15 +47,16 @@ export function When({ items, conference }: Props): ReactNode {
           change={changing ? undefined : () => setChanging(true)}
         />
       )}
-      {poll !== undefined && <PollOverview items={items} conference={conference} poll={poll} />}
-      {choosing && poll === undefined && (
+      {open !== undefined && <PollOverview items={items} conference={conference} poll={open} />}
+      {poll !== undefined && open === undefined && <PollOutcome poll={poll} plannedAt={plannedAt} />}
+      {choosing && open === undefined && (
         <FindTime items={items} conference={conference} own={own} done={() => setChanging(false)} />
       )}
       {choosing && (
         <TimeByHand
           items={items}
           conference={conference}
-          propose={poll === undefined ? (start) => setOwn([...own, start]) : undefined}
+          propose={open === undefined ? (start) => setOwn([...own, start]) : undefined}
           done={() => setChanging(false)}
         />
       )}

@@ -105,7 +105,14 @@ function invitedStep(conference: ConferenceItem | undefined): Step {
     case 'arranged':
       return { ...step, missing: [] };
     case 'wanted':
-      return { ...step, missing: [{ words: 'uitnodigingen zijn onderweg' }] };
+      return {
+        ...step,
+        missing: [
+          {
+            words: conference.meeting.via === 'byHand' ? 'het bericht zelf sturen' : 'uitnodigingen zijn onderweg',
+          },
+        ],
+      };
     default:
       return {
         ...step,

@@ -5,6 +5,7 @@ import { conference } from '../../support/fakeCase';
 import { comingTag, isOn } from '../../../src/pages/prepare/meeting';
 
 const meeting = (more: Partial<MeetingView> = {}): MeetingView => ({
+  revision: 1,
   via: 'teams',
   state: 'arranged',
   invited: ['wc'],

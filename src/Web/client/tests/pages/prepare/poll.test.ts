@@ -3,7 +3,7 @@ import type { PolledView, PollView, Suits } from '../../../src/protocol/contract
 import { calendarsMissing, tallied } from '../../../src/pages/prepare/poll';
 
 const slots = ['2027-03-03T08:00:00Z', '2027-03-04T08:00:00Z', '2027-03-05T08:00:00Z'] as const;
-const poll = (...people: readonly PolledView[]): PollView => ({ round: 1, minutes: 45, slots, people });
+const poll = (...people: readonly PolledView[]): PollView => ({ round: 1, isOpen: true, minutes: 45, slots, people });
 const said = (person: string, ...suits: readonly Suits[]): PolledView => ({
   person,
   how: 'mail',

@@ -53,7 +53,7 @@ describe('readiness', () => {
   });
 
   test('B7 from complete case to invited everything becomes ready', () => {
-    const meeting = { via: 'mail', state: 'arranged', invited: [], answers: [] } as const;
+    const meeting = { revision: 1, via: 'mail', state: 'arranged', invited: [], answers: [] } as const;
     const planned = conference('c', { segment: 'planned', plannedAt: '2027-03-09T09:00:00Z', meeting });
     const steps = readiness(itemsOf(complete, ...people, planned, point('p', 0, { minutes: 45 })), planned, today);
     expect(steps.every(isReady)).toBe(true);
@@ -72,7 +72,7 @@ describe('readiness', () => {
   test('invitations on their way are not yet invitations sent', () => {
     const draft = conference('c', {
       segment: 'planned',
-      meeting: { via: 'mail', state: 'wanted', invited: [], answers: [] },
+      meeting: { revision: 1, via: 'mail', state: 'wanted', invited: [], answers: [] },
     });
     expect(inWords(readiness(itemsOf(complete, draft), draft, today)[3])).toEqual(['uitnodigingen zijn onderweg']);
   });
