@@ -83,7 +83,7 @@ public sealed class TypingTests(Site site) : RoomTest(site), IClassFixture<Site>
         var link = noor.Page.GetByLabel("Link naar het videogesprek");
         await link.ClickAsync();
         await Replaces(noor.Page, "https://video.example/AAA");
-        await noor.Presses("Uitnodigingen versturen");
+        await noor.Presses("Uitnodiging klaarzetten");
         await Expect(noor.Page.Locator(".standing")).ToBeVisibleAsync();
 
         await link.ClickAsync();
