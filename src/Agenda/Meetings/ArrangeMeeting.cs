@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Agenda;
 
 /// <summary>Sends the invitations, or brings them up to date with the time and the participants of now (ME1).</summary>
@@ -44,19 +42,20 @@ public sealed record MeetingWanted(ItemId Conference, MeetingVia Via, string? Li
     private VideoMeeting After(VideoMeeting? before) =>
         new((before?.Revision ?? 0) + 1, Via, Link, Invited)
         {
-            JoinUrl = IsAsBefore(before) ? before.JoinUrl : null,
+            JoinUrl = AsBefore(before)?.JoinUrl,
             Handle = before?.Handle,
             Answers = before?.Answers ?? [],
-            Told = IsAsBefore(before) ? before.Told : [],
+            Told = AsBefore(before)?.Told ?? [],
             PerhapsInvited = PerhapsInvited(before),
             Round = (before?.Round ?? 0) + (before?.State is MeetingState.Cancelled ? 1 : 0),
         };
 
-    private bool IsAsBefore([NotNullWhen(true)] VideoMeeting? before) =>
-        before is not null
+    private VideoMeeting? AsBefore(VideoMeeting? before) =>
+        before is { State: not MeetingState.Cancelled }
         && before.Via == Via
-        && before.State is not MeetingState.Cancelled
-        && string.Equals(before.Link, Link, StringComparison.Ordinal);
+        && string.Equals(before.Link, Link, StringComparison.Ordinal)
+            ? before
+            : null;
 
     private static EquatableArray<PersonId> PerhapsInvited(VideoMeeting? before) =>
         before switch
