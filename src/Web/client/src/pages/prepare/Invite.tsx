@@ -135,7 +135,7 @@ function whoNot({ participant }: Items, { invited }: MeetingView): string {
 const viaWords: Readonly<Record<MeetingVia, string>> = {
   teams: 'Via Teams',
   mail: 'Met een eigen link',
-  byHand: 'Je nodigt zelf uit',
+  byHand: 'Met een eigen link',
 };
 
 function Sending({ items, conference }: Props): ReactNode {
