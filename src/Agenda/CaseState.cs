@@ -27,6 +27,15 @@ public sealed record CaseState
 
     public bool IsInDialogue => Running?.Segment is ConferenceSegment.Dialogue;
 
+    /// <summary>
+    /// Whether the detainee's screen shows their plan: during the conversation, and after a conference was closed until
+    /// another one starts (VI4).
+    /// </summary>
+    public bool IsPlanOnScreen =>
+        Running is { } running
+            ? running.Segment is ConferenceSegment.Dialogue
+            : Conferences.Any(conference => conference.Segment is ConferenceSegment.Closed);
+
     public Participant? Find(PersonId person)
     {
         foreach (var participant in Participants)

@@ -36,7 +36,7 @@ public sealed class DetaineesScreenTests : IAsyncLifetime
             {
                 type = "addAction",
                 id = "shared",
-                text = "GEDEELD met iedereen",
+                text = "Gedeeld met iedereen",
                 lifeArea = "housing",
                 visibility = "shared",
             }
@@ -56,7 +56,7 @@ public sealed class DetaineesScreenTests : IAsyncLifetime
         );
         var entered = await detainee.TakeNextAsync();
         Assert.Equal(("Changed", 2), (entered.Name, entered.N));
-        Assert.Contains("GEDEELD", entered.Raw, StringComparison.Ordinal);
+        Assert.Contains("Gedeeld", entered.Raw, StringComparison.Ordinal);
         await detainee.DoAsync(new { type = "raiseHand", kind = "dontUnderstand" });
         await detainee.DoAsync(
             new
@@ -76,8 +76,8 @@ public sealed class DetaineesScreenTests : IAsyncLifetime
                 visibility = "partners",
             }
         );
-        await detainee.UntilAsync(screen => screen.N == 4);
-        Assert.DoesNotContain(detainee.Items, item => item.GetRawText().Contains("GEDEELD", StringComparison.Ordinal));
+        await detainee.UntilAsync(screen => screen.N == 5);
+        Assert.DoesNotContain(detainee.Items, item => item.GetRawText().Contains("Gedeeld", StringComparison.Ordinal));
         Assert.All(detainee.Items, item => Assert.Matches("^[0-9a-f]{24}$", item.GetProperty("id").GetString()!)); // VI5
         await pr.DoAsync(
             new
@@ -87,7 +87,7 @@ public sealed class DetaineesScreenTests : IAsyncLifetime
                 segment = "debrief",
             }
         );
-        await detainee.UntilAsync(screen => screen.N == 5);
+        await detainee.UntilAsync(screen => screen.N == 6);
 
         Assert.Empty(detainee.Items);
         Assert.All(detainee.Heard, message => Assert.DoesNotContain("GEHEIM", message, StringComparison.Ordinal));

@@ -36,5 +36,12 @@ public sealed record ReleaseDateMoved(LocalDate Date, bool Provisional) : Agenda
                     ReleaseProvisional = Provisional,
                     ReleaseMovedFrom = current.ReleaseDate == Date ? current.ReleaseMovedFrom : current.ReleaseDate,
                 },
+                Items = [.. state.Items.Select(item => WithoutOldDate(item, current.ReleaseDate))],
             };
+
+    // What was said to the detainee of the old date is no longer so.
+    private CaseItem WithoutOldDate(CaseItem item, LocalDate? old) =>
+        old is { } date && date != Date && item.PlainText.Any(line => DutchDates.IsIn(line, date))
+            ? item.WithWordsAside()
+            : item;
 }

@@ -29,12 +29,11 @@ public sealed record CommitmentReworded(ItemId Commitment, string Partner, strin
         state.Change<Commitment>(
             Commitment,
             commitment =>
-                commitment with
+                commitment.WithWordsAside() with
                 {
                     Partner = Partner,
                     Detainee = Detainee,
                     Written = origin,
-                    PlainText = [],
                     ConfirmedBy = null,
                     Answer = null,
                     Earlier = commitment.Earlier.Add(

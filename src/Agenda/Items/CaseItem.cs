@@ -10,6 +10,9 @@ public abstract record CaseItem(ItemId Id, ItemVisibility Visibility, Origin Add
     /// </summary>
     public EquatableArray<string> PlainText { get; init; } = [];
 
+    /// <summary>Plain words that a later change made untrue, until they are written anew.</summary>
+    public EquatableArray<string> PlainTextPutAside { get; init; } = [];
+
     /// <summary>The detainee's answer to "klopt dit?"; none until they give it, and they may take it back.</summary>
     public Answer? Answer { get; init; }
 

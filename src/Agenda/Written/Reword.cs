@@ -21,16 +21,14 @@ public sealed record Reword(ItemId Item, string Text) : AgendaCommand
 
 public sealed record Reworded(ItemId Item, string Text) : AgendaEvent
 {
-    // The plain text put the old wording in plain words; without it the screen makes a sentence of the new one.
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Change<WrittenItem>(
             Item,
             item =>
-                item with
+                item.WithWordsAside() with
                 {
                     Text = Text,
                     Written = origin,
-                    PlainText = [],
                     Answer = null,
                     Earlier = item.Earlier.Add(Remark.From(item.Text, item.Written)),
                 }

@@ -21,5 +21,5 @@ public sealed record SetPlainText(ItemId Item, EquatableArray<string> PlainText)
 public sealed record PlainTextSet(ItemId Item, EquatableArray<string> PlainText) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
-        state.Change<CaseItem>(Item, item => item with { PlainText = PlainText });
+        state.Change<CaseItem>(Item, item => item with { PlainText = PlainText, PlainTextPutAside = [] });
 }

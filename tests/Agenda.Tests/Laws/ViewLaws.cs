@@ -71,13 +71,13 @@ public sealed class ViewLaws
     }
 
     [Theory, MemberData(nameof(Seeds))]
-    public void VI4_the_detainees_screen_holds_nothing_outside_the_conversation(int seed)
+    public void VI4_the_detainees_screen_holds_nothing_while_others_talk(int seed)
     {
         foreach (
             var story in History
                 .Random(seed)
                 .Moments.Select(moment => moment.After)
-                .Where(story => !story.State.IsInDialogue)
+                .Where(story => !story.State.IsPlanOnScreen)
         )
             Assert.Empty(story.Seen(Audience.Detainee).Items);
     }
@@ -89,12 +89,12 @@ public sealed class ViewLaws
             var story in History
                 .Random(seed)
                 .Moments.Select(moment => moment.After)
-                .Where(story => story.State.IsInDialogue)
+                .Where(story => story.State.IsPlanOnScreen)
         )
         foreach (var item in story.Seen(Audience.Detainee).Items)
         {
             var shown = Assert.IsType<ScreenItem>(item);
-            Assert.InRange(shown.Lines.Count, 1, 5);
+            Assert.InRange(shown.Lines.Count, shown.Kind is "now" ? 0 : 1, 5);
             Assert.False(story.State.Has(shown.Id));
             Assert.DoesNotContain(
                 story.State.Items,

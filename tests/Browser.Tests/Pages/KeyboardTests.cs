@@ -115,10 +115,12 @@ public sealed class KeyboardTests(Site site) : RoomTest(site), IClassFixture<Sit
         await Expect(rico.Heading).ToBeVisibleAsync();
         await hands.Presses("Volgende");
         await Expect(rico.Heading).ToBeFocusedAsync();
+        for (var page = 0; page < 9 && !await rico.Button("Ja, klopt").IsVisibleAsync(); page++)
+            await hands.Presses("Volgende");
         await hands.Presses("Ja, klopt");
         await Expect(rico.Button("Ja, klopt")).ToHaveAttributeAsync("aria-pressed", "true");
         await hands.Presses("Ik wil iets zeggen");
-        await Expect(table[0].Page.GetByText("Rico wil iets zeggen")).ToBeVisibleAsync();
+        await table[0].IsTold("Rico wil iets zeggen");
         await hands.Presses("Nieuw doel");
         await window.Page.Keyboard.TypeAsync("Ik wil mijn zus vaker zien.");
         await hands.Presses("Zeg het");

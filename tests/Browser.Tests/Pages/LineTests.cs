@@ -27,7 +27,7 @@ public sealed class LineTests(Site site) : RoomTest(site), IClassFixture<Site>
         await Said.Includes(piet.Page, NoLine);
 
         line.ComesBack();
-        await piet.SeesNoMore(NoLine);
+        await piet.IsToldNoMore(NoLine);
         await Said.Includes(piet.Page, "De verbinding is er weer.");
     }
 
@@ -73,7 +73,7 @@ public sealed class LineTests(Site site) : RoomTest(site), IClassFixture<Site>
         await piet.LooksAt("Werk: VCA");
         line.FallsSilent();
         await piet.Adds(Action, "Werkkleding regelen");
-        await piet.Sees(NoLine);
+        await piet.IsTold(NoLine);
 
         line.ComesBack();
         await piet.Page.ReloadAsync();

@@ -97,7 +97,7 @@ public sealed class RoomLooksTests(Site site) : RoomTest(site), IClassFixture<Si
         await Look.At(loser.Window, "net te laat");
 
         line.IsCut();
-        await piet.Sees("Geen verbinding. Wat je typt, blijft bewaard.");
+        await piet.IsTold("Geen verbinding. Wat je typt, blijft bewaard.");
         await piet.Adds("Nieuwe actie bij Werk en inkomen", "Werkkleding regelen");
         await piet.Sees("Niet verstuurd.");
         await Look.At(piet.Window, "geen verbinding");

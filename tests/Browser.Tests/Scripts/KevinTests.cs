@@ -179,7 +179,7 @@ public sealed class KevinTests(Site site) : RoomTest(site), IClassFixture<Site>
             await Expect(each.Middle.GetByRole(Microsoft.Playwright.AriaRole.Article).First).ToContainTextAsync(Door);
         }
         await kevin.LeafsTo(Door);
-        await kevin.Reads("Wonen");
+        await kevin.Reads("Wat wil jij?");
     }
 
     [Fact]

@@ -56,13 +56,13 @@ public sealed class RicoTests(Site site) : RoomTest(site), IClassFixture<Site>
 
         line.IsCut();
         await progress.PressSequentiallyAsync(" belt morgen terug");
-        await joost.Sees("Geen verbinding. Wat je typt, blijft bewaard.");
+        await joost.IsTold("Geen verbinding. Wat je typt, blijft bewaard.");
         await Expect(progress).ToHaveValueAsync("De verzekeraar belt morgen terug");
         await progress.PressAsync("Enter");
         await joost.Sees("Niet verstuurd. Het gaat vanzelf zodra er verbinding is.");
 
         line.ComesBack();
-        await joost.SeesNoMore("Geen verbinding");
+        await joost.IsToldNoMore("Geen verbinding");
         await joost.Sees("Ontvangen");
         await joost.SeesNoMore("Niet verstuurd");
         await noor.Action(Insurance).Opens();

@@ -85,8 +85,15 @@ internal sealed class Professional(Window window, Person person)
 
     public Task DoesNotSee(string words) => Expect(Page.Locator("body")).Not.ToContainTextAsync(words);
 
+    /// <summary>What stays in view for everyone, wherever they scrolled.</summary>
+    public ILocator Bands => Page.GetByRole(AriaRole.Region, new() { Name = "Nu in het overleg" });
+
+    public Task IsTold(string words) => Expect(Bands).ToContainTextAsync(words);
+
+    public Task IsToldNoMore(string words) => Expect(Bands).Not.ToContainTextAsync(words);
+
     public Task IsToldAbout(string point) =>
-        Expect(Middle.GetByText("Het gesprek gaat nu over:")).ToContainTextAsync(point);
+        Expect(Bands.GetByText("Het gesprek gaat nu over:")).ToContainTextAsync(point);
 
     public ActionCard Action(string text) => new(this, Card(text));
 

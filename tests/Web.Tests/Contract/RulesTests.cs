@@ -15,7 +15,7 @@ public sealed class RulesTests
         $$"""
             // Written by the test RulesTests from the rules of Agenda. Do not edit.
 
-            import type { ConferenceSegment, ConferenceType, LifeArea } from './contract';
+            import type { ConferenceSegment, ConferenceType, LifeArea, PointSubject } from './contract';
 
             export const limits = {
               conferenceMinutes: {{ConferenceLimits.LongestMinutes}},
@@ -35,9 +35,22 @@ public sealed class RulesTests
               readonly minutes: number;
               readonly segment?: ConferenceSegment;
               readonly lifeArea?: LifeArea;
+              readonly subject?: PointSubject;
               readonly cannotWait?: { readonly minutes: number; readonly title?: string };
               readonly shortOnly?: boolean;
             }
+
+            /** What makes a typed text too hard for the detainee's screen; lengths in words, `longestWord` and `stem` in letters. */
+            export const plainDutch = {
+              longestSentence: {{PlainDutch.LongestSentence}},
+              averageSentence: {{PlainDutch.AverageSentence}},
+              longestWord: {{HardDutch.LongestWord}},
+              stem: {{HardDutch.Stem}},
+              writtenOnly: {{Json(PlainDutch.WrittenOnly)}},
+              known: {{Json(HardDutch.Known.Order(StringComparer.Ordinal))}},
+              hard: {{Json(HardDutch.Words.Order(StringComparer.Ordinal))}},
+              areas: {{Json(SpokenAreas)}} as Readonly<Record<LifeArea | 'none', string>>,
+            } as const;
 
             export interface AgendaTemplate {
               readonly type: ConferenceType;
@@ -49,6 +62,44 @@ public sealed class RulesTests
             {{string.Concat(AgendaTemplates.All.Select(Template))}}];
 
             """;
+
+    [Fact]
+    public void Both_sides_judge_the_same_texts_alike() =>
+        CheckedIn.Is(
+            "tests/text/plainDutch.examples.json",
+            "{\n"
+                + string.Join(",\n", PlainExamples.Select(text => $"  {Json(text)}: {Json(PlainDutch.IsPlain(text))}"))
+                + "\n}\n"
+        );
+
+    private static readonly string[] PlainExamples =
+    [
+        "De huisarts bellen",
+        "We bellen de school. Dat doen we voor 3 mei.",
+        "De huur is 1.420 euro.",
+        "OV-kaart klaarleggen",
+        "Je ID\nis weg",
+        "Lukt het? Ja! Morgen.",
+        "BRP-inschrijving indienen",
+        "Overleg i.o.m. de gemeente",
+        "bellen ivm schuld",
+        "Traject opschalen",
+        "trajecten starten",
+        "De post wordt opgehaald",
+        "Bankrekening nakijken (sluit soms)",
+        "Verslavingsbehandelingsovereenkomst tekenen",
+        "een twee drie vier vijf zes zeven acht negen tien elf.",
+        "een twee drie vier vijf zes zeven acht negen tien elf. Ja.",
+        "a b c d e f g h i j k l m n o p",
+        "Re-integratieplan maken",
+        "Hij zei: “CJIB”.",
+        " ",
+    ];
+
+    private static readonly Dictionary<string, string> SpokenAreas = Enum.GetValues<LifeArea>()
+        .ToDictionary(area => JsonNamingPolicy.CamelCase.ConvertName(area.ToString()), area => PlainAreas.Of(area))
+        .Append(new("none", PlainAreas.Of(null)))
+        .ToDictionary();
 
     private static string Template(AgendaTemplate template) =>
         $"  {{\n    type: {Json(template.Type)},\n    neverShort: {Json(template.NeverShort)},\n    points: [\n{string.Concat(template.Points.Select(point => $"      {Json(point)},\n"))}    ],\n  }},\n";

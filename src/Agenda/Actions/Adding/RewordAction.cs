@@ -26,6 +26,6 @@ public sealed record ActionReworded(ItemId Action, string Text) : AgendaEvent
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Change<ActionItem>(
             Action,
-            action => action with { Text = Text, PlainText = [], ConfirmedBy = null, Answer = null }
+            action => action.WithWordsAside() with { Text = Text, ConfirmedBy = null, Answer = null }
         );
 }

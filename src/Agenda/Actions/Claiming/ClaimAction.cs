@@ -33,7 +33,7 @@ public sealed record ActionClaimed(ItemId Action, Party Owner) : AgendaEvent
         state.Change<ActionItem>(
             Action,
             action =>
-                action with
+                Worded(action) with
                 {
                     Owner = Owner,
                     State = ActionState.Claimed,
@@ -42,4 +42,8 @@ public sealed record ActionClaimed(ItemId Action, Party Owner) : AgendaEvent
                     Supporters = action.Supporters.Without(supporter => supporter.Person == Owner.Person),
                 }
         );
+
+    // "We bellen je baas" holds when one of us picks it up, not when the detainee does.
+    private ActionItem Worded(ActionItem action) =>
+        Owner.Person == Participant.Detainee ? action.WithWordsAside() : action;
 }

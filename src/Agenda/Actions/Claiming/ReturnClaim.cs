@@ -23,7 +23,7 @@ public sealed record ClaimReturned(ItemId Action, string Reason) : AgendaEvent
         state.Change<ActionItem>(
             Action,
             action =>
-                action with
+                action.WithWordsAside() with
                 {
                     Owner = null,
                     Deputy = null,

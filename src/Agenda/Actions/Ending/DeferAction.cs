@@ -20,5 +20,8 @@ public sealed record DeferAction(ItemId Action, LocalDate Due) : ActionCommand(A
 public sealed record ActionDeferred(ItemId Action, LocalDate Due) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
-        state.Change<ActionItem>(Action, action => action with { Due = Due, Deferred = true });
+        state.Change<ActionItem>(Action, action => Later(action) with { Deferred = true });
+
+    private ActionItem Later(ActionItem action) =>
+        action.Due == Due ? action : action.WithWordsAside() with { Due = Due, Answer = null };
 }

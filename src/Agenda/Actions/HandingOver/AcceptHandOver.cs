@@ -21,11 +21,12 @@ public sealed record HandOverAccepted(ItemId Action, Party Owner) : AgendaEvent
         state.Change<ActionItem>(
             Action,
             action =>
-                action with
+                action.WithWordsAside() with
                 {
                     Owner = Owner,
                     HandingOverTo = null,
                     ConfirmedBy = null,
+                    Answer = null,
                     Deputy = action.Deputy?.Person == Owner.Person ? null : action.Deputy,
                     Supporters = action.Supporters.Without(supporter => supporter.Person == Owner.Person),
                 }

@@ -15,6 +15,8 @@ public sealed record AddAgendaItem(
     bool QuickWin = false
 ) : AddingCommand
 {
+    public PointSubject? Subject { get; init; }
+
     protected override ItemVisibility DefaultVisibility(CaseState state) =>
         Segment is ConferenceSegment.Dialogue ? ItemVisibility.Shared : ItemVisibility.Partners;
 
@@ -38,7 +40,7 @@ public sealed record AddAgendaItem(
         : null;
 
     private AgendaItemAdded Added(ItemVisibility visibility) =>
-        new(Id, Conference, Title, Segment, LifeArea, Minutes, QuickWin, visibility, PlainText ?? []);
+        new(Id, Conference, Title, Segment, LifeArea, Minutes, QuickWin, visibility, PlainText ?? [], Subject);
 }
 
 public sealed record AgendaItemAdded(
@@ -50,7 +52,8 @@ public sealed record AgendaItemAdded(
     int? Minutes,
     bool QuickWin,
     ItemVisibility Visibility,
-    EquatableArray<string> PlainText
+    EquatableArray<string> PlainText,
+    PointSubject? Subject = null
 ) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
@@ -63,6 +66,7 @@ public sealed record AgendaItemAdded(
                     Minutes = Minutes,
                     QuickWin = QuickWin,
                     PlainText = PlainText,
+                    Subject = Subject,
                 }
             )
         );

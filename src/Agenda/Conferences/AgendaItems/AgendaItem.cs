@@ -10,6 +10,8 @@ public sealed record AgendaItem(
     ConferenceSegment Segment
 ) : CaseItem(Id, Visibility, Added)
 {
+    public PointSubject? Subject { get; init; }
+
     public int? Minutes { get; init; }
 
     public bool QuickWin { get; init; }

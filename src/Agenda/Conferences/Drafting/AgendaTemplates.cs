@@ -93,9 +93,10 @@ public static class AgendaTemplates
     ];
 
     private static TemplatePoint Welcome(int minutes, string title = "Welkom") =>
-        new(title, minutes) { CannotWait = new(2) };
+        new(title, minutes) { Subject = PointSubject.Welcome, CannotWait = new(2) };
 
-    private static TemplatePoint Wishes(string title, int minutes) => new(title, minutes) { CannotWait = new(4) };
+    private static TemplatePoint Wishes(string title, int minutes) =>
+        new(title, minutes) { Subject = PointSubject.Goals, CannotWait = new(4) };
 
     private static TemplatePoint Identification(int minutes) =>
         new("Identiteitsbewijs", minutes) { LifeArea = Identity, CannotWait = new(3) };
@@ -111,5 +112,6 @@ public static class AgendaTemplates
     private static TemplatePoint Health(int minutes) =>
         new("Zorg", minutes) { LifeArea = Care, CannotWait = new(3, "Medicijnen en zorgverzekering") };
 
-    private static TemplatePoint Agreements(int minutes) => new("Afspraken doornemen", minutes) { CannotWait = new(4) };
+    private static TemplatePoint Agreements(int minutes) =>
+        new("Afspraken doornemen", minutes) { Subject = PointSubject.ClosingRound, CannotWait = new(4) };
 }

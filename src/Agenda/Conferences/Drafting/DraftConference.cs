@@ -76,5 +76,6 @@ public sealed record ConferenceDrafted(
             LifeArea = point.LifeArea,
             Minutes = point.Minutes,
             QuickWin = point.QuickWin,
+            Subject = point.Subject,
         };
 }

@@ -7,7 +7,8 @@ public sealed record DraftPoint(
     ConferenceSegment Segment = ConferenceSegment.Dialogue,
     LifeArea? LifeArea = null,
     int? Minutes = null,
-    bool QuickWin = false
+    bool QuickWin = false,
+    PointSubject? Subject = null
 )
 {
     internal bool IsFit(CaseState state) =>

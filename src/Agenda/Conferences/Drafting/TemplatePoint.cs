@@ -9,6 +9,8 @@ public sealed record TemplatePoint(string Title, int Minutes)
     /// <summary>A case without this area does not get the point.</summary>
     public LifeArea? LifeArea { get; init; }
 
+    public PointSubject? Subject { get; init; }
+
     /// <summary>What is left of it in a short stay; absent: nothing.</summary>
     public ShortPoint? CannotWait { get; init; }
 

@@ -2,9 +2,12 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>Lowers a hand: one's own, or anyone's for the one who leads.</summary>
+/// <summary>
+/// Lowers a hand: one's own, anyone's for the one who leads, the detainee's for the PI casemanager. Somebody heard it.
+/// </summary>
 /// <param name="Person">Absent: one's own.</param>
-public sealed record LowerHand(PersonId? Person = null) : AgendaCommand
+/// <param name="Kind">Absent: every sign of that person.</param>
+public sealed record LowerHand(PersonId? Person = null, HandKind? Kind = null) : AgendaCommand
 {
     protected override bool IsForTheDetainee => true;
 
@@ -13,17 +16,25 @@ public sealed record LowerHand(PersonId? Person = null) : AgendaCommand
         if (state.Running is not { } running || (actor.IsDetainee && !state.IsInDialogue))
             return Verdict.Nothing;
         var person = Person ?? actor.Person;
-        if (person != actor.Person && !running.IsLedBy(actor))
+        if (!MayLower(running, actor, person))
             return Refusal.NotAllowed;
-        return running.Hands.Any(hand => hand.Person == person) ? new HandLowered(running.Id, person) : Verdict.Nothing;
+        return running.Hands.Any(hand => hand.IsOf(person, Kind))
+            ? new HandLowered(running.Id, person, Kind)
+            : Verdict.Nothing;
     }
+
+    private static bool MayLower(Conference running, Actor actor, PersonId person) =>
+        person == actor.Person
+        || running.IsLedBy(actor)
+        || (person == Participant.Detainee && actor.SpeaksForTheDetainee);
 }
 
-public sealed record HandLowered(ItemId Conference, PersonId Person) : AgendaEvent
+/// <param name="Kind">Absent: every sign of that person.</param>
+public sealed record HandLowered(ItemId Conference, PersonId Person, HandKind? Kind = null) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
         state.Change(
             Conference,
-            conference => conference with { Hands = conference.Hands.Without(hand => hand.Person == Person) }
+            conference => conference with { Hands = conference.Hands.Without(hand => hand.IsOf(Person, Kind)) }
         );
 }

@@ -24,7 +24,7 @@ public sealed record FloorGiven(ItemId Conference, PersonId? Speaker) : AgendaEv
                 {
                     Speaker = Speaker,
                     Speakers = conference.Speakers.Without(person => person == Speaker),
-                    Hands = conference.Hands.Without(hand => hand.Person == Speaker),
+                    Hands = conference.Hands.Without(hand => hand.Person == Speaker && hand.Kind is HandKind.Speak),
                 }
         );
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Agenda;
 
-/// <summary>"Ik wil iets zeggen" or "Ik snap het niet" (C11, D3). The detainee's hand comes first.</summary>
+/// <summary>"Ik wil iets zeggen" or "Ik snap het niet" (C11, D3): two independent signs. The detainee's come first.</summary>
 public sealed record RaiseHand(HandKind Kind = HandKind.Speak) : AgendaCommand
 {
     protected override bool IsForTheDetainee => true;
@@ -11,7 +11,7 @@ public sealed record RaiseHand(HandKind Kind = HandKind.Speak) : AgendaCommand
     {
         if (state.Running is not { } running || (actor.IsDetainee && !state.IsInDialogue))
             return Refusal.NotOpen;
-        return running.Hands.Any(hand => hand.Person == actor.Person && hand.Kind == Kind)
+        return running.Hands.Any(hand => hand.IsOf(actor.Person, Kind))
             ? Verdict.Nothing
             : new HandRaised(running.Id, actor.Person, Kind);
     }
@@ -26,7 +26,7 @@ public sealed record HandRaised(ItemId Conference, PersonId Person, HandKind Kin
                 conference with
                 {
                     Hands = conference
-                        .Hands.Without(hand => hand.Person == Person)
+                        .Hands.Without(hand => hand.IsOf(Person, Kind))
                         .Append(new Hand(Person, Kind, origin.At))
                         .OrderBy(hand => hand.Person != Participant.Detainee)
                         .ToEquatableArray(),

@@ -26,4 +26,25 @@ public sealed record ScreenItem : ViewItem
     public NodaTime.LocalDate? Due { get; init; }
 
     public Answer? Answer { get; init; }
+
+    /// <summary>Who does it, by first name or "jij"; absent when nobody does yet, or nothing is to be done.</summary>
+    public string? Who { get; init; }
+
+    /// <summary>Whether the detainee is asked "klopt dit?".</summary>
+    public bool? Asked { get; init; }
+
+    /// <summary>Of the current item: what it is about beside a life area.</summary>
+    public PointSubject? Subject { get; init; }
+
+    /// <summary>The conference is over: the plan stays to be read.</summary>
+    public bool? Over { get; init; }
+
+    /// <summary>Of the current item: the detainee's own signs that nobody has heard yet.</summary>
+    public EquatableArray<HandKind>? Hands { get; init; }
+
+    /// <summary>Of the current item: the detainee has the floor.</summary>
+    public bool? HasFloor { get; init; }
+
+    /// <summary>Of the current item: the day of release, in at most two sentences.</summary>
+    public EquatableArray<string>? Release { get; init; }
 }

@@ -3,49 +3,39 @@ using System.Collections.Immutable;
 namespace Agenda.Views;
 
 /// <summary>
-/// What the detainee's screen shows (D1, D2): nothing outside the conversation; during it, and only of what is shared,
-/// their goals, what they do themselves, who does what for them and when, what was agreed, and what is being discussed.
-/// A shape and wording of its own, built from state and never from a professional's view.
+/// What the detainee's screen shows (D1, D2): their plan during the conversation and after the conference, otherwise
+/// nothing; and only of what is shared, their goals, what they do themselves, who does what for them and when, and what
+/// was agreed. A shape and wording of its own, built from state and never from a professional's view.
 /// </summary>
 public static class ScreenProjection
 {
-    public static ImmutableArray<ViewItem> Of(CaseState state)
-    {
-        if (state.Running is not { Segment: ConferenceSegment.Dialogue } conference)
-            return [];
-        return
-        [
-            .. Now(state, conference),
-            .. state.SeenBy(Audience.Detainee).Select(item => Shown(state, item)).OfType<ViewItem>(),
-        ];
-    }
+    public static ImmutableArray<ViewItem> Of(CaseState state) =>
+        state.IsPlanOnScreen
+            ?
+            [
+                .. ScreenMoment.Of(state),
+                .. state.SeenBy(Audience.Detainee).Select(item => Shown(state, item)).OfType<ViewItem>(),
+            ]
+            : [];
 
     /// <summary>One shared item; null when the screen does not show it.</summary>
-    public static ViewItem? Of(CaseState state, CaseItem item) => state.IsInDialogue ? Shown(state, item) : null;
+    public static ViewItem? Of(CaseState state, CaseItem item) => state.IsPlanOnScreen ? Shown(state, item) : null;
 
     private static ScreenItem? Shown(CaseState state, CaseItem item) =>
         item switch
         {
             Goal goal => Item(state, goal, ScreenKind.Goal, [goal.Text]),
             ActionItem { State: ActionState.Dropped } => null,
-            ActionItem action => Asked(state, action, KindOf(action), ScreenSentences.Of(state, action)),
-            Commitment commitment => Asked(state, commitment, ScreenKind.Agreement, ScreenSentences.Of(commitment)),
-            Decision decision => Asked(state, decision, ScreenKind.Agreement, ScreenSentences.Of(decision)),
-            Note note => Asked(state, note, ScreenKind.Agreement, ScreenSentences.Of(note)),
+            ActionItem action => Asked(state, action, KindOf(action), ActionSentences.Of(state, action)),
+            Commitment commitment => Asked(
+                state,
+                commitment,
+                ScreenKind.Agreement,
+                CommitmentSentences.Of(state, commitment)
+            ),
+            Decision or Note => Asked(state, item, ScreenKind.Agreement, ScreenSentences.Of(state, (WrittenItem)item)),
             _ => null,
         };
-
-    private static IEnumerable<ViewItem> Now(CaseState state, Conference conference) =>
-        CurrentItem.For(state, conference, Audience.Detainee) is { } current
-        && state.Find<AgendaItem>(current.Item) is { } point
-            ?
-            [
-                new ScreenItem(ScreenIds.Of(state, conference.Id), ScreenKind.Now, [point.Title])
-                {
-                    LifeArea = point.LifeArea,
-                },
-            ]
-            : [];
 
     private static ScreenKind KindOf(ActionItem action) =>
         action.Owner?.Person == Participant.Detainee ? ScreenKind.Mine : ScreenKind.Theirs;
@@ -56,7 +46,19 @@ public static class ScreenProjection
     private static ScreenItem Asked(CaseState state, CaseItem item, ScreenKind kind, EquatableArray<string> lines) =>
         Item(state, item, kind, lines) with
         {
+            Who = item is PromisedItem promise ? Doer.Of(state, promise) : null,
+            Asked = IsAsked(state, item) ? true : null,
             Due = (item as PromisedItem)?.Due,
             Answer = item.Answer,
+        };
+
+    // Not about what nobody does yet or is over, what was imposed, or words that the screen does not show.
+    private static bool IsAsked(CaseState state, CaseItem item) =>
+        !PlainWording.IsWanted(state, item)
+        && item switch
+        {
+            ActionItem action => action.Owner is not null && !action.HasEnded,
+            Note note => !note.IsImposed,
+            _ => item.IsAsked,
         };
 }

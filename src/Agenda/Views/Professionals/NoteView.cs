@@ -4,4 +4,5 @@ public sealed record NoteView(ItemId Id, string Text, EquatableArray<Remark> Ear
 {
     public override string Kind => "note";
     public Answer? Answer { get; init; }
+    public bool? Imposed { get; init; }
 }

@@ -144,6 +144,7 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
             new AgendaItemView(point.Id, point.Conference, point.Title, point.Segment, order)
             {
                 By = point.Added.Party,
+                Subject = point.Subject,
                 Minutes = point.Minutes,
                 QuickWin = True(point.QuickWin),
             }
@@ -219,7 +220,12 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
         };
 
     private static NoteView Of(Note note) =>
-        new(note.Id, note.Text, note.Earlier) { By = note.Added.Party, Answer = note.Answer };
+        new(note.Id, note.Text, note.Earlier)
+        {
+            By = note.Added.Party,
+            Answer = note.Answer,
+            Imposed = True(note.IsImposed),
+        };
 
     private static SituationView Of(Situation situation) =>
         new(situation.Id, situation.Text, situation.Earlier)
@@ -238,7 +244,9 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
             VisibleTo = item.Visibility.VisibleTo.Count > 0 ? item.Visibility.VisibleTo : null,
             LifeArea = state.AreaOf(item, audience),
             At = item.Added.At,
-            PlainText = item.PlainText.Count > 0 ? item.PlainText : null,
+            PlainText = OrNull(item.PlainText),
+            PlainTextPutAside = OrNull(item.PlainTextPutAside),
+            NeedsPlainText = True(PlainWording.IsWanted(state, item)),
         };
 
     private bool IsSeen(ItemId id) => state.Find<CaseItem>(id) is { } item && audience.MaySee(item.Visibility);
@@ -258,6 +266,8 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
                 unlocked = unlocked.Add(other.Id);
         return unlocked;
     }
+
+    private static EquatableArray<string>? OrNull(EquatableArray<string> lines) => lines.Count > 0 ? lines : null;
 
     private static bool? True(bool value) => value ? true : null;
 }

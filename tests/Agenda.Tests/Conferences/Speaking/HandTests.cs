@@ -29,19 +29,29 @@ public sealed class HandTests
     }
 
     [Fact]
-    public void C11_another_kind_of_hand_takes_the_place_of_the_first() =>
+    public void C11_the_two_signs_are_independent()
+    {
+        var both = Given(Started(), new RaiseHand().By(Wc), new RaiseHand(HandKind.DontUnderstand).By(Wc));
+
+        Assert.Equal([HandKind.Speak, HandKind.DontUnderstand], Signs(both.Story));
         Assert.Equal(
-            HandKind.DontUnderstand,
-            Assert
-                .Single(
-                    Given(Started(), new RaiseHand().By(Wc))
-                        .When(new RaiseHand(HandKind.DontUnderstand), by: Wc)
-                        .Then<HandRaised>()
-                        .Seen<ConferenceView>(Meeting, by: Wc)!
-                        .Hands
-                )
-                .Kind
+            [HandKind.DontUnderstand],
+            Signs(
+                both.When(new LowerHand(Wc, HandKind.Speak), by: Pr).Then(new HandLowered(Meeting, Wc, HandKind.Speak))
+            )
         );
+        Assert.Empty(Signs(both.When(new LowerHand(Wc), by: Pr).Then(new HandLowered(Meeting, Wc))));
+    }
+
+    [Fact]
+    public void D3_the_casemanager_hears_the_detainee_and_nobody_else()
+    {
+        var given = Given([.. InDialogue(), new RaiseHand().By(Detainee), new RaiseHand().By(Wc)]);
+
+        given.When(new LowerHand(Detainee), by: CmA).Then(new HandLowered(Meeting, Detainee));
+        given.When(new LowerHand(Wc), by: CmA).Refused(Refusal.NotAllowed);
+        given.When(new LowerHand(Detainee), by: Wc).Refused(Refusal.NotAllowed);
+    }
 
     [Fact]
     public void CO1_there_are_no_hands_without_a_conference() => When(new RaiseHand(), by: Wc).Refused(Refusal.NotOpen);
@@ -78,4 +88,7 @@ public sealed class HandTests
                 .Story.Seen<ConferenceView>(Meeting, by: Wc)!
                 .Hands
         );
+
+    private static IEnumerable<HandKind> Signs(Story story) =>
+        story.Seen<ConferenceView>(Meeting, by: Rc)!.Hands.Select(hand => hand.Kind);
 }

@@ -30,6 +30,10 @@ internal static class ConferenceSubject
                 Enum.GetValues<ConferenceSegment>()
             ),
             Fact.That("anotherRuns", AnotherRuns),
+            Fact.That(
+                "handIsTheDetainees",
+                scene => scene.With(it => it with { Hands = [new Hand(Detainee.Person, HandKind.Speak, Now)] })
+            ),
         ],
         [
             Ask.For(_ => new StartConference(Meeting)),
@@ -39,7 +43,7 @@ internal static class ConferenceSubject
             Ask.For(_ => new TakeOver(Meeting)),
             Ask.For(_ => new StartRound(Meeting, [Yours.Person])),
             Ask.For(_ => new NextSpeaker(Meeting)),
-            Ask.For(_ => new LowerHand(Others.Person)),
+            Ask.For(scene => new LowerHand(scene.Conference!.Hands[0].Person)),
         ]
     );
 

@@ -7,6 +7,7 @@ import type {
   NoteItem,
   ParticipantItem,
   Party,
+  PersonId,
   Visibility,
   You,
 } from '../protocol/contract';
@@ -23,6 +24,7 @@ import {
   type ActionFacts,
   type CaseCommand,
   type ConferenceCommand,
+  type ConferenceFacts,
   type ItemCommand,
   type PromiseCommand,
   type ReceiverCommand,
@@ -93,13 +95,27 @@ export function mayOnPromise(promise: ActionItem | CommitmentItem, you: You): Ma
 
 /** @param anotherRuns Whether another conference of the case is going on. */
 export function mayOnConference(conference: ConferenceItem, you: You, anotherRuns = false): May<ConferenceCommand> {
-  return granted(conferenceRights, {
+  return granted(conferenceRights, conferenceFacts(conference, you, anotherRuns, false));
+}
+
+/** What you may do with the hand that this person raised. */
+export const mayOnHand = (conference: ConferenceItem, person: PersonId, you: You): May<ConferenceCommand> =>
+  granted(conferenceRights, conferenceFacts(conference, you, false, person === detainee));
+
+function conferenceFacts(
+  conference: ConferenceItem,
+  you: You,
+  anotherRuns: boolean,
+  handIsTheDetainees: boolean,
+): ConferenceFacts {
+  return {
     role: you.role,
     youFacilitate: isYou(conference.facilitator, you),
     youAreDeputy: isYou(conference.deputy, you),
     segment: conference.segment,
     anotherRuns,
-  });
+    handIsTheDetainees,
+  };
 }
 
 function granted<Command extends string, RoomContextValue>(

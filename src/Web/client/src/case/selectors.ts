@@ -4,10 +4,12 @@ import type {
   CommitmentItem,
   ConferenceItem,
   ConferenceSegment,
+  DecisionItem,
   GoalItem,
   Item,
   ItemId,
   LifeArea,
+  NoteItem,
   OrganisationId,
   ParticipantItem,
   PersonId,
@@ -70,6 +72,26 @@ export function promises({ action, commitment }: Items): readonly (ActionItem | 
   );
   return [...claimed.sort(byDue), ...[...commitment.values()].sort(byDue)];
 }
+
+export type AnsweredItem = ActionItem | CommitmentItem | DecisionItem | NoteItem;
+
+/** Everything that the detainee may be asked about. */
+export const answeredIn = ({ action, commitment, decision, note }: Items): readonly AnsweredItem[] => [
+  ...action.values(),
+  ...commitment.values(),
+  ...decision.values(),
+  ...note.values(),
+];
+
+/** What the detainee said "klopt niet" or "weet ik niet" to, and is not over. */
+export const doubted = (items: Items): readonly AnsweredItem[] =>
+  answeredIn(items).filter(
+    (item) => (item.answer === 'notRight' || item.answer === 'dontKnow') && (item.kind !== 'action' || isOpen(item)),
+  );
+
+/** What the detainee's screen shows only by its subject, until somebody puts it in plain words. */
+export const needingWords = (items: Items): readonly AnsweredItem[] =>
+  answeredIn(items).filter(({ needsPlainText }) => needsPlainText === true);
 
 export function goalsOf(goal: Items['goal']): readonly GoalItem[] {
   return [...goal.values()].sort((a, b) => a.order - b.order);

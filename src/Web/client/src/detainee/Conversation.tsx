@@ -8,12 +8,11 @@ import { NewGoal } from './NewGoal';
 import { pagesOf } from './pages';
 import { around, startOf, startOfSubject, type Place } from './place';
 import type { Plan } from './planStore';
-import { askedIn, type GoalDraft, type PlanView } from './planView';
-import { itemsOf } from './plan';
+import { askedIn, handsIn, type GoalDraft, type PlanView } from './planView';
+import { itemsOf, nowOf } from './plan';
 import { SubjectPage } from './SubjectPage';
 import { areasFor, talkedAbout } from './subjects';
 import { Pager } from './Pager';
-import { useChoosing } from './useChoosing';
 import { goal, words } from './words';
 
 interface ConversationProps {
@@ -32,8 +31,9 @@ export function Conversation({ view, offline, plan, draft, setDraft }: Conversat
   const pages = pagesOf(items);
   const place = view.place ?? startOf(pages);
   const { page, before, after } = around(pages, place);
-  const asked = items.filter(({ id }) => page.asks.includes(id) && view.mute?.includes(id) !== true);
-  const choosing = useChoosing(asked);
+  const now = nowOf(items);
+  const isOver = now?.over === true;
+  const asked = isOver ? undefined : items.find(({ id }) => id === page.asks);
   const isWriting = draft !== undefined;
 
   useEffect(() => {
@@ -55,12 +55,14 @@ export function Conversation({ view, offline, plan, draft, setDraft }: Conversat
     close();
   };
   const goalWaits = offline && sending.some((command) => command.type === 'addGoal');
-  const said = goalWaits ? goal.waits : view.said;
+  const said = goalWaits ? goal.waits : (view.said ?? view.news);
 
   return (
     <>
       <section aria-label={words.conversation}>
         {offline && <p className="line-lost">{words.lineLost}</p>}
+        {isOver && <p className="plain-band">{words.over}</p>}
+        {now?.hasFloor === true && <p className="plain-band">{words.yourTurn}</p>}
         <Band
           talkedAbout={talkedAbout(items)}
           here={page.subject}
@@ -72,15 +74,19 @@ export function Conversation({ view, offline, plan, draft, setDraft }: Conversat
       ) : (
         <>
           <main className="subject">
-            <SubjectPage page={page} items={asked} heading={heading} choosing={choosing} submit={plan.submit} />
-            {asked.length > 0 && <Ask items={asked} asked={sending} choosing={choosing} submit={plan.submit} />}
+            <SubjectPage page={page} heading={heading} />
+            {asked !== undefined && <Ask key={asked.id} item={asked} pending={sending} submit={plan.submit} />}
             {said !== undefined && <p className="said">{said}</p>}
           </main>
           <footer className="frame-foot">
-            <Hands hand={view.hand} asked={sending} submit={plan.submit} />
-            <button type="button" className="big" onClick={() => setDraft(view.unsaid ?? { text: '' })}>
-              {goal.open}
-            </button>
+            {!isOver && (
+              <>
+                <Hands raised={handsIn(view.seat)} pending={sending} submit={plan.submit} />
+                <button type="button" className="big" onClick={() => setDraft(view.unsaid ?? { text: '' })}>
+                  {goal.open}
+                </button>
+              </>
+            )}
             <Pager before={before} after={after} go={go} />
           </footer>
         </>

@@ -4,23 +4,23 @@ import './Hands.css';
 import { hands } from './words';
 
 interface HandsProps {
-  readonly hand: HandKind | undefined;
-  readonly asked: readonly Command[];
-  readonly submit: (...commands: readonly Command[]) => void;
+  readonly raised: readonly HandKind[];
+  readonly pending: readonly Command[];
+  readonly submit: (command: Command) => void;
 }
 
 const kinds: readonly HandKind[] = ['speak', 'dontUnderstand'];
 
-/** Two ways to be heard. There is one hand: the other kind takes its place. */
-export function Hands({ hand, asked, submit }: HandsProps): ReactNode {
-  const isAsked = asked.some((command) => command.type === 'raiseHand' || command.type === 'lowerHand');
+/** Two ways to be heard, each on its own. Whether a hand is up is what the others see. */
+export function Hands({ raised, pending, submit }: HandsProps): ReactNode {
+  const isSending = pending.some((command) => command.type === 'raiseHand' || command.type === 'lowerHand');
   return kinds.map((kind) => (
     <Hand
       key={kind}
       kind={kind}
-      isUp={hand === kind}
-      isAsked={isAsked}
-      press={() => submit(hand === kind ? { type: 'lowerHand' } : { type: 'raiseHand', kind })}
+      isUp={raised.includes(kind)}
+      isSending={isSending}
+      press={() => submit({ type: raised.includes(kind) ? 'lowerHand' : 'raiseHand', kind })}
     />
   ));
 }
@@ -28,15 +28,15 @@ export function Hands({ hand, asked, submit }: HandsProps): ReactNode {
 interface HandProps {
   readonly kind: HandKind;
   readonly isUp: boolean;
-  readonly isAsked: boolean;
+  readonly isSending: boolean;
   readonly press: () => void;
 }
 
-function Hand({ kind, isUp, isAsked, press }: HandProps): ReactNode {
+function Hand({ kind, isUp, isSending, press }: HandProps): ReactNode {
   return (
     <div className="hand" data-up={isUp}>
       {isUp && <p>{hands[kind].raised}</p>}
-      <button type="button" className="big" aria-disabled={isAsked} onClick={() => isAsked || press()}>
+      <button type="button" className="big" aria-disabled={isSending} onClick={() => isSending || press()}>
         {isUp ? hands[kind].lower : hands[kind].raise}
       </button>
     </div>

@@ -4,12 +4,14 @@ import './Pictogram.css';
 import type { Subject } from './subjects';
 
 const pictures: Record<Subject, string> = {
+  release:
+    'M5 6h14a1.5 1.5 0 011.5 1.5v11A1.5 1.5 0 0119 20H5a1.5 1.5 0 01-1.5-1.5v-11A1.5 1.5 0 015 6zM3.5 10.5h17M8 3.5V8M16 3.5V8',
   wishes: 'M5 5h14a1.5 1.5 0 011.5 1.5v8A1.5 1.5 0 0119 16h-7l-5 4v-4H5a1.5 1.5 0 01-1.5-1.5v-8A1.5 1.5 0 015 5z',
   identity:
     'M5 5h14a2 2 0 012 2v10a2 2 0 01-2 2H5a2 2 0 01-2-2V7a2 2 0 012-2zM9 13a2 2 0 100-4 2 2 0 000 4zM6 16c1-2 5-2 6 0M14 10h4M14 14h4',
   housing: 'M4 11l8-7 8 7v9H4zM10 20v-6h4v6',
   workAndIncome: 'M5 7h14a2 2 0 012 2v9a2 2 0 01-2 2H5a2 2 0 01-2-2V9a2 2 0 012-2zM8 7V4h8v3M3 13h18',
-  debts: 'M4 6c0-4 16-4 16 0s-16 4-16 0zM4 6v6c0 4 16 4 16 0V6M4 12v6c0 4 16 4 16 0v-6',
+  debts: 'M6 3h12v18l-3-2-3 2-3-2-3 2zM14.5 8.5c-4-1.5-5.5 5 0 5.5M8.5 10h4M8.5 12h4',
   care: 'M12 20s-8-5-8-11a4.5 4.5 0 018-2 4.5 4.5 0 018 2c0 6-8 11-8 11z',
   socialNetwork: 'M9 11a3 3 0 100-6 3 3 0 000 6zM3 19c0-6 12-6 12 0M16 11a2.5 2.5 0 100-5M17 14c2.5 0 4 2 4 5',
   family:

@@ -4,7 +4,7 @@ import { Frame, type Blanking } from './Frame';
 import { Notice } from './Notice';
 import type { Plan } from './planStore';
 import type { GoalDraft, PlanView } from './planView';
-import { itemsOf } from './plan';
+import { itemsOf, nowOf } from './plan';
 import { useConnectionLost } from '../seat/useConnectionLost';
 import { useAnnouncer, useSaid } from './useAnnouncer';
 import { useIdle } from './useIdle';
@@ -19,19 +19,22 @@ export function PlanScreen({ plan, isBlank, setBlank, onNewCode }: PlanScreenPro
   const view = useSyncExternalStore(plan.subscribe, plan.view);
   const [sentence, announce] = useAnnouncer();
   const [draft, setDraft] = useState<GoalDraft>();
-  const { seat, hand, said } = view;
+  const { seat, said } = view;
   const offline = useConnectionLost(seat.connection);
   const isBusy = itemsOf(seat.state).length > 0;
+  const now = nowOf(itemsOf(seat.state));
   const notice = noticeOf(view, offline);
 
   useIdle(
-    !isBusy && !isBlank,
+    (!isBusy || now?.over === true) && !isBlank,
     useCallback(() => setBlank(true), [setBlank]),
   );
   useEffect(() => plan.onNews(announce), [plan, announce]);
-  useSaid(isBusy ? words.begun : notice, announce);
+  useSaid(isBusy ? (now?.over === true ? words.over : words.begun) : notice, announce);
   useSaid(isBusy && offline ? words.lineLost : undefined, announce);
-  useSaid(hand && hands[hand].raised, announce);
+  useSaid(now?.hands?.includes('speak') === true ? hands.speak.raised : undefined, announce);
+  useSaid(now?.hands?.includes('dontUnderstand') === true ? hands.dontUnderstand.raised : undefined, announce);
+  useSaid(now?.hasFloor === true ? words.yourTurn : undefined, announce);
   useSaid(said, announce);
   if (!isBusy && draft !== undefined) setDraft(undefined);
 

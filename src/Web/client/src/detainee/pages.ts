@@ -1,26 +1,27 @@
 import type { ItemId, ScreenItem } from '../protocol/contract';
+import { nowOf } from './plan';
 import { subjectOf, subjectOrder, type Subject } from './subjects';
-import { spokenIn } from './who';
+import { words } from './words';
 
-/** Sentences of one person in one item, that stand together. */
-export interface Row {
+/** Sentences of one item, that stand together, beside who does it. */
+interface Row {
   readonly item: ItemId;
   readonly kind: ScreenItem['kind'];
   readonly who: string;
   readonly lines: readonly string[];
 }
-/** One view: one subject and at most five lines. `asks` are the items that end here and can be answered. */
+/** One view: one subject, at most five lines and one question. `asks` is the item that ends here and is asked about. */
 export interface Page {
   readonly subject: Subject;
   readonly rows: readonly Row[];
-  readonly asks: readonly ItemId[];
+  readonly asks?: ItemId;
 }
 
 export const linesPerPage = 5;
 /** What surely fits on one line of at most sixty characters, words kept whole. */
 export const lettersPerLine = 52;
 
-const kindOrder: readonly ScreenItem['kind'][] = ['goal', 'theirs', 'mine', 'agreement'];
+const kindOrder: readonly ScreenItem['kind'][] = ['now', 'goal', 'theirs', 'mine', 'agreement'];
 
 const linesTaken = (line: string): number => Math.max(1, Math.ceil(line.length / lettersPerLine));
 const taken = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + linesTaken(line), 0);
@@ -28,12 +29,19 @@ export const linesOn = (page: Page): number => page.rows.reduce((sum, row) => su
 
 /** All views of the plan, in the order in which "Volgende" shows them. */
 export function pagesOf(items: readonly ScreenItem[]): readonly Page[] {
-  return subjectOrder.flatMap((subject) =>
-    pagesAbout(
-      subject,
-      items.filter((item) => item.kind !== 'now' && subjectOf(item) === subject),
-    ),
-  );
+  return subjectOrder.flatMap((subject) => pagesAbout(subject, itemsAbout(subject, items)));
+}
+
+/** Under a life area stand his wishes about it too: they are the reason of what is promised there. */
+function itemsAbout(subject: Subject, items: readonly ScreenItem[]): readonly ScreenItem[] {
+  if (subject === 'release') return releaseIn(items);
+  if (subject === 'wishes') return items.filter(({ kind }) => kind === 'goal');
+  return items.filter((item) => item.kind !== 'now' && (item.lifeArea === subject || subjectOf(item) === subject));
+}
+
+function releaseIn(items: readonly ScreenItem[]): readonly ScreenItem[] {
+  const now = nowOf(items);
+  return now?.release === undefined ? [] : [{ id: now.id, kind: 'now', lines: now.release }];
 }
 
 function pagesAbout(subject: Subject, items: readonly ScreenItem[]): readonly Page[] {
@@ -41,8 +49,7 @@ function pagesAbout(subject: Subject, items: readonly ScreenItem[]): readonly Pa
   const inOrder = [...items].sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind));
   for (const part of inOrder.flatMap(partsOf)) {
     const last = pages.at(-1);
-    if (last !== undefined && linesOn(last) + taken(part.rows.flatMap((row) => row.lines)) <= linesPerPage)
-      pages[pages.length - 1] = joined(last, part);
+    if (last !== undefined && fitsOn(last, part)) pages[pages.length - 1] = joined(last, part);
     else pages.push({ subject, ...part });
   }
   return pages;
@@ -50,34 +57,33 @@ function pagesAbout(subject: Subject, items: readonly ScreenItem[]): readonly Pa
 
 type Part = Omit<Page, 'subject'>;
 
-const joined = (page: Page, part: Part): Page => ({
-  ...page,
-  rows: [...page.rows, ...part.rows],
-  asks: [...page.asks, ...part.asks],
-});
+const fitsOn = (page: Page, part: Part): boolean =>
+  linesOn(page) + taken(part.rows.flatMap((row) => row.lines)) <= linesPerPage && page.asks === undefined;
+
+const joined = (page: Page, part: Part): Page => ({ ...page, ...part, rows: [...page.rows, ...part.rows] });
 
 /** An item as one part, or, when it is longer than a view, as several; the question belongs to the last. */
-function partsOf(item: ScreenItem): readonly Part[] {
-  const parts: Row[][] = [];
+function partsOf({ id, kind, who, asked, lines }: ScreenItem): readonly Part[] {
+  const parts: string[][] = [];
   let room = 0;
-  for (const row of spokenIn(item).flatMap(({ who, lines }) =>
-    lines.flatMap(cut).map((line) => ({ item: item.id, kind: item.kind, who, line })),
-  )) {
-    const { line, ...speaker } = row;
+  for (const line of lines.flatMap(cut)) {
     if (linesTaken(line) > room) {
       parts.push([]);
       room = linesPerPage;
     }
     room -= linesTaken(line);
-    const part = parts[parts.length - 1] ?? [];
-    const above = part.at(-1);
-    if (above?.who === row.who) part[part.length - 1] = { ...above, lines: [...above.lines, line] };
-    else part.push({ ...speaker, lines: [line] });
+    parts.at(-1)?.push(line);
   }
-  return parts.map((rows, index) => ({
-    rows,
-    asks: item.kind !== 'goal' && index === parts.length - 1 ? [item.id] : [],
+  return parts.map((part, index) => ({
+    rows: [{ item: id, kind, who: nameOf(kind, who), lines: part }],
+    ...(asked === true && index === parts.length - 1 && { asks: id }),
   }));
+}
+
+/** The name beside the sentences: who does it as the server says, and all of us while nobody does. */
+function nameOf(kind: ScreenItem['kind'], who: string | undefined): string {
+  if (who !== undefined) return who.charAt(0).toUpperCase() + who.slice(1);
+  return kind === 'theirs' ? words.we : '';
 }
 
 /**

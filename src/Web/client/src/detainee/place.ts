@@ -53,7 +53,7 @@ function pageAt(pages: readonly Page[], { subject, item, part }: Place): Page {
   return holding[0] ?? there ?? empty(subject);
 }
 
-const empty = (subject: Subject): Page => ({ subject, rows: [], asks: [] });
+const empty = (subject: Subject): Page => ({ subject, rows: [] });
 
 function withEmpty(pages: readonly Page[], subject: Subject): readonly Page[] {
   const rank = (about: Subject): number => subjectOrder.indexOf(about);

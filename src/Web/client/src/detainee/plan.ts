@@ -13,5 +13,8 @@ export const projection: Projection<ScreenItem, PlanItems> = {
   },
 };
 
+/** What goes on now. */
+export const nowOf = (items: PlanItems): ScreenItem | undefined => items.find((item) => item.kind === 'now');
+
 const none: PlanItems = [];
 export const itemsOf = (state: SeatState<PlanItems>): PlanItems => viewOf(state) ?? none;

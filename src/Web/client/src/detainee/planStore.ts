@@ -3,7 +3,7 @@ import { openConnection } from '../protocol/connection';
 import type { CaseId, Command, ScreenItem } from '../protocol/contract';
 import { keepsNothing } from '../seat/keyValueStore';
 import { createSeat } from '../seat/seat';
-import { newsBetween } from './news';
+import { newsBetween, newWords } from './news';
 import type { Place } from './place';
 import { itemsOf, projection, type PlanItems } from './plan';
 import { following, silent, told, type PlanView } from './planView';
@@ -13,7 +13,7 @@ export interface Plan {
   readonly subscribe: (listener: () => void) => () => void;
   readonly onNews: (listener: (sentence: string) => void) => () => void;
   readonly go: (place: Place) => void;
-  readonly submit: (...commands: readonly Command[]) => void;
+  readonly submit: (command: Command) => void;
 }
 
 interface Options {
@@ -57,9 +57,10 @@ export function openPlan(
   };
   seat.subscribe(() => {
     const [before, after] = [itemsOf(view.seat.state), itemsOf(seat.getSnapshot().state)];
-    set(following(view, seat.getSnapshot()));
-    const news = before === after ? undefined : newsBetween(before, after);
-    if (news !== undefined) for (const listener of newsListeners) listener(news);
+    const news = before === after ? undefined : newWords(before, after);
+    set({ ...following(view, seat.getSnapshot()), ...(news !== undefined && { news }) });
+    const spoken = before === after ? undefined : newsBetween(before, after);
+    if (spoken !== undefined) for (const listener of newsListeners) listener(spoken);
   });
   seat.start();
 
@@ -68,9 +69,9 @@ export function openPlan(
     subscribe: (listener) => subscribeTo(listeners, listener),
     onNews: (listener) => subscribeTo(newsListeners, listener),
     go: (place) => set(silent({ ...view, place })),
-    submit: (...commands) => {
+    submit: (command) => {
       set(silent(view));
-      for (const command of commands) seat.submit(command);
+      seat.submit(command);
     },
   };
 }

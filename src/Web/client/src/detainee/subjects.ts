@@ -1,10 +1,12 @@
 import type { LifeArea, ScreenItem } from '../protocol/contract';
+import { nowOf } from './plan';
 
-/** What one view is about: a life area, his wishes without one, or promises without one. */
-export type Subject = LifeArea | 'wishes' | 'agreements';
+/** What one view is about: the day of release, his wishes, a life area, or promises without one. */
+export type Subject = LifeArea | 'release' | 'wishes' | 'agreements';
 
-/** His own wishes first, then the life areas in their fixed order, then what has no area of its own. */
+/** When he is free and his own wishes first, then the life areas in their fixed order, then what has no area of its own. */
 export const subjectOrder: readonly Subject[] = [
+  'release',
   'wishes',
   'identity',
   'housing',
@@ -24,13 +26,12 @@ const fixedAreas: readonly LifeArea[] = ['identity', 'housing', 'workAndIncome',
 /** What a new goal can be about: the five fixed life areas, and those that this plan shows to have besides. */
 export function areasFor(items: readonly ScreenItem[]): readonly LifeArea[] {
   return subjectOrder
-    .filter((subject) => subject !== 'wishes' && subject !== 'agreements')
+    .filter((subject) => subject !== 'release' && subject !== 'wishes' && subject !== 'agreements')
     .filter((area) => fixedAreas.includes(area) || items.some((item) => item.lifeArea === area));
 }
 
 export function subjectOf({ kind, lifeArea }: ScreenItem): Subject {
-  if (lifeArea !== undefined) return lifeArea;
-  return kind === 'goal' ? 'wishes' : 'agreements';
+  return kind === 'goal' ? 'wishes' : (lifeArea ?? 'agreements');
 }
 
 export interface TalkedAbout {
@@ -38,17 +39,11 @@ export interface TalkedAbout {
   readonly subject?: Subject;
 }
 
-/**
- * What is being talked about. A point without life area has a place here only when there is just one that it can mean.
- */
+/** What is being talked about, and where that stands in his plan. */
 export function talkedAbout(items: readonly ScreenItem[]): TalkedAbout | undefined {
-  const now = items.find((item) => item.kind === 'now');
+  const now = nowOf(items);
   const title = now?.lines[0];
   if (now === undefined || title === undefined) return undefined;
-  if (now.lifeArea !== undefined) return { title, subject: now.lifeArea };
-
-  const [subject, ...others] = new Set(
-    items.filter((item) => item.kind !== 'now' && item.lifeArea === undefined).map(subjectOf),
-  );
-  return subject === undefined || others.length > 0 ? { title } : { title, subject };
+  if (now.subject === 'goals') return { title, subject: 'wishes' };
+  return now.lifeArea === undefined ? { title } : { title, subject: now.lifeArea };
 }

@@ -1,4 +1,4 @@
-import type { Answer, Refusal } from '../protocol/contract';
+import type { Answer, Refusal, ScreenItem } from '../protocol/contract';
 import type { Subject } from './subjects';
 
 /** Every fixed text of this screen, so that one test can read them all. */
@@ -9,6 +9,9 @@ export const words = {
   beginsSoon: 'Het gesprek begint zo.',
   begun: 'Het gesprek is bezig. Je plan staat op het scherm.',
   notBusy: 'Even wachten. Het gesprek met jou is nu niet bezig.',
+  over: 'Het gesprek is klaar. Dit is jouw plan.',
+  yourTurn: 'Jij hebt het woord.',
+  release: 'Wanneer kom je vrij?',
   oneMoment: 'Een moment.',
   lineLost: 'Even geen verbinding. Het komt zo terug.',
   stopped: 'Dit scherm is gestopt. Vraag de casemanager om een nieuwe code.',
@@ -21,7 +24,6 @@ export const words = {
   nothingHere: 'Hier staat nu niets.',
   previous: 'Vorige',
   next: 'Volgende',
-  you: 'Jij',
   we: 'Wij',
 } as const;
 
@@ -37,12 +39,12 @@ export const pairing = {
 } as const;
 
 export const asking = {
-  question: 'Klopt dit?',
+  question: ({ kind, who }: Pick<ScreenItem, 'kind' | 'who'>): string => {
+    if (kind === 'mine') return 'Klopt het dat jij dit doet?';
+    if (who === undefined) return 'Klopt dit?';
+    return kind === 'theirs' ? `Klopt wat ${who} belooft?` : `Klopt wat ${who} beloven?`;
+  },
   yourAnswer: 'Jij zegt:',
-  whichIsNotRight: 'Wat klopt niet?',
-  thisIsNotRight: 'Dit klopt niet',
-  ready: 'Klaar',
-  sayAloud: 'Dat kan hier niet. Zeg het hardop in het gesprek.',
 } as const;
 
 export const answers: Record<Answer, string> = {
@@ -50,12 +52,12 @@ export const answers: Record<Answer, string> = {
   notRight: 'Nee, klopt niet',
   dontKnow: 'Weet ik niet',
 };
-export const marks: Record<Answer, string> = { right: 'Klopt', notRight: 'Klopt niet', dontKnow: 'Weet ik niet' };
 
 export const hands = {
   speak: { raise: 'Ik wil iets zeggen', raised: 'Je hand is omhoog.', lower: 'Hand omlaag' },
   dontUnderstand: { raise: 'Ik snap het niet', raised: 'Je zegt: ik snap het niet.', lower: 'Ik snap het nu' },
 } as const;
+export const seen = 'Ze hebben je gezien.';
 
 export const goal = {
   open: 'Nieuw doel',
@@ -71,6 +73,7 @@ export const goal = {
 } as const;
 
 export const subjects: Record<Subject, { readonly heading: string; readonly news: string }> = {
+  release: { heading: words.release, news: 'De dag dat je vrij komt is veranderd.' },
   wishes: { heading: 'Wat wil jij?', news: 'Er is iets nieuws bij wat jij wilt.' },
   identity: { heading: 'ID', news: 'Er is iets nieuws bij je ID.' },
   housing: { heading: 'Wonen', news: 'Er is iets nieuws bij wonen.' },
@@ -96,3 +99,6 @@ export const refusals: Record<Refusal, string> = {
   unavailable: 'Dat is nog niet gelukt. Probeer het zo nog een keer.',
   tooMany: 'Dat ging te snel. Wacht even. Probeer het dan nog een keer.',
 };
+
+/** "13 april" is never broken over two lines. */
+export const keptTogether = (line: string): string => line.replace(/(\d) (?=\p{L})/gu, '$1\u00A0');

@@ -34,6 +34,7 @@ export type MeetingState = 'wanted' | 'arranged' | 'notArranged' | 'cancelWanted
 export type MeetingVia = 'teams' | 'mail' | 'byHand';
 export type MessageKind = 'invitation' | 'notInvitedAnyMore' | 'cancelled';
 export type OrganisationKind = 'municipality' | 'pi' | 'probation' | 'police' | 'housing' | 'socialServices' | 'debtCounselling' | 'care' | 'work' | 'safetyHouse' | 'other';
+export type PointSubject = 'welcome' | 'goals' | 'closingRound';
 export type Refusal = 'alreadyClaimed' | 'notAllowed' | 'noSuchItem' | 'notOpen' | 'openActions' | 'invalid' | 'unavailable' | 'tooMany';
 export type Role = 'chainPartner' | 'piCaseManager' | 'processCoordinator' | 'detainee' | 'steeringGroup' | 'administrator';
 export type RowStatus = 'new' | 'changed' | 'same' | 'wrong';
@@ -58,7 +59,7 @@ export interface Contact { readonly id: ContactId; readonly organisation: Organi
 export interface Deadline { readonly rule: string; readonly name: string; readonly on: LocalDate; readonly severity: Severity; readonly movedFrom?: LocalDate }
 export interface DemoPerson { readonly person: PersonId; readonly name: string; readonly function: string; readonly organisation: NamedOrganisation; readonly cases: readonly CaseId[] }
 export interface DemoSignIn { readonly person?: PersonId }
-export interface DraftPoint { readonly id: ItemId; readonly title: string; readonly segment?: ConferenceSegment; readonly lifeArea?: LifeArea; readonly minutes?: number; readonly quickWin?: boolean }
+export interface DraftPoint { readonly id: ItemId; readonly title: string; readonly segment?: ConferenceSegment; readonly lifeArea?: LifeArea; readonly minutes?: number; readonly quickWin?: boolean; readonly subject?: PointSubject }
 export interface Experience { readonly id: ExperienceId; readonly measure: MeasureId; readonly worked: boolean; readonly because: string; readonly on: LocalDate }
 export interface FieldChange { readonly column: string; readonly from?: string; readonly to?: string }
 export interface FieldProblem { readonly column: string; readonly words: string }
@@ -134,6 +135,8 @@ export interface ActionItem {
   readonly by: Party;
   readonly at: Instant;
   readonly plainText?: readonly string[];
+  readonly plainTextPutAside?: readonly string[];
+  readonly needsPlainText?: boolean;
   readonly visibility: Visibility;
   readonly visibleTo?: readonly OrganisationId[];
 }
@@ -144,12 +147,15 @@ export interface AgendaItem {
   readonly title: string;
   readonly segment: ConferenceSegment;
   readonly order: number;
+  readonly subject?: PointSubject;
   readonly minutes?: number;
   readonly quickWin?: boolean;
   readonly lifeArea?: LifeArea;
   readonly by: Party;
   readonly at: Instant;
   readonly plainText?: readonly string[];
+  readonly plainTextPutAside?: readonly string[];
+  readonly needsPlainText?: boolean;
   readonly visibility: Visibility;
   readonly visibleTo?: readonly OrganisationId[];
 }
@@ -189,6 +195,8 @@ export interface CommitmentItem {
   readonly by: Party;
   readonly at: Instant;
   readonly plainText?: readonly string[];
+  readonly plainTextPutAside?: readonly string[];
+  readonly needsPlainText?: boolean;
   readonly visibility: Visibility;
   readonly visibleTo?: readonly OrganisationId[];
 }
@@ -226,6 +234,8 @@ export interface DecisionItem {
   readonly by: Party;
   readonly at: Instant;
   readonly plainText?: readonly string[];
+  readonly plainTextPutAside?: readonly string[];
+  readonly needsPlainText?: boolean;
   readonly visibility: Visibility;
   readonly visibleTo?: readonly OrganisationId[];
 }
@@ -244,6 +254,8 @@ export interface GoalItem {
   readonly by: Party;
   readonly at: Instant;
   readonly plainText?: readonly string[];
+  readonly plainTextPutAside?: readonly string[];
+  readonly needsPlainText?: boolean;
   readonly visibility: Visibility;
   readonly visibleTo?: readonly OrganisationId[];
 }
@@ -253,10 +265,13 @@ export interface NoteItem {
   readonly text: string;
   readonly earlier: readonly Remark[];
   readonly answer?: Answer;
+  readonly imposed?: boolean;
   readonly lifeArea?: LifeArea;
   readonly by: Party;
   readonly at: Instant;
   readonly plainText?: readonly string[];
+  readonly plainTextPutAside?: readonly string[];
+  readonly needsPlainText?: boolean;
   readonly visibility: Visibility;
   readonly visibleTo?: readonly OrganisationId[];
 }
@@ -288,6 +303,8 @@ export interface SituationItem {
   readonly by: Party;
   readonly at: Instant;
   readonly plainText?: readonly string[];
+  readonly plainTextPutAside?: readonly string[];
+  readonly needsPlainText?: boolean;
   readonly visibility: Visibility;
   readonly visibleTo?: readonly OrganisationId[];
 }
@@ -302,17 +319,24 @@ export interface ScreenItem {
   readonly lifeArea?: LifeArea;
   readonly due?: LocalDate;
   readonly answer?: Answer;
+  readonly who?: string;
+  readonly asked?: boolean;
+  readonly subject?: PointSubject;
+  readonly over?: boolean;
+  readonly hands?: readonly HandKind[];
+  readonly hasFloor?: boolean;
+  readonly release?: readonly string[];
 }
 
 export type Command =
   | { readonly type: 'acceptHandOver'; readonly action: ItemId }
   | { readonly type: 'addAction'; readonly id: ItemId; readonly text: string; readonly lifeArea?: LifeArea; readonly goal?: ItemId; readonly due?: LocalDate; readonly doneWhen?: string; readonly suggested?: readonly OrganisationId[]; readonly dependsOn?: readonly ItemId[]; readonly quickWin?: boolean; readonly scarcity?: Scarcity; readonly visibility?: Visibility; readonly visibleTo?: readonly OrganisationId[]; readonly plainText?: readonly string[] }
-  | { readonly type: 'addAgendaItem'; readonly id: ItemId; readonly conference: ItemId; readonly title: string; readonly segment?: ConferenceSegment; readonly lifeArea?: LifeArea; readonly minutes?: number; readonly quickWin?: boolean; readonly visibility?: Visibility; readonly visibleTo?: readonly OrganisationId[]; readonly plainText?: readonly string[] }
+  | { readonly type: 'addAgendaItem'; readonly id: ItemId; readonly conference: ItemId; readonly title: string; readonly segment?: ConferenceSegment; readonly lifeArea?: LifeArea; readonly minutes?: number; readonly quickWin?: boolean; readonly subject?: PointSubject; readonly visibility?: Visibility; readonly visibleTo?: readonly OrganisationId[]; readonly plainText?: readonly string[] }
   | { readonly type: 'addCommitment'; readonly id: ItemId; readonly partner: string; readonly detainee: string; readonly lifeArea?: LifeArea; readonly due?: LocalDate; readonly owner?: PersonId; readonly visibility?: Visibility; readonly visibleTo?: readonly OrganisationId[]; readonly plainText?: readonly string[] }
   | { readonly type: 'addDecision'; readonly id: ItemId; readonly text: string; readonly lifeArea?: LifeArea; readonly decision?: DecisionKind; readonly because?: string; readonly visibility?: Visibility; readonly visibleTo?: readonly OrganisationId[]; readonly plainText?: readonly string[] }
   | { readonly type: 'addGoal'; readonly id: ItemId; readonly text: string; readonly lifeArea?: LifeArea; readonly stance?: GoalStance; readonly askAgainOn?: LocalDate; readonly visibility?: Visibility; readonly visibleTo?: readonly OrganisationId[]; readonly plainText?: readonly string[] }
   | { readonly type: 'addLifeArea'; readonly lifeArea: LifeArea }
-  | { readonly type: 'addNote'; readonly id: ItemId; readonly text: string; readonly lifeArea?: LifeArea; readonly visibility?: Visibility; readonly visibleTo?: readonly OrganisationId[]; readonly plainText?: readonly string[] }
+  | { readonly type: 'addNote'; readonly id: ItemId; readonly text: string; readonly lifeArea?: LifeArea; readonly imposed?: boolean; readonly visibility?: Visibility; readonly visibleTo?: readonly OrganisationId[]; readonly plainText?: readonly string[] }
   | { readonly type: 'answerPromise'; readonly item: ItemId; readonly answer?: Answer }
   | { readonly type: 'arrangeMeeting'; readonly via: MeetingVia; readonly link?: string; readonly conference: ItemId }
   | { readonly type: 'askTimes'; readonly conference: ItemId; readonly slots: readonly Instant[]; readonly minutes: number }
@@ -339,7 +363,7 @@ export type Command =
   | { readonly type: 'liftLock'; readonly person: PersonId }
   | { readonly type: 'linkAction'; readonly goal: ItemId; readonly action: ItemId }
   | { readonly type: 'lockOut'; readonly person: PersonId }
-  | { readonly type: 'lowerHand'; readonly person?: PersonId }
+  | { readonly type: 'lowerHand'; readonly kind?: HandKind; readonly person?: PersonId }
   | { readonly type: 'moveAgendaItem'; readonly before?: ItemId; readonly item: ItemId }
   | { readonly type: 'moveGoal'; readonly before?: ItemId; readonly goal: ItemId }
   | { readonly type: 'moveReleaseDate'; readonly date: LocalDate; readonly provisional: boolean }

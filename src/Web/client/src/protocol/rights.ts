@@ -157,6 +157,7 @@ export interface ConferenceFacts {
   readonly youAreDeputy: boolean;
   readonly segment: ConferenceSegment;
   readonly anotherRuns: boolean;
+  readonly handIsTheDetainees: boolean;
 }
 
 export type ConferenceCommand =
@@ -177,5 +178,5 @@ export const conferenceRights: Rights<ConferenceCommand, ConferenceFacts> = {
   takeOver: [{ youFacilitate: [false], youAreDeputy: [true], segment: ['draft', 'planned', 'prep', 'dialogue', 'debrief'] }, { role: ['processCoordinator'], youFacilitate: [false], segment: ['draft', 'planned', 'prep', 'dialogue', 'debrief'] }],
   startRound: [{ youFacilitate: [true], segment: ['prep', 'dialogue', 'debrief'] }, { role: ['processCoordinator'], segment: ['prep', 'dialogue', 'debrief'] }],
   nextSpeaker: [{ youFacilitate: [true], segment: ['prep', 'dialogue', 'debrief'] }, { role: ['processCoordinator'], segment: ['prep', 'dialogue', 'debrief'] }],
-  lowerHand: [{ youFacilitate: [true], segment: ['prep', 'dialogue', 'debrief'] }, { role: ['processCoordinator'], segment: ['prep', 'dialogue', 'debrief'] }],
+  lowerHand: [{ youFacilitate: [true], segment: ['prep', 'dialogue', 'debrief'] }, { role: ['piCaseManager', 'processCoordinator'], segment: ['prep', 'dialogue', 'debrief'], handIsTheDetainees: [true] }, { role: ['processCoordinator'], segment: ['prep', 'dialogue', 'debrief'] }],
 };

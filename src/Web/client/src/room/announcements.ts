@@ -1,12 +1,18 @@
 import type { ActionItem, ItemId } from '../protocol/contract';
-import type { View } from '../case/state';
-import { conferenceNow, detaineeIn, peopleBy } from '../case/selectors';
+import { itemWith, type View } from '../case/state';
+import { answeredIn, conferenceNow, detaineeIn, peopleBy } from '../case/selectors';
 import { nameOf } from '../text/people';
+import { answers, handWords } from '../text/states';
 import { meetingStates } from '../text/scheduling';
 
 /** What others changed, one short sentence each, for who listens to the page. */
 export function changesInWords(before: View, after: View): readonly string[] {
-  return [...conferenceChanges(before, after), ...actionChanges(before, after), ...otherNews(before, after)];
+  return [
+    ...conferenceChanges(before, after),
+    ...voiceChanges(before, after),
+    ...actionChanges(before, after),
+    ...otherNews(before, after),
+  ];
 }
 
 function conferenceChanges(before: View, after: View): readonly string[] {
@@ -27,6 +33,33 @@ function conferenceChanges(before: View, after: View): readonly string[] {
   if (was.facilitator.person !== is.facilitator.person)
     sentences.push(`${nameOf(peopleBy(after.items.participant), is.facilitator.person)} leidt nu het gesprek.`);
   return sentences;
+}
+
+/** Hands, whose turn it is, and what the detainee says of a promise: theirs first. */
+function voiceChanges(before: View, after: View): readonly string[] {
+  const [was, is] = [conferenceNow(before.items), conferenceNow(after.items)];
+  const people = peopleBy(after.items.participant);
+  const sentences: string[] = [];
+  for (const { person, kind } of is?.hands ?? [])
+    if (person !== after.you.person && was?.hands.some((each) => each.person === person && each.kind === kind) !== true)
+      sentences.push(`${nameOf(people, person)} ${handWords[kind]}.`);
+  if (is?.speaker !== undefined && is.speaker !== was?.speaker)
+    sentences.push(
+      is.speaker === after.you.person ? 'Jij hebt het woord.' : `${nameOf(people, is.speaker)} heeft het woord.`,
+    );
+  return [...sentences, ...answerChanges(before, after)];
+}
+
+function answerChanges(before: View, after: View): readonly string[] {
+  if (before.items === after.items) return [];
+  const name = detaineeIn(after.items)?.name ?? 'De gedetineerde';
+  return answeredIn(after.items).flatMap(({ id, answer, ...item }) => {
+    const was = itemWith(before.items, id);
+    if (answer === undefined || was === undefined || !('answer' in was ? was.answer !== answer : true)) return [];
+    return [
+      `${name} zegt “${answers[answer].toLowerCase()}” bij “${item.kind === 'commitment' ? item.partner : item.text}”.`,
+    ];
+  });
 }
 
 function actionChanges(before: View, after: View): readonly string[] {
@@ -69,6 +102,7 @@ function otherNews(before: View, after: View): readonly string[] {
     ...isNew(before.items.decision, after.items.decision).map(({ text }) => `Nieuw besluit: ${text}`),
     ...isNew(before.items.commitment, after.items.commitment).map(() => 'Er is een nieuwe afspraak.'),
     ...isNew(before.items.note, after.items.note).map(() => 'Er is een nieuwe notitie.'),
+    ...isNew(before.items.situation, after.items.situation).map(({ text }) => `Nieuw over de situatie: ${text}`),
     ...(before.items.case !== after.items.case && detailsOf(before) !== detailsOf(after)
       ? ['De gegevens van de casus zijn veranderd.']
       : []),

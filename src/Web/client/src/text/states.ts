@@ -5,6 +5,7 @@ import type {
   ConferenceType,
   DecisionKind,
   GoalState,
+  HandKind,
 } from '../protocol/contract';
 
 export const segments: Readonly<Record<ConferenceSegment, string>> = {
@@ -42,6 +43,10 @@ export const answers: Readonly<Record<Answer, string>> = {
   right: 'Klopt',
   notRight: 'Klopt niet',
   dontKnow: 'Weet ik niet',
+};
+export const handWords: Readonly<Record<HandKind, string>> = {
+  speak: 'wil iets zeggen',
+  dontUnderstand: 'snapt het even niet',
 };
 export const decisions: Readonly<Record<DecisionKind, string>> = {
   agreed: 'Besluit',

@@ -4,6 +4,7 @@ import {
   mayInCase,
   mayOnAction,
   mayOnConference,
+  mayOnHand,
   mayOnItem,
   mayOnPromise,
   type May,
@@ -64,7 +65,15 @@ describe('what is offered is what the server grants', () => {
   agrees('receiver', receiverRights, ({ item, you, them }) => mayFor(them, item, you));
   agrees('item', itemRights, ({ item, you }) => mayOnItem(item, you));
   agrees('promise', promiseRights, ({ item, you }) => mayOnPromise(item, you));
-  agrees('conference', conferenceRights, ({ item, you, anotherRuns }) => mayOnConference(item, you, anotherRuns));
+  agrees(
+    'conference',
+    conferenceRights,
+    ({ item, you, anotherRuns }) =>
+      (command) =>
+        command === 'lowerHand'
+          ? mayOnHand(item, item.hands[0]?.person ?? '', you)(command)
+          : mayOnConference(item, you, anotherRuns)(command),
+  );
 
   test('every command is granted in some example and refused in another', () => {
     const offered = new Set(

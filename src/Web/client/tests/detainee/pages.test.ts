@@ -24,14 +24,18 @@ function somePlan(seed: number): readonly ScreenItem[] {
   const pick = <T>(values: readonly T[]): T => values[next(values.length)] as T;
   const sentence = (): string =>
     `${pick(['Els', 'Je', 'We', 'Dat', 'De Haven'])} ${'woord '.repeat(next(8) === 0 ? next(150) : next(9))}x${next(1_000_000)}.`;
-  return Array.from({ length: next(25) }, (_, index) =>
-    item(
-      `i${index}`,
-      pick(['goal', 'mine', 'theirs', 'agreement', 'now'] as const),
-      Array.from({ length: 1 + next(5) }, sentence),
-      pick(['housing', 'debts', 'care', undefined] as const),
-    ),
-  );
+  return Array.from({ length: next(25) }, (_, index) => {
+    const kind = pick(['goal', 'mine', 'theirs', 'agreement', 'now'] as const);
+    return {
+      ...item(
+        `i${index}`,
+        kind,
+        Array.from({ length: 1 + next(5) }, sentence),
+        pick(['housing', 'debts', 'care', undefined] as const),
+      ),
+      ...(kind !== 'goal' && kind !== 'now' && next(2) === 0 && { asked: true }),
+    };
+  });
 }
 
 const bare = (text: readonly string[]): string => text.join('').replace(/\s/gu, '');
@@ -45,37 +49,47 @@ test.each(Array.from({ length: 300 }, (_, seed) => seed))(
     for (const page of pages) {
       expect(linesOn(page)).toBeLessThanOrEqual(linesPerPage);
       expect(page.rows.length).toBeGreaterThan(0);
-      for (const row of page.rows)
-        expect(subjectOf(items.find(({ id }) => id === row.item) as ScreenItem)).toBe(page.subject);
+      for (const row of page.rows) {
+        const shown = items.find(({ id }) => id === row.item) as ScreenItem;
+        expect([subjectOf(shown), shown.lifeArea]).toContain(page.subject);
+      }
     }
-    for (const { id, kind, lines } of items) {
-      const shown = pages.flatMap((page) => page.rows.filter((row) => row.item === id).flatMap((row) => row.lines));
+    for (const item of items) {
+      const { id, kind, lines, asked } = item;
+      const here = pages.filter((page) => page.subject === subjectOf(item));
+      const shown = here.flatMap((page) => page.rows.filter((row) => row.item === id).flatMap((row) => row.lines));
       expect(bare(shown)).toBe(kind === 'now' ? '' : bare(lines));
-      expect(pages.filter((page) => page.asks.includes(id)).length).toBe(kind === 'now' || kind === 'goal' ? 0 : 1);
+      expect(pages.filter((page) => page.asks === id).length).toBe(asked === true ? 1 : 0);
     }
   },
 );
 
-test('his own words come first, then who does what', () => {
-  const [page] = pagesOf([
-    item('a', 'mine', ['Je komt elke dag.'], 'education'),
-    item('b', 'theirs', ['Els belt de school.'], 'education'),
+test('D2 his own words come first, then who does what, and the name is what the server says', () => {
+  const pages = pagesOf([
+    { ...item('a', 'mine', ['Je komt elke dag.'], 'education'), who: 'jij' },
+    { ...item('b', 'theirs', ['Sociale dienst belt.'], 'education'), who: 'Els' },
+    item('d', 'theirs', ['We bellen.'], 'education'),
     item('c', 'goal', ['Ik wil iets leren.'], 'education'),
   ]);
-  expect(page?.rows.map((row) => [row.who, row.kind])).toEqual([
+  expect(pages.at(-1)?.rows.map((row) => [row.who, row.kind])).toEqual([
     ['', 'goal'],
     ['Els', 'theirs'],
+    ['Wij', 'theirs'],
     ['Jij', 'mine'],
   ]);
-  expect(page?.asks).toEqual(['b', 'a']);
 });
 
-test('a promise stays on one page when it fits there', () => {
+test('D2 one thing, one question: two promises stand on two pages', () => {
   const pages = pagesOf([
-    item('a', 'theirs', ['Els belt.', 'Dat doet ze voor 3 mei.', 'Dat is een maandag.'], 'care'),
-    item('b', 'theirs', ['Els schrijft.', 'Dat doet ze voor 4 mei.', 'Dat is een dinsdag.'], 'care'),
+    { ...item('a', 'theirs', ['Els belt.'], 'care'), asked: true },
+    { ...item('b', 'theirs', ['Els schrijft.'], 'care'), asked: true },
   ]);
-  expect(pages.map((page) => page.asks)).toEqual([['a'], ['b']]);
+  expect(pages.map((page) => page.asks)).toEqual(['a', 'b']);
+});
+
+test('A9 the day of release comes first, as soon as it is known', () => {
+  const [page] = pagesOf([item('a', 'goal', ['Rust.']), { ...item('n', 'now', []), release: ['Je komt vrij.'] }]);
+  expect([page?.subject, page?.rows[0]?.lines]).toEqual(['release', ['Je komt vrij.']]);
 });
 
 test('words longer than a view go on over the page, cut after a sentence', () => {
@@ -96,13 +110,12 @@ test('subjects stand in their fixed order, his own wishes first and promises wit
   expect(pages.map((page) => page.subject)).toEqual(['wishes', 'identity', 'care', 'agreements']);
 });
 
-test('a point without life area has a place only when there is just one that it can mean', () => {
-  const now = item('n', 'now', ['Welkom']);
-  expect(talkedAbout([now])).toEqual({ title: 'Welkom' });
-  expect(talkedAbout([now, item('a', 'goal', ['Rust.'])])).toEqual({ title: 'Welkom', subject: 'wishes' });
-  expect(talkedAbout([now, item('a', 'goal', ['Rust.']), item('b', 'agreement', ['We bellen.'])])).toEqual({
-    title: 'Welkom',
-  });
-  expect(talkedAbout([{ ...now, lifeArea: 'care' }])).toEqual({ title: 'Welkom', subject: 'care' });
+test('"Wat wil jij?" has its page with all his goals, and he can go along to it', () => {
+  const now: ScreenItem = { ...item('n', 'now', ['Wat wil jij?']), subject: 'goals' };
+  const items = [now, item('a', 'goal', ['Rust.']), item('b', 'goal', ['Werk.'], 'workAndIncome')];
+  expect(talkedAbout(items)).toEqual({ title: 'Wat wil jij?', subject: 'wishes' });
+  expect(pagesOf(items)[0]?.rows.map(({ item }) => item)).toEqual(['a', 'b']);
+  expect(talkedAbout([{ ...now, subject: 'welcome' }])).toEqual({ title: 'Wat wil jij?' });
+  expect(talkedAbout([item('n', 'now', ['Zorg'], 'care')])).toEqual({ title: 'Zorg', subject: 'care' });
   expect(talkedAbout([])).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ScreenItem, Verdict } from '../../src/protocol/contract';
 import { change, fakePlan, welcome, type FakePlan } from '../support/plan';
 import { itemsOf } from '../../src/detainee/plan';
-import { asking, refusals } from '../../src/detainee/words';
+import { refusals, seen } from '../../src/detainee/words';
 
 const promise: ScreenItem = { id: 'a', kind: 'theirs', lifeArea: 'care', lines: ['Els belt je.'] };
 const now: ScreenItem = { id: 'n', kind: 'now', lifeArea: 'debts', lines: ['Geld'] };
@@ -32,14 +32,18 @@ test('a goal said into a dead line is sent once when it is back, and keeps its i
   expect(sent.map(({ command }) => command.type)).toEqual(['addGoal']);
   expect(plan.view().seat.pending).toEqual([]);
 });
-test('D3 a hand goes up and down with the verdict, and is forgotten after the conversation', async () => {
-  const { plan, says } = await live(promise);
-  plan.submit({ type: 'raiseHand', kind: 'dontUnderstand' });
-  expect(plan.view().hand).toBeUndefined();
-  await vi.advanceTimersByTimeAsync(0);
-  expect(plan.view().hand).toBe('dontUnderstand');
-  says().changed(change(2, [], 'a'));
-  expect(plan.view().hand).toBeUndefined();
+test('D3 when a sign goes down by another he is told that he was seen, and not after his own press', async () => {
+  const { plan, says } = await live(promise, { ...now, hands: ['speak', 'dontUnderstand'] });
+  says().changed(change(2, [{ ...now, hands: ['speak'] }]));
+  expect(plan.view().said).toBe(seen);
+  plan.submit({ type: 'lowerHand', kind: 'speak' });
+  says().changed(change(3, [now]));
+  expect(plan.view().said).toBeUndefined();
+});
+test('D3 the end of the conversation is no sign that somebody saw him', async () => {
+  const { plan, says } = await live(promise, { ...now, hands: ['speak'] });
+  says().changed(change(2, [{ ...now, lines: [], over: true }]));
+  expect(plan.view().said).toBeUndefined();
 });
 test('a refusal is a plain sentence until the next press', async () => {
   const fake = await live(promise);
@@ -47,7 +51,7 @@ test('a refusal is a plain sentence until the next press', async () => {
   fake.plan.submit({ type: 'raiseHand' });
   await vi.advanceTimersByTimeAsync(0);
   expect(fake.plan.view().said).toBe(refusals.notOpen);
-  fake.plan.submit();
+  fake.plan.submit({ type: 'lowerHand' });
   expect(fake.plan.view().said).toBeUndefined();
 });
 test('words that were refused stand ready for another try', async () => {
@@ -56,13 +60,6 @@ test('words that were refused stand ready for another try', async () => {
   fake.plan.submit({ type: 'addGoal', id: 'g', text: 'Rust.' });
   await vi.advanceTimersByTimeAsync(0);
   expect(fake.plan.view().unsaid).toEqual({ text: 'Rust.' });
-});
-test('what cannot be answered is not asked again', async () => {
-  const fake = await live(promise);
-  fake.answer = () => refused('noSuchItem');
-  fake.plan.submit({ type: 'answerPromise', item: 'a', answer: 'right' });
-  await vi.advanceTimersByTimeAsync(0);
-  expect(fake.plan.view()).toMatchObject({ said: asking.sayAloud, mute: ['a'] });
 });
 test('VI4 after the conversation nothing is left, and that there was one is known', async () => {
   const { plan, says } = await live(promise);

@@ -4,13 +4,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ScreenItem } from '../../src/protocol/contract';
 import { change, fakePlan, welcome, type FakePlan } from '../support/plan';
 import { PlanScreen } from '../../src/detainee/PlanScreen';
-import { answers, asking, goal, hands, words } from '../../src/detainee/words';
+import { answers, goal, hands, words } from '../../src/detainee/words';
 
 const items: readonly ScreenItem[] = [
   { id: 'n', kind: 'now', lifeArea: 'debts', lines: ['Geld'] },
   { id: 'g', kind: 'goal', lifeArea: 'care', lines: ['Ik wil slapen.'] },
-  { id: 'a', kind: 'theirs', lifeArea: 'care', lines: ['Els belt de dokter.'] },
-  { id: 'b', kind: 'mine', lifeArea: 'care', lines: ['Je gaat mee.'] },
+  { id: 'a', kind: 'theirs', lifeArea: 'care', lines: ['Els belt de dokter.'], who: 'Els', asked: true },
+  { id: 'b', kind: 'mine', lifeArea: 'care', lines: ['Je gaat mee.'], who: 'jij', asked: true },
 ];
 let fake: FakePlan;
 let root: Root;
@@ -64,28 +64,41 @@ test('D2 it follows only when he presses "Ga mee", and then the heading has the 
   expect(document.activeElement?.textContent).toBe('Wonen');
   expect(text()).not.toContain('Ik wil slapen.');
 });
-test('D3 yes is for all on the page; no asks which one', async () => {
+test('D3 one question, about one thing, which names who promises it', async () => {
   await begin();
-  await press(answers.right);
-  expect(fake.sent.map(({ command }) => command)).toEqual([
-    { type: 'answerPromise', item: 'a', answer: 'right' },
-    { type: 'answerPromise', item: 'b', answer: 'right' },
-  ]);
+  await press(words.next);
+  expect(text()).toContain('Klopt wat Els belooft?');
   await press(answers.notRight);
-  expect(text()).toContain(asking.whichIsNotRight);
-  await press(asking.thisIsNotRight);
-  expect(fake.sent.at(-1)?.command).toEqual({ type: 'answerPromise', item: 'a', answer: 'notRight' });
+  expect(fake.sent.map(({ command }) => command)).toEqual([{ type: 'answerPromise', item: 'a', answer: 'notRight' }]);
+  await press(words.next);
+  expect(text()).toContain('Klopt het dat jij dit doet?');
+});
+test('VI4 when it is over the plan stays to be read, and nothing is asked any more', async () => {
+  await begin();
+  await acting(() => fake.says().changed(change(3, [{ ...(items[0] as ScreenItem), lines: [], over: true }])));
+  expect(text()).toContain(words.over);
+  await press(words.next);
+  expect(text()).toContain('Els belt de dokter.');
+  expect(text()).not.toContain('Klopt');
+  expect(text()).not.toContain(hands.speak.raise);
 });
 test('D3 nothing is chosen beforehand', async () => {
   await begin();
   expect(document.querySelectorAll('.ask [aria-pressed="true"]')).toHaveLength(0);
 });
-test('D3 a hand up can come down', async () => {
+test('D3 each sign goes up and down on its own, as the others see it', async () => {
   await begin();
   await press(hands.speak.raise);
+  expect(text()).not.toContain(hands.speak.raised);
+  await acting(() => fake.says().changed(change(3, [{ ...(items[0] as ScreenItem), hands: ['speak'] }])));
   expect(text()).toContain(hands.speak.raised);
+  await press(hands.dontUnderstand.raise);
   await press(hands.speak.lower);
-  expect(fake.sent.map(({ command }) => command.type)).toEqual(['raiseHand', 'lowerHand']);
+  expect(fake.sent.map(({ command }) => command)).toEqual([
+    { type: 'raiseHand', kind: 'speak' },
+    { type: 'raiseHand', kind: 'dontUnderstand' },
+    { type: 'lowerHand', kind: 'speak' },
+  ]);
 });
 test('D3 a new goal may be left unsaid', async () => {
   await begin();

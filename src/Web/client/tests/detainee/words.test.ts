@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import * as all from '../../src/detainee/words';
 
 /** Every fixed text of this screen. */
-const texts: readonly string[] = [...new Set(leaves(all))];
+const asked = [
+  all.asking.question({ kind: 'mine', who: 'jij' }),
+  all.asking.question({ kind: 'theirs', who: 'Els' }),
+  all.asking.question({ kind: 'agreement', who: 'Els en jij' }),
+  all.asking.question({ kind: 'agreement' }),
+];
+const texts: readonly string[] = [...new Set([...leaves(all), ...asked])];
 const sentences = texts.flatMap((text) => text.split(/(?<=[.?!])\s+/u)).filter((sentence) => sentence !== '');
 const wordsIn = (sentence: string): readonly string[] => sentence.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 

@@ -4,14 +4,16 @@ import { mayOnAction } from '../../case/rights';
 import { isOpen } from '../../case/selectors';
 import type { ActionItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
-import { actionStates, answers } from '../../text/states';
+import { actionStates } from '../../text/states';
 import { ActionMore } from './ActionMore';
 import { ActionOwner } from './ActionOwner';
 import { Budget } from '../../room/Budget';
 import { ClaimOutcome } from './ClaimOutcome';
 import { useRoom, usePendingCommands } from '../../room/RoomContext';
 import { HandOver } from './HandOver';
+import { WordsWanted } from './WordsWanted';
 import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
+import { AnswerMark } from '../../room/AnswerMark';
 import { Readers } from '../../room/Readers';
 import './ActionCard.css';
 
@@ -22,7 +24,7 @@ export const ActionCard = memo(function ActionCard({
   readonly action: ActionItem;
   readonly line: string;
 }): ReactNode {
-  const { you, detainee, name } = useRoom();
+  const { you, detainee } = useRoom();
   const [more, setMore] = useState(false);
   const pending = usePendingCommands(action.id);
   const lost = pending.filter(lostRace);
@@ -40,11 +42,7 @@ export const ActionCard = memo(function ActionCard({
           </p>
         )}
         {action.afterRelease === true && <p className="action__flag">Valt na de laatste werkdag voor vrijlating</p>}
-        {action.answer !== undefined && (
-          <p className="meta">
-            {name} zegt: {answers[action.answer].toLowerCase()}
-          </p>
-        )}
+        <AnswerMark item={action} />
         {action.visibility !== 'shared' && <Readers item={action} />}
       </div>
       <ActionOwner action={action} may={may} />
@@ -59,6 +57,7 @@ export const ActionCard = memo(function ActionCard({
             {endOf(action) !== undefined && `: ${endOf(action) ?? ''}`}
           </p>
         )}
+        <WordsWanted item={action} />
         <HandOver action={action} may={may} />
         <Budget action={action} />
         {lost.map((sent) => (

@@ -44,6 +44,7 @@ export function AddAction({
       field={`action:${key}`}
       label={area === undefined ? 'Nieuwe actie' : `Nieuwe actie bij ${lifeAreas[area]}`}
       kind="other"
+      forDetainee={under}
       add={add}
       mine={(command) => command.type === 'addAction' && command.lifeArea === under}
     >

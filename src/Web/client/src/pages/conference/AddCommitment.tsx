@@ -30,6 +30,7 @@ export function AddCommitment({ area }: { readonly area: LifeArea | undefined })
       field={`commitment:${key}`}
       label="Wat beloven wij?"
       kind="other"
+      forDetainee={key}
       add={add}
       mine={(command) => command.type === 'addCommitment' && command.lifeArea === area}
     >

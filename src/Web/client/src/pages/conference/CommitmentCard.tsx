@@ -5,19 +5,20 @@ import { Button } from '../../ui/Button';
 import { dueWords } from '../../text/dates';
 import { sentence } from '../../room/itemTexts';
 import { nameOf } from '../../text/people';
-import { answers } from '../../text/states';
 import { ChangeReaders } from './ChangeReaders';
 import { EarlierTexts } from './EarlierTexts';
 import { useDraft, useRoom, usePendingCommands } from '../../room/RoomContext';
 import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { PlainText } from './PlainText';
+import { WordsWanted } from './WordsWanted';
+import { AnswerMark } from '../../room/AnswerMark';
 import { Readers } from '../../room/Readers';
 import './CommitmentCard.css';
 
 export function CommitmentCard({ commitment }: { readonly commitment: CommitmentItem }): ReactNode {
   const { name, people, today } = useRoom();
   const [more, setMore] = useState(false);
-  const { id, partner, detainee, due, owner, answer, earlier, visibility } = commitment;
+  const { id, partner, detainee, due, owner, earlier, visibility } = commitment;
   return (
     <article className="card">
       <Sides partner={partner} detainee={detainee} name={name} />
@@ -25,10 +26,11 @@ export function CommitmentCard({ commitment }: { readonly commitment: Commitment
         {sentence([
           due === undefined ? '' : dueWords(due, today),
           owner === undefined ? '' : nameOf(people, owner.person),
-          answer === undefined ? '' : `${name} zegt: ${answers[answer].toLowerCase()}`,
         ])}
       </p>
+      <AnswerMark item={commitment} />
       {visibility !== 'shared' && <Readers item={commitment} />}
+      <WordsWanted item={commitment} />
       <EarlierTexts words={earlier} label="Eerdere woorden" />
       <PendingCommandStatuses pending={usePendingCommands(id)} />
       <div>

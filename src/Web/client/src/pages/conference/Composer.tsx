@@ -1,9 +1,10 @@
 import { useId, useState, type SubmitEvent, type ReactNode } from 'react';
-import type { Command, OrganisationId, Visibility } from '../../protocol/contract';
+import type { Command, LifeArea, OrganisationId, Visibility } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { usualVisibility, widens } from '../../text/visibility';
 import { useDraft, useRoom } from '../../room/RoomContext';
 import { PendingAdditions } from '../../room/PendingAdditions';
+import { SeenByDetainee } from '../../room/SeenByDetainee';
 import { VisibilityChoice } from './VisibilityChoice';
 import { WidenConfirm } from './WidenConfirm';
 import './Composer.css';
@@ -17,12 +18,14 @@ interface Props {
   readonly add: (text: string, visibility: Visibility, visibleTo: readonly OrganisationId[]) => void;
   /** Which commands on their way were typed here. */
   readonly mine: (command: Command) => boolean;
+  /** Where it will stand on the detainee's screen, for what is shown there. */
+  readonly forDetainee?: LifeArea | 'none';
   /** Further fields, shown once something has been typed. */
   readonly children?: ReactNode;
 }
 
 /** One quiet field; who may see it is asked once there is something to see. */
-export function Composer({ field, label, kind, long = false, add, mine, children }: Props): ReactNode {
+export function Composer({ field, label, kind, long = false, add, mine, forDetainee, children }: Props): ReactNode {
   const { segment } = useRoom();
   const id = useId();
   const [text, setText] = useDraft(field);
@@ -68,6 +71,7 @@ export function Composer({ field, label, kind, long = false, add, mine, children
         {text !== '' && (
           <div className="composer__more row">
             {children}
+            {forDetainee !== undefined && <SeenByDetainee text={text} visibility={visibility} area={forDetainee} />}
             <VisibilityChoice value={visibility} choose={setChosen} readers={readers} chooseReaders={setReaders} />
           </div>
         )}

@@ -1,20 +1,19 @@
 import { useState, type FocusEvent, type ReactNode } from 'react';
 import type { OpenCase } from '../../room/CasePage';
-import { agendaOf, conferenceNow, isRunning } from '../../case/selectors';
+import { agendaOf, conferenceNow } from '../../case/selectors';
 import { AgendaNav } from './AgendaNav';
 import { Announcer } from '../../room/Announcer';
 import { useConnectionLost } from '../../seat/useConnectionLost';
 import { ClockContext } from '../../room/clock';
 import { OfflineContext, RoomContext, PendingCommandsContext } from '../../room/RoomContext';
 import { useFollow, type Place } from './useFollow';
-import { FollowBand } from './FollowBand';
-import { ConnectionBand } from '../../room/ConnectionBand';
+import { LiveBands } from './LiveBands';
 import { Middle } from './Middle';
 import { MovedBand } from '../../room/MovedBand';
 import { useRoomContextValue } from '../../room/useRoomContextValue';
 import { RoomHeader } from './RoomHeader';
 import { SideColumn } from './SideColumn';
-import { Tabs, type Tab } from './Tabs';
+import { countsIn, Tabs, type Tab } from './Tabs';
 import './ConferencePage.css';
 
 /** The conference: left the agenda, in the middle what it is about, right what nobody has and what is yours. */
@@ -30,6 +29,11 @@ export function Room({ store, snapshot, view, me }: OpenCase): ReactNode {
     following.look(place);
     setTab('now');
   };
+  // Going along also opens the part of the room where it is, in a narrow window.
+  const goAlong = (): void => {
+    following.goAlong();
+    setTab('now');
+  };
   const busy = (event: FocusEvent): void => following.setBusy(event.target.matches(':focus-visible'));
   return (
     <RoomContext value={facts}>
@@ -37,6 +41,7 @@ export function Room({ store, snapshot, view, me }: OpenCase): ReactNode {
         <ClockContext value={snapshot.clock}>
           <OfflineContext value={offline}>
             <RoomHeader items={items} conference={conference} present={snapshot.present} me={me} look={look} />
+            <LiveBands items={items} conference={conference} following={{ ...following, goAlong }} offline={offline} />
             <main className="room" data-tab={tab}>
               <AgendaNav
                 items={items}
@@ -55,20 +60,13 @@ export function Room({ store, snapshot, view, me }: OpenCase): ReactNode {
                 onBlur={() => following.setBusy(false)}
               >
                 <div className="room__bands">
-                  <ConnectionBand offline={offline} />
                   <MovedBand items={items} />
-                  <FollowBand
-                    items={items}
-                    current={isRunning(conference) ? conference?.currentItem : undefined}
-                    place={following.place}
-                    goAlong={following.goAlong}
-                  />
                 </div>
                 <Middle items={items} conference={conference} place={following.place} look={look} />
               </div>
               <SideColumn items={items} look={look} />
             </main>
-            <Tabs tab={tab} choose={setTab} />
+            <Tabs tab={tab} choose={setTab} counts={countsIn(items, facts)} />
             <Announcer store={store} offline={offline} />
           </OfflineContext>
         </ClockContext>

@@ -36,6 +36,7 @@ export function Decisions({
         field={`decision:${key}`}
         label="Nieuw besluit"
         kind="other"
+        forDetainee={key}
         mine={(command) => command.type === 'addDecision' && command.lifeArea === area}
         add={(text, visibility, visibleTo) => {
           store.submit({

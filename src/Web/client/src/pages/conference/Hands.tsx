@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Items } from '../../case/state';
 import { mayOnConference } from '../../case/rights';
-import type { ConferenceItem, HandKind, PersonId } from '../../protocol/contract';
+import type { ConferenceItem, PersonId } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { nameOf } from '../../text/people';
@@ -9,9 +9,7 @@ import { listed } from '../../text/visibility';
 import { useRoom } from '../../room/RoomContext';
 import './Hands.css';
 
-const words: Readonly<Record<HandKind, string>> = { speak: 'wil iets zeggen', dontUnderstand: 'snapt het even niet' };
-
-/** Who wants to say something, and the round in which everyone speaks: the detainee first. */
+/** One's own hand, and the round in which everyone speaks: the detainee first. */
 export function Hands({
   items,
   conference,
@@ -19,26 +17,10 @@ export function Hands({
   readonly items: Items;
   readonly conference: ConferenceItem;
 }): ReactNode {
-  const { you, store, people } = useRoom();
-  const may = mayOnConference(conference, you);
+  const { you, store } = useRoom();
   const own = conference.hands.some(({ person }) => person === you.person);
   return (
     <section className="hands" aria-label="Wie wil iets zeggen">
-      <ul>
-        {conference.hands.map(({ person, kind }) => (
-          <li key={person}>
-            <Icon name="hand" />
-            <span>
-              <b>{nameOf(people, person)}</b> {words[kind]}
-            </span>
-            {person !== you.person && may('lowerHand') && (
-              <Button variant="quiet" onClick={() => store.submit({ type: 'lowerHand', person })}>
-                Gehoord<span className="unseen">: {nameOf(people, person)}</span>
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
       <Button
         onClick={() => store.submit(own ? { type: 'lowerHand' } : { type: 'raiseHand', kind: 'speak' })}
         aria-pressed={own}

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { mayOnItem, mayOnPromise } from '../../case/rights';
 import type { ActionItem, Answer, CommitmentItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
 import { dueWords } from '../../text/dates';
 import { sentence } from '../../room/itemTexts';
 import { nameOf } from '../../text/people';
@@ -10,6 +11,7 @@ import { Sides } from './CommitmentCard';
 import { useRoom, usePendingCommands } from '../../room/RoomContext';
 import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { Owner } from './ActionOwner';
+import { AnswerMark } from '../../room/AnswerMark';
 import { Readers } from '../../room/Readers';
 import './PromiseCard.css';
 
@@ -65,11 +67,7 @@ function DetaineeAnswer({ promise }: { readonly promise: ActionItem | Commitment
   const { name, you, store } = useRoom();
   const { id, answer } = promise;
   if (!mayOnItem(promise, you)('answerPromise'))
-    return (
-      <span className="meta">
-        {answer === undefined ? `${name} zei nog niets` : `${name} zegt: ${answers[answer].toLowerCase()}`}
-      </span>
-    );
+    return answer === undefined ? <span className="meta">{name} zei nog niets</span> : <AnswerMark item={promise} />;
   return (
     <div className="promise__answer" role="group" aria-label={`${name} zegt`}>
       <span className="meta">{name} zegt:</span>
@@ -83,7 +81,7 @@ function DetaineeAnswer({ promise }: { readonly promise: ActionItem | Commitment
             )
           }
         >
-          {answer === each && <span aria-hidden="true">✓</span>}
+          {answer === each && <Icon name={each === 'right' ? 'check' : 'talk'} />}
           {answers[each]}
         </Button>
       ))}

@@ -24,7 +24,8 @@ interface Props {
 }
 
 export function RoomHeader({ items, conference, present, me, look }: Props): ReactNode {
-  const { name, today, store } = useRoom();
+  const { name, today, store, detainee } = useRoom();
+  const isConnected = present.some(({ persons }) => persons.some((person) => person === detainee));
   const record = [...items.case.values()][0];
   return (
     <header className="room-header">
@@ -48,7 +49,7 @@ export function RoomHeader({ items, conference, present, me, look }: Props): Rea
       {conference?.segment === 'dialogue' && (
         <Pill variant="watching">
           <Icon name="eye" />
-          {name} kijkt nu mee
+          {isConnected ? `${name} kijkt nu mee` : `Scherm van ${name}: nog niet verbonden`}
         </Pill>
       )}
       {isRunning(conference) && conference?.startedAt !== undefined && <RunningTime since={conference.startedAt} />}

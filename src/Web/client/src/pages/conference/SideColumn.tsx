@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import type { Items } from '../../case/state';
 import { mayFor } from '../../case/rights';
 import { agendaOf, areaOf, concerns, conferenceNow, mine, unclaimed } from '../../case/selectors';
-import type { ActionItem, PersonId } from '../../protocol/contract';
+import type { ActionItem, Item, PersonId } from '../../protocol/contract';
 import { dueWords } from '../../text/dates';
 import { areaOrGeneral } from '../../text/lifeAreas';
 import { CalmList } from '../../ui/CalmList';
 import { useRoom } from '../../room/RoomContext';
+import { DetaineeSays } from './DetaineeSays';
+import { SideCard } from './SideCard';
 import type { Place } from './useFollow';
 import './SideColumn.css';
 
@@ -22,19 +24,22 @@ export function SideColumn({
   const open = unclaimed(items);
   const him = detainee === undefined ? undefined : people.get(detainee);
   const own = mine(items, you.person, (action) => him !== undefined && mayFor(him, action, you)('acceptHandOver'));
-  const show = (action: ActionItem): void => look(placeOf(items, action));
+  const show = (item: Item): void => look(placeOf(items, item));
   const render =
     (words: (action: ActionItem) => string, look_: string) =>
     (id: string): ReactNode => {
       const action = items.action.get(id);
       return action === undefined ? null : (
-        <SideCard action={action} words={words(action)} look={look_} show={() => show(action)} />
+        <SideCard text={action.text} words={words(action)} look={look_} show={() => show(action)} />
       );
     };
   return (
     <section className="side" aria-label="Open acties en mijn acties">
-      <h2 className="section-title">Nog niemand</h2>
-      {open.length === 0 && <p className="meta">Alles is opgepakt.</p>}
+      <DetaineeSays items={items} show={show} />
+      <h2 className="section-title">Nog niemand{open.length > 0 && ` (${open.length})`}</h2>
+      {open.length === 0 && (
+        <p className="meta">{items.action.size > 0 ? 'Alles is opgepakt.' : 'Er zijn nog geen acties.'}</p>
+      )}
       <CalmList
         ids={open.map(({ id }) => id)}
         render={render(
@@ -52,25 +57,6 @@ export function SideColumn({
   );
 }
 
-function SideCard({
-  action,
-  words,
-  look,
-  show,
-}: {
-  readonly action: ActionItem;
-  readonly words: string;
-  readonly look: string;
-  readonly show: () => void;
-}): ReactNode {
-  return (
-    <button type="button" className={`side-card ${look}`} onClick={show}>
-      <b>{action.text}</b>
-      <span className="meta">{words}</span>
-    </button>
-  );
-}
-
 function roleIn(action: ActionItem, person: PersonId, name: string): string {
   const { owner, handingOverTo, deputy } = action;
   if (handingOverTo?.person === person) return 'Jou is gevraagd dit over te nemen · ';
@@ -79,9 +65,9 @@ function roleIn(action: ActionItem, person: PersonId, name: string): string {
   return deputy?.person === person ? 'Je bent vervanger · ' : 'Je helpt mee · ';
 }
 
-/** Where an action is talked about: its agenda point, or else its life area. */
-function placeOf(items: Items, action: ActionItem): Place {
-  const area = areaOf(action, items);
+/** Where something is talked about: its agenda point, or else its life area. */
+function placeOf(items: Items, item: Item): Place {
+  const area = areaOf(item, items);
   const point = agendaOf(items, conferenceNow(items)?.id).find(({ lifeArea }) => lifeArea === area);
   if (point !== undefined) return { kind: 'item', id: point.id };
   return area === undefined ? { kind: 'closing' } : { kind: 'area', area };

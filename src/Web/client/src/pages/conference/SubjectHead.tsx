@@ -39,7 +39,7 @@ export function SubjectHead({ title, icon, item, conference, readBack }: Props):
           Bespreek dit nu
         </Button>
       )}
-      {item?.segment === 'dialogue' && item.lifeArea === undefined && readBack !== undefined && (
+      {item?.subject === 'closingRound' && readBack !== undefined && (
         <Button onClick={readBack}>Afspraken doornemen</Button>
       )}
     </div>

@@ -8,6 +8,8 @@ import { useRoom, usePendingCommands } from '../../room/RoomContext';
 import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { OneField } from '../../room/OneField';
 import { PlainText } from './PlainText';
+import { WordsWanted } from './WordsWanted';
+import { AnswerMark } from '../../room/AnswerMark';
 import { Readers } from '../../room/Readers';
 
 interface Props {
@@ -24,6 +26,8 @@ export function Written({ item, className, children }: Props): ReactNode {
   return (
     <article className={className}>
       {children}
+      <AnswerMark item={item} />
+      <WordsWanted item={item} />
       {item.kind === 'decision' && item.visibility !== 'shared' && <Readers item={item} />}
       <EarlierTexts words={item.earlier} label="Eerdere woorden" />
       <PendingCommandStatuses pending={usePendingCommands(item.id)} />

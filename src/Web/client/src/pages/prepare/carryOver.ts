@@ -8,7 +8,7 @@ import type {
   LocalDate,
 } from '../../protocol/contract';
 import type { Items } from '../../case/state';
-import { agendaOf, areaOf, isOpen } from '../../case/selectors';
+import { agendaOf, areaOf, doubted, isOpen } from '../../case/selectors';
 import { daysUntil } from '../../text/dates';
 import { fixedAreas, lifeAreas } from '../../text/lifeAreas';
 import { terms, type TemplatePoint } from '../../protocol/rules';
@@ -31,7 +31,7 @@ export function lastConference({ conference }: Items): ConferenceItem | undefine
 
 /**
  * What the last conference and the work since then leave for the next one (E4): what is open, put off or parked, by
- * area; what stands in no area; and points that were not reached. The new points are shared, so only what is shared
+ * area; what the detainee said is not right; what stands in no area; and points that were not reached. The new points are shared, so only what is shared
  * counts: no area may tell that there is hidden work in it.
  */
 export function carriedOver(all: Items, today: LocalDate): readonly TemplatePoint[] {
@@ -42,6 +42,7 @@ export function carriedOver(all: Items, today: LocalDate): readonly TemplatePoin
   const areas = areasOf(items).filter((area) => open.has(area) && !undone.some(({ lifeArea }) => lifeArea === area));
   return [
     ...areas.map((lifeArea): TemplatePoint => ({ title: lifeAreas[lifeArea], minutes: 6, lifeArea })),
+    ...(doubted(items).length > 0 ? [{ title: 'Wat klopt er nog niet? ({naam})', minutes: 5 }] : []),
     ...(open.has(undefined) ? [{ title: 'Wat nog openstaat', minutes: 5 }] : []),
     ...undone.map(({ title, minutes, lifeArea, segment }): TemplatePoint => ({
       title,
@@ -73,7 +74,14 @@ export function likelyType(items: Items, today: LocalDate): ConferenceType {
 }
 
 /** Without the actions and goals that only some may read; a shared action has no area by a goal that is not shared. */
-const sharedOf = (items: Items): Items => ({ ...items, action: sharedIn(items.action), goal: sharedIn(items.goal) });
+const sharedOf = (items: Items): Items => ({
+  ...items,
+  action: sharedIn(items.action),
+  goal: sharedIn(items.goal),
+  commitment: sharedIn(items.commitment),
+  decision: sharedIn(items.decision),
+  note: sharedIn(items.note),
+});
 
 const sharedIn = <T extends Item>(map: ReadonlyMap<ItemId, T>): ReadonlyMap<ItemId, T> =>
   new Map([...map].filter(([, { visibility }]) => visibility === 'shared'));
@@ -101,5 +109,5 @@ function notReached(items: Items, last: ConferenceItem): readonly AgendaItem[] {
       (segment === 'debrief' && (visibility === 'partners' || visibility === 'shared')),
   );
   const stopped = points.findIndex(({ id }) => id === last.currentItem);
-  return stopped < 0 ? [] : points.slice(stopped + 1).filter(({ title }) => title !== 'Afspraken doornemen');
+  return stopped < 0 ? [] : points.slice(stopped + 1).filter(({ subject }) => subject !== 'closingRound');
 }

@@ -16,7 +16,7 @@ export function pointLine(point: AgendaItem, items: Items, name: string, people:
 
 /** The sign beside a point: too late comes before quick, quick before new. */
 export function pointTag(point: AgendaItem, items: Items, today: LocalDate): PointTag | undefined {
-  if (isAboutGoals(point, items)) {
+  if (point.subject === 'goals') {
     const goals = [...items.goal.values()];
     return goals.length > 0 && goals.every(({ confirmedAt }) => confirmedAt !== undefined)
       ? { variant: 'ok', words: 'bevestigd' }
@@ -32,15 +32,11 @@ export function pointTag(point: AgendaItem, items: Items, today: LocalDate): Poi
 
 const quick: PointTag = { variant: 'ok', words: 'snel te regelen' };
 
-/** The point in which the detainee himself speaks carries his name. */
-const isAboutGoals = ({ lifeArea, segment, title }: AgendaItem, { case: cases }: Items): boolean =>
-  lifeArea === undefined && segment === 'dialogue' && title.includes(`(${[...cases.values()][0]?.firstName ?? ''})`);
-
 function aboutPoint(point: AgendaItem, items: Items, name: string): string {
-  if (isAboutGoals(point, items)) return goalsLine(items, name);
+  if (point.subject === 'goals') return goalsLine(items, name);
   if (point.lifeArea !== undefined) return areaLine(point.lifeArea, items);
-  if (point.title === 'Welkom') return 'Hoe zorgen we er samen voor dat je niet terugkomt in detentie?';
-  return point.title === 'Afspraken doornemen' ? `Iedereen zegt hardop wat hij doet, ${name} het laatst` : '';
+  if (point.subject === 'welcome') return 'Hoe zorgen we er samen voor dat je niet terugkomt in detentie?';
+  return point.subject === 'closingRound' ? `Iedereen zegt hardop wat hij doet, ${name} het laatst` : '';
 }
 
 function goalsLine({ goal }: Items, name: string): string {

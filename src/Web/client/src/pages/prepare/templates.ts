@@ -85,12 +85,17 @@ function shrunk(point: TemplatePoint, short: boolean): readonly TemplatePoint[] 
 const saysTheSame = (one: TemplatePoint, other: TemplatePoint): boolean =>
   other.lifeArea === undefined ? one.title === other.title : one.lifeArea === other.lifeArea;
 
-function draft({ title, minutes, segment, lifeArea }: TemplatePoint, name: string, newId: () => ItemId): DraftPoint {
+function draft(
+  { title, minutes, segment, lifeArea, subject }: TemplatePoint,
+  name: string,
+  newId: () => ItemId,
+): DraftPoint {
   return {
     id: newId(),
     title: title.replace('{naam}', name),
     minutes,
     ...(segment !== undefined && { segment }),
     ...(lifeArea !== undefined && { lifeArea }),
+    ...(subject !== undefined && { subject }),
   };
 }

@@ -32,6 +32,16 @@ describe('what the last conference leaves', () => {
     expect(carriedOver(items, today).map(({ title }) => title)).toEqual(['Onderdak', 'Schulden', 'Zorg thuis']);
   });
 
+  test('C8 what the detainee said is not right comes back, and says nothing of what only some may read', () => {
+    const no = { state: 'done', answer: 'notRight' } as const;
+    expect(carriedOver(itemsOf(complete, last, shared('x', { ...no, state: 'claimed' })), today)).toContainEqual({
+      title: 'Wat klopt er nog niet? ({naam})',
+      minutes: 5,
+    });
+    expect(carriedOver(itemsOf(complete, last, shared('x', no)), today)).toEqual([]);
+    expect(carriedOver(itemsOf(complete, last, action('x', { ...no, visibility: 'partners' })), today)).toEqual([]);
+  });
+
   test('E4 what was put off comes back, also what stands in no area, and a wish that may be asked about again', () => {
     const items = itemsOf(
       complete,
