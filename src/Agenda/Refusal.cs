@@ -11,4 +11,7 @@ public enum Refusal
     Invalid,
     Unavailable,
     TooMany,
+
+    /// <summary>The case, or the thing, holds as much as it can (<see cref="CaseLimits"/>).</summary>
+    Full,
 }

@@ -19,7 +19,11 @@ public sealed record RewordCommitment(ItemId Commitment, string Partner, string 
         var same =
             string.Equals(commitment.Partner, Partner, StringComparison.Ordinal)
             && string.Equals(commitment.Detainee, Detainee, StringComparison.Ordinal);
-        return same ? Verdict.Nothing : new CommitmentReworded(Commitment, Partner, Detainee);
+        if (same)
+            return Verdict.Nothing;
+        return CaseLimits.IsFull(commitment.Earlier)
+            ? Refusal.Full
+            : new CommitmentReworded(Commitment, Partner, Detainee);
     }
 }
 

@@ -6,7 +6,9 @@ namespace Agenda;
 public sealed record InterpretGoal(ItemId Goal, string Text) : GoalCommand(Goal)
 {
     protected override Verdict DecideOn(Goal goal, CaseState state, Actor actor) =>
-        TextLimits.IsFit(Text) ? new GoalInterpreted(Goal, Text) : Verdict.Invalid(nameof(Text));
+        !TextLimits.IsFit(Text) ? Verdict.Invalid(nameof(Text))
+        : CaseLimits.IsFull(goal.Interpretations) ? Refusal.Full
+        : new GoalInterpreted(Goal, Text);
 }
 
 public sealed record GoalInterpreted(ItemId Goal, string Text) : AgendaEvent

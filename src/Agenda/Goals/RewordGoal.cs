@@ -11,9 +11,9 @@ public sealed record RewordGoal(ItemId Goal, string Text) : GoalCommand(Goal)
             return Refusal.NotAllowed;
         if (!TextLimits.IsFit(Text))
             return Verdict.Invalid(nameof(Text));
-        return string.Equals(goal.Text, Text, StringComparison.Ordinal)
-            ? Verdict.Nothing
-            : new GoalReworded(Goal, Text);
+        if (string.Equals(goal.Text, Text, StringComparison.Ordinal))
+            return Verdict.Nothing;
+        return CaseLimits.IsFull(goal.Earlier) ? Refusal.Full : new GoalReworded(Goal, Text);
     }
 }
 

@@ -18,15 +18,17 @@ public abstract record AddingCommand : AgendaCommand
     {
         if (state.Has(Id))
             return Verdict.Invalid(nameof(Id));
+        if (!CaseLimits.HasRoomFor(state, items: 1))
+            return Refusal.Full;
         if (!TextLimits.ArePlain(PlainText))
             return Verdict.Invalid(nameof(PlainText));
         if (PlainText is { Count: > 0 } && !actor.SpeaksForTheDetainee)
             return Refusal.NotAllowed;
         var (visibility, problem) = Visibility is { } asked
             ? ItemVisibility.Asked(state, actor, asked, VisibleTo)
-            : (DefaultVisibility(state), null);
+            : (DefaultVisibility(state), CaseLimits.IsFit(VisibleTo) ? null : Verdict.Invalid(nameof(VisibleTo)));
 
-        return visibility is null ? problem! : Add(state, actor, visibility);
+        return problem ?? Add(state, actor, visibility!);
     }
 
     protected virtual ItemVisibility DefaultVisibility(CaseState state) => ItemVisibility.Default(state);

@@ -33,6 +33,8 @@ public sealed record InviteParticipant(
             return Verdict.Invalid(nameof(Person));
         if (UnfitText() is { } field)
             return Verdict.Invalid(field);
+        if (state.Find(Person) is null && state.Participants.Length >= CaseLimits.MostParticipants)
+            return Refusal.Full;
 
         var invited = Invited();
         return state.Find(Person) is { } known && known == invited.Participant(known.Consents)

@@ -34,5 +34,5 @@ public sealed record Participant(
     /// </summary>
     public bool IsInvited => Role is not Role.Detainee && DeputyOf is null;
 
-    public string GivenName => Name.Split(' ', 2)[0];
+    public string GivenName => Name.TrimStart().Split(' ', 2)[0];
 }

@@ -26,13 +26,15 @@ public sealed record ItemVisibility(Visibility Level, EquatableArray<Organisatio
         EquatableArray<OrganisationId>? visibleTo
     )
     {
+        if (!CaseLimits.IsFit(visibleTo))
+            return (null, Verdict.Invalid(nameof(VisibleTo)));
         if (actor.IsDetainee && visibility is not Visibility.Shared)
             return (null, Refusal.NotAllowed);
         if (visibility is Visibility.Facilitator && !actor.IsCoordinator)
             return (null, Refusal.NotAllowed);
         if (visibility is not Visibility.Restricted)
             return (new ItemVisibility(visibility, []), null);
-        if (visibleTo is not null && visibleTo.Any(organisation => !state.HasOrganisation(organisation)))
+        if (visibleTo?.All(state.HasOrganisation) is false)
             return (null, Verdict.Invalid(nameof(VisibleTo)));
 
         return (new ItemVisibility(visibility, Named(state, actor, visibleTo ?? [])), null);

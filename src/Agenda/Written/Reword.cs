@@ -15,7 +15,9 @@ public sealed record Reword(ItemId Item, string Text) : AgendaCommand
         if (!TextLimits.IsFit(Text))
             return Verdict.Invalid(nameof(Text));
 
-        return string.Equals(item.Text, Text, StringComparison.Ordinal) ? Verdict.Nothing : new Reworded(Item, Text);
+        if (string.Equals(item.Text, Text, StringComparison.Ordinal))
+            return Verdict.Nothing;
+        return CaseLimits.IsFull(item.Earlier) ? Refusal.Full : new Reworded(Item, Text);
     }
 }
 

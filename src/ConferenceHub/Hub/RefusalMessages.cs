@@ -16,6 +16,7 @@ public static class RefusalMessages
             Refusal.OpenActions => "Een paar acties hebben nog niemand. Geef ze eerst een plek.",
             Refusal.Invalid => "Er klopt iets niet in wat is ingevuld. Kijk het na en probeer het opnieuw.",
             Refusal.Unavailable => "Opslaan lukt nu even niet. Je tekst is bewaard. Probeer het zo opnieuw.",
+            Refusal.Full => "Hier past niets meer bij. Haal eerst iets weg, of schrijf het bij iets anders.",
             Refusal.TooMany => "Dat ging heel snel. Wacht even en probeer het opnieuw.",
         };
 }

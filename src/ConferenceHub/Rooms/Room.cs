@@ -185,6 +185,19 @@ public sealed class Room : IAsyncDisposable
         seats.Show(advance.After);
         watch.Look(advance.After, seats);
         foreach (var listener in services.Listeners)
+            Hint(listener, advance);
+    }
+
+    // What was stored is answered as stored, whatever a listener does.
+    private void Hint(IEventListener listener, Advance advance)
+    {
+        try
+        {
             listener.Happened(reference, advance.Event, advance.Before, advance.After);
+        }
+        catch (Exception failure)
+        {
+            services.Logger.ListenerFailed(reference, failure);
+        }
     }
 }

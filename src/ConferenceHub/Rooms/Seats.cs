@@ -28,7 +28,7 @@ public sealed class Seats(CaseId reference, RoomServices services)
 
         var seat = new Seat(reference, connection, actor, services.Options);
         seats.Add(seat);
-        seat.Welcome(views.For(seat.Audience), views, services.Clock.GetCurrentInstant());
+        Shown(seat, () => seat.Welcome(views.For(seat.Audience), views, services.Clock.GetCurrentInstant()));
         TellPresence(newcomer: seat);
         Flush();
         return true;
@@ -56,7 +56,21 @@ public sealed class Seats(CaseId reference, RoomServices services)
             if (!sameParticipants && state.ActorOf(seat.Actor.Person) != seat.Actor)
                 Close(seat, ClosedReason.Removed);
             else
-                seat.Show(views.For(seat.Audience), views);
+                Shown(seat, () => seat.Show(views.For(seat.Audience), views));
+        }
+    }
+
+    // One view that cannot be made takes its own seats with it, never the room.
+    private void Shown(Seat seat, Action show)
+    {
+        try
+        {
+            show();
+        }
+        catch (Exception failure)
+        {
+            services.Logger.CannotBeShown(reference, seat.Actor.Person, failure);
+            Close(seat, ClosedReason.CannotBeShown);
         }
     }
 

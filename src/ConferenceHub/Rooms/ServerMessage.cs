@@ -43,6 +43,9 @@ public enum ClosedReason
     SignedOut,
     TooSlow,
     ShuttingDown,
+
+    /// <summary>What is stored cannot be shown to this person; the room goes on.</summary>
+    CannotBeShown,
 }
 
 public sealed record You(PersonId Person, OrganisationId Organisation, Role Role, Screen Screen);

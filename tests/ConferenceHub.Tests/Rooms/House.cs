@@ -1,5 +1,6 @@
 using Agenda;
 using Agenda.Deadlines;
+using ConferenceHub.Index;
 using ConferenceHub.Log;
 using ConferenceHub.Rooms;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -61,6 +62,31 @@ internal sealed class House : IAsyncDisposable
         var connection = new FakeConnection();
         Assert.True(await Rooms.JoinAsync(Case, person, connection));
         return connection;
+    }
+
+    /// <summary>Puts into the log what no command may make.</summary>
+    public async Task StoreAsync(AgendaEvent happened)
+    {
+        var history = new CaseHistory(Case, Memory);
+        await history.CatchUpAsync(CancellationToken.None);
+        var origin = new Origin(Noor, new("zvh"), Clock.GetCurrentInstant());
+        Assert.Equal(
+            1,
+            await Memory.AppendAsync(
+                Case,
+                history.Version,
+                [
+                    new PendingEvent(
+                        new("poison"),
+                        "poison",
+                        happened,
+                        origin,
+                        IndexRows.Between(history.State, happened.ApplyTo(history.State, origin))
+                    ),
+                ],
+                CancellationToken.None
+            )
+        );
     }
 
     public Task<CaseState> StateAsync() => CaseHistory.ReadAsync(Case, Memory, CancellationToken.None);

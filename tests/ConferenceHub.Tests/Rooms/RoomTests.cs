@@ -101,6 +101,32 @@ public sealed class RoomTests
         Assert.Equal([1, 2], there.Numbers);
     }
 
+    /// <summary>No command can make it (LI5); it stands in for what no law has thought of.</summary>
+    [Fact]
+    public async Task EN4_what_cannot_be_shown_closes_the_screens_that_would_show_it_and_nothing_else()
+    {
+        await using var house = await House.OpenAsync();
+        await house.StoreAsync(
+            new ConferenceDrafted(
+                new("twice"),
+                ConferenceType.Start,
+                40,
+                new Party(House.Noor, new("zvh")),
+                null,
+                [new DraftPoint(new("twice"), "Punt")]
+            )
+        );
+        var (noor, bert) = (await house.JoinAsync(House.Noor), await house.JoinAsync(House.Bert));
+
+        Assert.IsType<Verdict.Changes>(
+            await house.SubmitAsync(House.Anna, new AddNote("een") { Id = new("note") }, "press")
+        );
+
+        Assert.Equal([1, 2], bert.Numbers);
+        Assert.Equal(ClosedReason.CannotBeShown, Assert.Single(noor.Sent.OfType<Closed>()).Reason);
+        Assert.Equal([1], (await house.JoinAsync(House.Anna)).Numbers);
+    }
+
     [Fact]
     public async Task A_room_that_retires_while_someone_looks_it_up_is_simply_opened_again()
     {

@@ -34,6 +34,8 @@ public sealed record AddAction(string Text, LifeArea? LifeArea = null, ItemId? G
         : !HasArea(state, LifeArea) ? nameof(LifeArea)
         : !TextLimits.IsFitOrAbsent(DoneWhen) ? nameof(DoneWhen)
         : Scarcity is { } scarcity && !scarcity.IsFit() ? nameof(Scarcity)
+        : !CaseLimits.IsFit(Suggested) ? nameof(Suggested)
+        : !CaseLimits.IsFit(DependsOn) ? nameof(DependsOn)
         : null;
 
     private ActionAdded Added(ItemVisibility visibility) =>

@@ -9,7 +9,9 @@ public sealed record ReportProgress(ItemId Action, string Text) : ActionCommand(
             return Refusal.NotOpen;
         if (!IsOwners(action, actor) && !Helps(action, actor))
             return Refusal.NotAllowed;
-        return TextLimits.IsFit(Text) ? new ProgressReported(Action, Text) : Verdict.Invalid(nameof(Text));
+        if (!TextLimits.IsFit(Text))
+            return Verdict.Invalid(nameof(Text));
+        return CaseLimits.IsFull(action.Progress) ? Refusal.Full : new ProgressReported(Action, Text);
     }
 
     private static bool Helps(ActionItem action, Actor actor) =>

@@ -8,16 +8,20 @@ namespace Agenda;
 /// </summary>
 public sealed record CurrentItem(ItemId Item, Instant Since)
 {
+    // Read from the end: what went before the last change that this audience saw does not matter.
     public static CurrentItem? For(CaseState state, Conference conference, Audience audience)
     {
         CurrentItem? current = null;
-        foreach (var step in conference.Moves)
+        for (var place = conference.Moves.Length - 1; place >= 0; place--)
         {
+            var step = conference.Moves[place];
             var seen = FirstSeen(state, step, audience);
-            if (step.EntersSegment)
-                current = seen is { } first ? new CurrentItem(first, step.At) : null;
-            else if (seen is { } item && item != current?.Item)
+            if (seen is { } other && current is not null && other != current.Item)
+                return current;
+            if (seen is { } item)
                 current = new CurrentItem(item, step.At);
+            if (step.EntersSegment)
+                return current;
         }
         return current;
     }

@@ -33,6 +33,8 @@ public sealed record DraftConference(
             return Verdict.Invalid(nameof(Deputy));
         if (!ArePointsFit(state))
             return Verdict.Invalid(nameof(Points));
+        if (!CaseLimits.HasRoomFor(state, Points.Count) || state.Conferences.Length >= CaseLimits.MostConferences)
+            return Refusal.Full;
 
         return new ConferenceDrafted(Conference, ConferenceType, Minutes, facilitator.Party, deputy?.Party, Points);
     }
@@ -40,7 +42,8 @@ public sealed record DraftConference(
     private bool ArePointsFit(CaseState state) =>
         Points.Count <= ConferenceLimits.MostDraftPoints
         && Points.All(point => point.IsFit(state))
-        && Points.Select(point => point.Id).Distinct().Count() == Points.Count;
+        // Nor has a point the id of its own conference.
+        && Points.Select(point => point.Id).Append(Conference).Distinct().Count() == Points.Count + 1;
 }
 
 public sealed record ConferenceDrafted(

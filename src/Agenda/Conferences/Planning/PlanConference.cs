@@ -28,6 +28,8 @@ public sealed record PlanConference(
         var deputy = Deputy is { } person ? state.Find(person) : null;
         if (Deputy is not null && deputy is not { Role: not Role.Detainee })
             return Verdict.Invalid(nameof(Deputy));
+        if (state.Conferences.Length >= CaseLimits.MostConferences)
+            return Refusal.Full;
 
         return new ConferencePlanned(Conference, ConferenceType, PlannedAt, Minutes, facilitator.Party, deputy?.Party);
     }

@@ -14,7 +14,8 @@ public sealed record SegmentEntered(ItemId Conference, ConferenceSegment Segment
                     Hands = [],
                     Speaker = null,
                     Speakers = [],
-                    Moves = conference.Moves.Add(new CurrentItemMove(origin.At, Points(state), EntersSegment: true)),
+                    // Nothing of an earlier segment is current any more.
+                    Moves = [new CurrentItemMove(origin.At, Points(state), EntersSegment: true)],
                 }
         );
 

@@ -7,7 +7,7 @@ public sealed record StartRound(ItemId Conference, EquatableArray<PersonId> Spea
     {
         if (!conference.IsRunning)
             return Refusal.NotOpen;
-        if (Speakers.Count == 0 || Speakers.Any(person => state.Find(person) is null))
+        if (Speakers.Count is 0 or > CaseLimits.MostListed || Speakers.Any(person => state.Find(person) is null))
             return Verdict.Invalid(nameof(Speakers));
 
         var order = InOrder(state);

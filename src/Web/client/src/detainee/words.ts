@@ -97,6 +97,7 @@ export const refusals: Record<Refusal, string> = {
   openActions: 'Dat kan nu nog niet.',
   invalid: 'Dat lukt zo niet. Vraag de casemanager om hulp.',
   unavailable: 'Dat is nog niet gelukt. Probeer het zo nog een keer.',
+  full: 'Hier past niets meer bij. Vraag de casemanager om hulp.',
   tooMany: 'Dat ging te snel. Wacht even. Probeer het dan nog een keer.',
 };
 

@@ -68,6 +68,7 @@ const why: Readonly<Record<Closed['reason'], string>> = {
   removed: 'Je doet niet meer mee aan deze casus.',
   signedOut: 'Je bent afgemeld.',
   tooSlow: 'De verbinding was te traag. Laad de pagina opnieuw.',
+  cannotBeShown: 'Deze casus kan nu niet op je scherm. Er gaat niets verloren. Vraag de beheerder om hulp.',
   shuttingDown: 'De server start opnieuw. Probeer het zo nog een keer.',
 };
 
