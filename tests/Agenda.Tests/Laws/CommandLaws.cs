@@ -28,7 +28,7 @@ public sealed class CommandLaws
         {
             AddingCommand => again == Verdict.Invalid(nameof(AddingCommand.Id)),
             PlanConference or DraftConference => again == Verdict.Invalid(nameof(PlanConference.Conference)),
-            RemoveAgendaItem => again == Refusal.NoSuchItem,
+            RemoveAgendaItem or TakeAway => again == Refusal.NoSuchItem,
             InterpretGoal or ReportProgress => again is Verdict.Changes,
             NextSpeaker => again is Verdict.Changes or Verdict.NothingToDo,
             _ => again == Verdict.Nothing,

@@ -55,6 +55,8 @@ internal sealed partial class RandomCommands(Random random, CaseState state, int
         ).By(Pr);
         yield return new TakeOver(running.Id).By(Pick([CmA, CmA, Pr]));
         yield return new CloseConference(running.Id).By(running.Facilitator.Person);
+        if (running.Hands.Count > 0)
+            yield return new LowerHand(running.Hands[0].Person, Chance(2) ? running.Hands[0].Kind : null).By(Pr);
         if (running.Speaker is not null)
             yield return new NextSpeaker(running.Id).By(Pr);
     }
@@ -130,7 +132,9 @@ internal sealed partial class RandomCommands(Random random, CaseState state, int
             7 => OfTheCase(),
             8 or 9 => OfConferences(),
             10 => OfAgenda(),
-            _ => Chance(2) ? new Reword(Any<WrittenItem>(), Text) : Seeing(),
+            _ => Chance(6) ? new TakeAway(Any<CaseItem>())
+            : Chance(2) ? new Reword(Any<WrittenItem>(), Text)
+            : Seeing(),
         };
 
     private AddingCommand Added() =>
@@ -194,9 +198,10 @@ internal sealed partial class RandomCommands(Random random, CaseState state, int
         };
 
     private AgendaCommand OfActions() =>
-        random.Next(12) switch
+        random.Next(14) switch
         {
-            9 => new RequestBudget(
+            13 => Described(),
+            9 or 12 => new RequestBudget(
                 Any<ActionItem>(),
                 Chance(6) ? 0 : random.Next(1, 4) * 1250,
                 Text,
@@ -213,6 +218,21 @@ internal sealed partial class RandomCommands(Random random, CaseState state, int
             6 => new DeferAction(Any<ActionItem>(), Date() ?? ReadyCase.Tenth),
             7 => new LinkAction(Any<ActionItem>(), Any<Goal>()),
             _ => new RewordAction(Any<ActionItem>(), Text),
+        };
+
+    private DescribeAction Described() =>
+        new(
+            Any<ActionItem>(),
+            Chance(2) ? Text : null,
+            Chance(2) ? [Any<ActionItem>()] : null,
+            Chance(2) ? true : null,
+            Chance(3) ? new Scarcity(Text, 2, Text) : null,
+            Chance(3) ? [Pick(Organisations)] : null,
+            Date()
+        )
+        {
+            NoScarcity = Chance(4),
+            NoDue = Chance(4),
         };
 
     private AgendaCommand OfGoals() =>

@@ -185,5 +185,7 @@ internal sealed class ActionCard(Professional reader, ILocator card)
     {
         await Card.GetByRole(AriaRole.Button, new() { Name = "Meer bij" }).ClickAsync();
         await Expect(Card.GetByRole(AriaRole.Button, new() { Name = "Minder bij" })).ToBeVisibleAsync();
+        await Card.GetByRole(AriaRole.Button, new() { Name = "Iets anders" }).ClickAsync();
+        await Expect(Card.GetByRole(AriaRole.Button, new() { Name = "Iets anders" })).ToHaveCountAsync(0);
     }
 }

@@ -33,6 +33,9 @@ public sealed record ScreenItem : ViewItem
     /// <summary>Whether the detainee is asked "klopt dit?".</summary>
     public bool? Asked { get; init; }
 
+    /// <summary>Said by the detainee just now: it can be taken back ("Toch niet").</summary>
+    public bool? Yours { get; init; }
+
     /// <summary>Of the current item: what it is about beside a life area.</summary>
     public PointSubject? Subject { get; init; }
 

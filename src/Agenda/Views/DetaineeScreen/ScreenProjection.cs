@@ -24,7 +24,10 @@ public static class ScreenProjection
     private static ScreenItem? Shown(CaseState state, CaseItem item) =>
         item switch
         {
-            Goal goal => Item(state, goal, ScreenKind.Goal, [goal.Text]),
+            Goal goal => Item(state, goal, ScreenKind.Goal, [goal.Text]) with
+            {
+                Yours = TakeAway.IsTheirsToTakeBack(state, goal) ? true : null,
+            },
             ActionItem { State: ActionState.Dropped } => null,
             ActionItem action => Asked(state, action, KindOf(action), ActionSentences.Of(state, action)),
             Commitment commitment => Asked(

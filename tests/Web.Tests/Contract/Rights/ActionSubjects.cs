@@ -48,6 +48,7 @@ internal static class ActionSubjects
             Ask.For(_ => new DeferAction(Thing, new LocalDate(2027, 3, 9))),
             Ask.For(_ => new DropAction(Thing, "x")),
             Ask.For(_ => new RewordAction(Thing, "x")),
+            Ask.For(_ => new DescribeAction(Thing, "x")),
             Ask.For(_ => new LinkAction(Thing, AnotherGoal.Id)),
             Ask.For(_ => new RequestBudget(Thing, 200, "x")),
             Ask.For(_ => new WithdrawBudget(Thing)),

@@ -12,6 +12,7 @@ internal static class ItemSubjects
         Kind("commitment", new Commitment(Thing, ItemVisibility.Shared, AddedByAnother, "", "")),
         Kind("decision", new Decision(Thing, ItemVisibility.Shared, AddedByAnother, "")),
         Kind("note", new Note(Thing, ItemVisibility.Shared, AddedByAnother, "")),
+        Kind("situation", new Situation(Thing, ItemVisibility.Shared, AddedByAnother, "")),
         Kind("goal", new Goal(Thing, ItemVisibility.Shared, AddedByAnother, "")),
     ];
 
@@ -23,6 +24,7 @@ internal static class ItemSubjects
             Ask.For(scene => new SetVisibility(Thing, Another(scene.Item.Visibility.Level))),
             Ask.For(_ => new SetPlainText(Thing, ["x"])),
             Ask.For(_ => new AnswerPromise(Thing, Answer.Right)),
+            Ask.For(_ => new TakeAway(Thing)),
             Ask.For(_ => new Reword(Thing, "x")),
             Ask.For(_ => new RewordCommitment(Thing, "x", "y")),
             Ask.For(_ => new InterpretGoal(Thing, "x")),

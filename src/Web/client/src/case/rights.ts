@@ -8,6 +8,7 @@ import type {
   ParticipantItem,
   Party,
   PersonId,
+  SituationItem,
   Visibility,
   You,
 } from '../protocol/contract';
@@ -72,7 +73,7 @@ export function mayFor(them: ParticipantItem, action: ActionItem, you: You): May
 }
 
 export function mayOnItem(
-  item: ActionItem | CommitmentItem | DecisionItem | NoteItem | GoalItem,
+  item: ActionItem | CommitmentItem | DecisionItem | NoteItem | SituationItem | GoalItem,
   you: You,
 ): May<ItemCommand> {
   return granted(itemRights, {

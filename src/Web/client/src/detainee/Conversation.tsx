@@ -74,7 +74,11 @@ export function Conversation({ view, offline, plan, draft, setDraft }: Conversat
       ) : (
         <>
           <main className="subject">
-            <SubjectPage page={page} heading={heading} />
+            <SubjectPage
+              page={page}
+              heading={heading}
+              takeBack={isOver ? undefined : (item) => plan.submit({ type: 'takeAway', item })}
+            />
             {asked !== undefined && <Ask key={asked.id} item={asked} pending={sending} submit={plan.submit} />}
             {said !== undefined && <p className="said">{said}</p>}
           </main>

@@ -8,6 +8,8 @@ interface Row {
   readonly item: ItemId;
   readonly kind: ScreenItem['kind'];
   readonly who: string;
+  /** He said it just now. */
+  readonly yours: boolean;
   readonly lines: readonly string[];
 }
 /** One view: one subject, at most five lines and one question. `asks` is the item that ends here and is asked about. */
@@ -63,7 +65,7 @@ const fitsOn = (page: Page, part: Part): boolean =>
 const joined = (page: Page, part: Part): Page => ({ ...page, ...part, rows: [...page.rows, ...part.rows] });
 
 /** An item as one part, or, when it is longer than a view, as several; the question belongs to the last. */
-function partsOf({ id, kind, who, asked, lines }: ScreenItem): readonly Part[] {
+function partsOf({ id, kind, who, asked, yours, lines }: ScreenItem): readonly Part[] {
   const parts: string[][] = [];
   let room = 0;
   for (const line of lines.flatMap(cut)) {
@@ -75,7 +77,7 @@ function partsOf({ id, kind, who, asked, lines }: ScreenItem): readonly Part[] {
     parts.at(-1)?.push(line);
   }
   return parts.map((part, index) => ({
-    rows: [{ item: id, kind, who: nameOf(kind, who), lines: part }],
+    rows: [{ item: id, kind, who: nameOf(kind, who), yours: yours === true, lines: part }],
     ...(asked === true && index === parts.length - 1 && { asks: id }),
   }));
 }

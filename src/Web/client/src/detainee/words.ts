@@ -67,6 +67,7 @@ export const goal = {
   aboutHint: 'Je hoeft niets te kiezen.',
   say: 'Zeg het',
   cancel: 'Toch niet',
+  takeBack: 'Toch niet',
   empty: 'Er staat nog niets. Schrijf op wat je wilt.',
   waits: 'Je doel gaat mee als er weer verbinding is.',
   said: 'Je doel staat erbij.',

@@ -321,6 +321,7 @@ export interface ScreenItem {
   readonly answer?: Answer;
   readonly who?: string;
   readonly asked?: boolean;
+  readonly yours?: boolean;
   readonly subject?: PointSubject;
   readonly over?: boolean;
   readonly hands?: readonly HandKind[];
@@ -352,6 +353,7 @@ export type Command =
   | { readonly type: 'decideBudget'; readonly granted: boolean; readonly because: string; readonly cents: number; readonly action: ItemId }
   | { readonly type: 'declineHandOver'; readonly action: ItemId }
   | { readonly type: 'deferAction'; readonly due: LocalDate; readonly action: ItemId }
+  | { readonly type: 'describeAction'; readonly doneWhen?: string; readonly dependsOn?: readonly ItemId[]; readonly quickWin?: boolean; readonly scarcity?: Scarcity; readonly suggested?: readonly OrganisationId[]; readonly due?: LocalDate; readonly noScarcity?: boolean; readonly noDue?: boolean; readonly action: ItemId }
   | { readonly type: 'describeSituation'; readonly id: ItemId; readonly text: string; readonly lifeArea: LifeArea; readonly possible?: string; readonly alreadyRunning?: boolean; readonly stopsOn?: LocalDate; readonly visibility?: Visibility; readonly visibleTo?: readonly OrganisationId[]; readonly plainText?: readonly string[] }
   | { readonly type: 'draftConference'; readonly conference: ItemId; readonly conferenceType: ConferenceType; readonly minutes: number; readonly facilitator: PersonId; readonly points: readonly DraftPoint[]; readonly deputy?: PersonId }
   | { readonly type: 'dropAction'; readonly reason: string; readonly action: ItemId }
@@ -395,6 +397,7 @@ export type Command =
   | { readonly type: 'stopAsking'; readonly conference: ItemId }
   | { readonly type: 'stopSupporting'; readonly action: ItemId }
   | { readonly type: 'support'; readonly action: ItemId }
+  | { readonly type: 'takeAway'; readonly item: ItemId }
   | { readonly type: 'takeOver'; readonly conference: ItemId }
   | { readonly type: 'withdrawBudget'; readonly action: ItemId }
   | { readonly type: 'withdrawConsent'; readonly person: PersonId; readonly lifeArea: LifeArea; readonly withdrawnOn: LocalDate };

@@ -53,6 +53,7 @@ export type ActionCommand =
   | 'deferAction'
   | 'dropAction'
   | 'rewordAction'
+  | 'describeAction'
   | 'linkAction'
   | 'requestBudget'
   | 'withdrawBudget'
@@ -70,6 +71,7 @@ export const actionRights: Rights<ActionCommand, ActionFacts> = {
   deferAction: [{ owner: ['you'], hasEnded: [false] }, { role: ['piCaseManager', 'processCoordinator'], owner: ['you', 'detainee'], hasEnded: [false] }, { role: ['processCoordinator'], hasEnded: [false] }],
   dropAction: [{ owner: ['you'], hasEnded: [false] }, { role: ['piCaseManager', 'processCoordinator'], owner: ['you', 'detainee'], hasEnded: [false] }, { role: ['processCoordinator'], hasEnded: [false] }],
   rewordAction: [{ owner: ['you'], hasEnded: [false] }, { youAdded: [true], hasEnded: [false] }, { role: ['piCaseManager', 'processCoordinator'], owner: ['you', 'detainee'], hasEnded: [false] }, { role: ['processCoordinator'], hasEnded: [false] }],
+  describeAction: [{ owner: ['you'], hasEnded: [false] }, { youAdded: [true], hasEnded: [false] }, { role: ['piCaseManager', 'processCoordinator'], owner: ['you', 'detainee'], hasEnded: [false] }, { role: ['processCoordinator'], hasEnded: [false] }],
   linkAction: [{ owner: ['you'] }, { youAdded: [true] }, { role: ['piCaseManager', 'processCoordinator'], owner: ['you', 'detainee'] }, { role: ['processCoordinator'] }],
   requestBudget: [{ hasEnded: [false], budget: ['none', 'yours', 'refused'] }, { role: ['processCoordinator'], hasEnded: [false], budget: ['none', 'yours', 'anothers', 'refused'] }],
   withdrawBudget: [{ budget: ['yours'] }, { role: ['processCoordinator'], budget: ['yours', 'anothers'] }],
@@ -104,7 +106,7 @@ export const receiverRights: Rights<ReceiverCommand, ReceiverFacts> = {
 
 export interface ItemFacts {
   readonly role: Role;
-  readonly kind: 'action' | 'commitment' | 'decision' | 'note' | 'goal';
+  readonly kind: 'action' | 'commitment' | 'decision' | 'note' | 'situation' | 'goal';
   readonly youAdded: boolean;
   readonly visibility: Visibility;
   readonly isConfirmed: boolean;
@@ -114,6 +116,7 @@ export type ItemCommand =
   | 'setVisibility'
   | 'setPlainText'
   | 'answerPromise'
+  | 'takeAway'
   | 'reword'
   | 'rewordCommitment'
   | 'interpretGoal'
@@ -127,7 +130,8 @@ export const itemRights: Rights<ItemCommand, ItemFacts> = {
   setVisibility: [{ youAdded: [true] }, { role: ['processCoordinator'] }],
   setPlainText: [{ role: ['piCaseManager', 'processCoordinator'] }],
   answerPromise: [{ role: ['piCaseManager', 'processCoordinator'], kind: ['action', 'commitment', 'decision', 'note'] }],
-  reword: [{ kind: ['decision', 'note'] }],
+  takeAway: [{ kind: ['action', 'commitment', 'decision', 'note', 'situation'], youAdded: [true] }, { role: ['piCaseManager', 'processCoordinator'], kind: ['goal'] }, { role: ['processCoordinator'] }],
+  reword: [{ kind: ['decision', 'note', 'situation'] }],
   rewordCommitment: [{ kind: ['commitment'] }],
   interpretGoal: [{ kind: ['goal'] }],
   confirmGoal: [{ role: ['piCaseManager', 'processCoordinator'], kind: ['goal'], isConfirmed: [false] }],

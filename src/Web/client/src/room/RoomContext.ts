@@ -1,5 +1,6 @@
 import { createContext, useContext, useState } from 'react';
 import type {
+  ActionItem,
   ConferenceSegment,
   GoalItem,
   ItemId,
@@ -26,6 +27,8 @@ export interface RoomContextValue {
   readonly detainee: PersonId | undefined;
   /** His goals, in his order. */
   readonly goals: readonly GoalItem[];
+  /** What is still to be done, by date. */
+  readonly actions: readonly ActionItem[];
   readonly today: LocalDate;
   readonly segment: ConferenceSegment | undefined;
   /** Whether changes are spoken to who listens to the page. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { View } from '../case/state';
 import type { CaseSnapshot, CaseStore } from '../case/store';
-import { conferenceNow, detaineeIn, goalsOf, organisationsIn, peopleBy } from '../case/selectors';
+import { byDue, conferenceNow, detaineeIn, goalsOf, isOpen, organisationsIn, peopleBy } from '../case/selectors';
 import { dateAt } from '../text/dates';
 import { firstNameIn } from './itemTexts';
 import { useServerNow } from './clock';
@@ -12,6 +12,7 @@ export function useRoomContextValue(store: CaseStore, { clock }: CaseSnapshot, {
   const people = useMemo(() => peopleBy(items.participant), [items.participant]);
   const organisations = useMemo(() => organisationsIn(items.participant), [items.participant]);
   const goals = useMemo(() => goalsOf(items.goal), [items.goal]);
+  const actions = useMemo(() => [...items.action.values()].filter(isOpen).sort(byDue), [items.action]);
   const detainee = detaineeIn(items)?.person;
   const name = firstNameIn(items);
   const today = dateAt(useServerNow(60_000) + clock);
@@ -19,7 +20,7 @@ export function useRoomContextValue(store: CaseStore, { clock }: CaseSnapshot, {
   const segment = conference?.segment;
   const [spoken, setSpoken] = useState(true);
   return useMemo(
-    () => ({ store, you, people, organisations, name, detainee, goals, today, segment, spoken, setSpoken }),
-    [store, you, people, organisations, name, detainee, goals, today, segment, spoken],
+    () => ({ store, you, people, organisations, name, detainee, goals, actions, today, segment, spoken, setSpoken }),
+    [store, you, people, organisations, name, detainee, goals, actions, today, segment, spoken],
   );
 }

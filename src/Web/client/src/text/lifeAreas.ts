@@ -13,5 +13,6 @@ export const lifeAreas: Readonly<Record<LifeArea, string>> = {
   other: 'Overig',
 };
 export const fixedAreas: readonly LifeArea[] = ['identity', 'housing', 'workAndIncome', 'debts', 'care'];
+export const allAreas = Object.keys(lifeAreas) as readonly LifeArea[];
 export const areaOrGeneral = (area: LifeArea | undefined): string =>
   area === undefined ? 'Algemeen' : lifeAreas[area];

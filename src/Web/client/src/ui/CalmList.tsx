@@ -2,6 +2,7 @@ import type { FocusEvent, ReactNode } from 'react';
 import { Button } from './Button';
 import { useHeldOrder } from './heldOrder';
 import { afterPress } from './afterPress';
+import './CalmList.css';
 
 /** A list that does not move under the pointer or the focus: changes of order wait behind a button. */
 export function CalmList({
@@ -17,6 +18,7 @@ export function CalmList({
   };
   return (
     <div
+      className="calm-list"
       onPointerEnter={hold}
       onPointerLeave={(event) => !event.currentTarget.contains(document.activeElement) && letGo()}
       onFocus={hold}
@@ -28,7 +30,7 @@ export function CalmList({
         ))}
       </ul>
       {changes > 0 && (
-        <Button variant="quiet" onClick={release}>
+        <Button variant="quiet" className="calm-list__news" onClick={release}>
           {changes === 1 ? '1 wijziging' : `${changes} wijzigingen`} – toon
         </Button>
       )}

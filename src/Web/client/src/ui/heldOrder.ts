@@ -29,8 +29,17 @@ export function heldOrder(held: readonly string[], ids: readonly string[]): read
   return [...held, ...ids.filter((id) => !held.includes(id))];
 }
 
+/** As few lines as explain the difference: one that comes first is one change, however many it shifts. */
 export function moved(shown: readonly string[], ids: readonly string[]): number {
-  const gone = shown.filter((id) => !ids.includes(id));
-  const kept = shown.filter((id) => ids.includes(id));
-  return gone.length + kept.filter((id, place) => ids[place] !== id).length;
+  const places = shown.map((id) => ids.indexOf(id));
+  const kept = places.filter((place) => place >= 0);
+  return places.length - kept.length + (kept.length - longestRise(kept));
+}
+
+/** How many can stay where they are: the longest run of places that rise. */
+function longestRise(places: readonly number[]): number {
+  const lengths: number[] = [];
+  for (const [at, place] of places.entries())
+    lengths.push(1 + Math.max(0, ...lengths.filter((_, before) => before < at && (places[before] ?? 0) < place)));
+  return Math.max(0, ...lengths);
 }

@@ -5,6 +5,7 @@ import { isOpen } from '../../case/selectors';
 import type { ActionItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { actionStates } from '../../text/states';
+import { ActionFacts } from './ActionFacts';
 import { ActionMore } from './ActionMore';
 import { ActionOwner } from './ActionOwner';
 import { Budget } from '../../room/Budget';
@@ -34,13 +35,7 @@ export const ActionCard = memo(function ActionCard({
       <div className="action__words">
         <h4>{action.text}</h4>
         <p className="meta">{line}</p>
-        {action.doneWhen !== undefined && <p className="meta">Klaar als: {action.doneWhen}</p>}
-        {action.scarcity !== undefined && (
-          <p className="meta">
-            {action.scarcity.text}
-            {action.scarcity.planB !== undefined && `. Plan B: ${action.scarcity.planB}`}
-          </p>
-        )}
+        <ActionFacts action={action} />
         {action.afterRelease === true && <p className="action__flag">Valt na de laatste werkdag voor vrijlating</p>}
         <AnswerMark item={action} />
         {action.visibility !== 'shared' && <Readers item={action} />}

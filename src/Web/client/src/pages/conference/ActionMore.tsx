@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { mayFor, mayOnItem, type MayOnAction } from '../../case/rights';
 import type { ActionItem, ParticipantItem } from '../../protocol/contract';
+import { isUnclaimed } from '../../case/selectors';
 import type { ReceiverCommand } from '../../protocol/rights';
 import { Button } from '../../ui/Button';
 import { dayAt } from '../../text/dates';
@@ -9,15 +10,17 @@ import { AskBudget } from '../../room/AskBudget';
 import { useRoom, useOpenField } from '../../room/RoomContext';
 import { ChangeReaders } from './ChangeReaders';
 import { DateField } from './DateField';
+import { DescribeAction } from './DescribeAction';
 import { GoalField } from './GoalField';
 import { OneField } from '../../room/OneField';
 import { PersonField } from './PersonField';
 import { PlainText } from './PlainText';
+import { TakeAwayButton } from './TakeAwayButton';
 
 /** Everything else that this person may do with an action. */
 export function ActionMore({ action, may }: { readonly action: ActionItem; readonly may: MayOnAction }): ReactNode {
-  const { store, people, you } = useRoom();
-  const mayOn = mayOnItem(action, you);
+  const { store, people } = useRoom();
+  const [more, setMore] = useState(false);
   const id = action.id;
   return (
     <div className="more">
@@ -51,6 +54,19 @@ export function ActionMore({ action, may }: { readonly action: ActionItem; reado
           send={(result) => store.submit({ type: 'completeAction', action: id, ...(result !== '' && { result }) })}
         />
       )}
+      {more ? <Rest action={action} may={may} /> : <Button onClick={() => setMore(true)}>Iets anders</Button>}
+    </div>
+  );
+}
+
+/** What one seldom does with an action. */
+function Rest({ action, may }: { readonly action: ActionItem; readonly may: MayOnAction }): ReactNode {
+  const { store, you } = useRoom();
+  const mayOn = mayOnItem(action, you);
+  const id = action.id;
+  return (
+    <>
+      {may('describeAction') && <DescribeAction action={action} />}
       <Passing action={action} may={may} />
       {may('failAction') && (
         <OneField
@@ -88,7 +104,8 @@ export function ActionMore({ action, may }: { readonly action: ActionItem; reado
       {may('requestBudget') && !asksAlready(action) && <Asking action={action} />}
       {mayOn('setVisibility') && <ChangeReaders item={action} />}
       {mayOn('setPlainText') && action.visibility === 'shared' && <PlainText item={action} />}
-    </div>
+      {mayOn('takeAway') && isUnclaimed(action) && <TakeAwayButton item={id} text={action.text} />}
+    </>
   );
 }
 

@@ -4,7 +4,10 @@ import type { GoalItem, LifeArea, OrganisationId, Visibility } from '../../proto
 import { lifeAreas } from '../../text/lifeAreas';
 import { DateInput } from '../../ui/DateInput';
 import { Composer } from './Composer';
-import { useDraft, useRoom } from '../../room/RoomContext';
+import { Button } from '../../ui/Button';
+import { useDraft, useOpenField, useRoom } from '../../room/RoomContext';
+import { addedWith, noDetails, type ActionDetails } from './actionDetails';
+import { ActionFields } from './ActionFields';
 
 /** A new action under this life area, or under one that is still to be chosen: it serves a goal, the area, or both. */
 export function AddAction({
@@ -16,11 +19,14 @@ export function AddAction({
   readonly areas: readonly LifeArea[];
   readonly area: LifeArea | undefined;
 }): ReactNode {
-  const { store, today } = useRoom();
+  const { store, today, actions } = useRoom();
   const key = area ?? 'none';
   const [goal, setGoal] = useDraft(`action-goal:${key}`);
   const [due, setDue] = useDraft(`action-due:${key}`);
   const [asked, setAsked] = useDraft(`action-area:${key}`);
+  const [typed, setTyped] = useDraft(`action-details:${key}`);
+  const [more, openMore] = useOpenField(`action-details:${key}`);
+  const details = typed === '' ? noDetails : (JSON.parse(typed) as ActionDetails);
   const near = goals.find(({ lifeArea }) => lifeArea === area)?.id ?? '';
   const serves = goal === '' ? near : goal;
   const under =
@@ -35,9 +41,11 @@ export function AddAction({
       ...(serves !== '' && serves !== none && { goal: serves }),
       ...(due !== '' && { due }),
       ...(visibility === 'restricted' && { visibleTo }),
+      ...addedWith(details),
     });
     setGoal('');
     setDue('');
+    setTyped('');
   };
   return (
     <Composer
@@ -75,6 +83,13 @@ export function AddAction({
         <span>Klaar voor</span>
         <DateInput min={today} value={due} onChange={setDue} />
       </label>
+      {more ? (
+        <ActionFields details={details} change={(next) => setTyped(JSON.stringify(next))} others={actions} />
+      ) : (
+        <Button variant="quiet" onClick={openMore}>
+          Meer invullen
+        </Button>
+      )}
     </Composer>
   );
 }

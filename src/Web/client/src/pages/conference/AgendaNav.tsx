@@ -7,6 +7,7 @@ import { PrepareLink } from '../../app/PrepareLink';
 import { fixedAreas, lifeAreas } from '../../text/lifeAreas';
 import { segments } from '../../text/states';
 import { AddAgendaItem } from './AddAgendaItem';
+import { AddLifeArea } from '../../room/AddLifeArea';
 import { AgendaRow, NavRow } from './AgendaRow';
 import { useRoom } from '../../room/RoomContext';
 import type { Following, Place } from './useFollow';
@@ -94,7 +95,10 @@ export function AgendaNav({ items, conference, agenda, following, look, present,
         </label>
       )}
       {conference !== undefined && isRunning(conference) && <Hands items={items} conference={conference} />}
-      {conference !== undefined && conference.segment !== 'closed' && <AddAgendaItem conference={conference} />}
+      {conference !== undefined && conference.segment !== 'closed' && (
+        <AddAgendaItem conference={conference} areas={areasOf(items)} />
+      )}
+      <AddLifeArea known={areasOf(items)} />
       <div className="agenda__narrow">
         <Presence present={present} />
         <RoomMenu me={me} look={look} />
@@ -112,10 +116,11 @@ function bySegment(
   }));
 }
 
+const areasOf = (items: Items): readonly LifeArea[] => [...items.case.values()][0]?.lifeAreas ?? fixedAreas;
+
 /** Life areas of this case that the agenda does not name. */
 function areasBeside(items: Items, agenda: readonly AgendaItem[]): readonly LifeArea[] {
-  const all = [...items.case.values()][0]?.lifeAreas ?? fixedAreas;
-  return all.filter((area) => !agenda.some(({ lifeArea }) => lifeArea === area));
+  return areasOf(items).filter((area) => !agenda.some(({ lifeArea }) => lifeArea === area));
 }
 
 const openIn = (items: Items, area: LifeArea | undefined): number =>

@@ -10,6 +10,7 @@ import { EarlierTexts } from './EarlierTexts';
 import { useDraft, useRoom, usePendingCommands } from '../../room/RoomContext';
 import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { PlainText } from './PlainText';
+import { TakeAwayButton } from './TakeAwayButton';
 import { WordsWanted } from './WordsWanted';
 import { AnswerMark } from '../../room/AnswerMark';
 import { Readers } from '../../room/Readers';
@@ -116,6 +117,7 @@ function CommitmentMore({ commitment }: { readonly commitment: CommitmentItem })
       )}
       {may('setVisibility') && <ChangeReaders item={commitment} />}
       {may('setPlainText') && commitment.visibility === 'shared' && <PlainText item={commitment} />}
+      {may('takeAway') && <TakeAwayButton item={commitment.id} text={commitment.partner} />}
     </div>
   );
 }

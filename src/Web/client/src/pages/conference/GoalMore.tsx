@@ -5,6 +5,9 @@ import { Button } from '../../ui/Button';
 import { goalStates } from '../../text/states';
 import { useRoom } from '../../room/RoomContext';
 import { OneField } from '../../room/OneField';
+import { DateInput } from '../../ui/DateInput';
+import { ChangeReaders } from './ChangeReaders';
+import { TakeAwayButton } from './TakeAwayButton';
 
 const states: readonly GoalState[] = ['new', 'discussed', 'underWay', 'reached', 'parked'];
 
@@ -51,20 +54,48 @@ export function GoalMore({ goal }: { readonly goal: GoalItem }): ReactNode {
         </label>
       )}
       {may('moveGoal') && <MoveGoal goal={goal} />}
-      {may('setGoalStance') && (
-        <Button
-          onClick={() =>
-            store.submit({
-              type: 'setGoalStance',
-              goal: goal.id,
-              stance: goal.stance === 'notNow' ? 'open' : 'notNow',
-            })
-          }
-        >
-          {goal.stance === 'notNow' ? `${name} wil hier nu wel iets mee` : `${name} wil dit nu niet`}
-        </Button>
-      )}
+      {may('setGoalStance') && <Stance goal={goal} />}
+      {may('setVisibility') && <ChangeReaders item={goal} />}
+      {may('takeAway') && <TakeAwayButton item={goal.id} text={goal.text} />}
     </div>
+  );
+}
+
+/** "Ik wil nu niks" is respected, with a day to ask again. */
+function Stance({ goal: { id, stance, askAgainOn } }: { readonly goal: GoalItem }): ReactNode {
+  const { store, name, today } = useRoom();
+  return (
+    <>
+      <Button
+        onClick={() =>
+          store.submit({
+            type: 'setGoalStance',
+            goal: id,
+            stance: stance === 'notNow' ? 'open' : 'notNow',
+            ...(stance !== 'notNow' && askAgainOn !== undefined && { askAgainOn }),
+          })
+        }
+      >
+        {stance === 'notNow' ? `${name} wil hier nu wel iets mee` : `${name} wil dit nu niet`}
+      </Button>
+      {stance === 'notNow' && (
+        <label className="field">
+          <span>Wanneer vragen we het opnieuw?</span>
+          <DateInput
+            value={askAgainOn ?? ''}
+            min={today}
+            onChange={(date) =>
+              store.submit({
+                type: 'setGoalStance',
+                goal: id,
+                stance,
+                ...(date !== '' && { askAgainOn: date }),
+              })
+            }
+          />
+        </label>
+      )}
+    </>
   );
 }
 

@@ -1,14 +1,17 @@
-import type { ReactNode } from 'react';
-import { newId } from '../../protocol/newId';
+import { useState, type ReactNode } from 'react';
 import type { LifeArea, SituationItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
-import { dayOf } from '../../text/dates';
-import { lifeAreas } from '../../text/lifeAreas';
-import { Composer } from './Composer';
+import { mayOnItem } from '../../case/rights';
+import { dayAt, dayOf } from '../../text/dates';
+import { nameOf } from '../../text/people';
+import { OneField } from '../../room/OneField';
+import { AddSituation } from './AddSituation';
+import { ChangeReaders } from './ChangeReaders';
 import { EarlierTexts } from './EarlierTexts';
-import { useDraft, useRoom, usePendingCommands, useOpenField } from '../../room/RoomContext';
+import { useRoom, usePendingCommands, useOpenField } from '../../room/RoomContext';
 import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { Readers } from '../../room/Readers';
+import { TakeAwayButton } from './TakeAwayButton';
 import './Situations.css';
 
 /** How it stands: what is possible first. */
@@ -40,7 +43,9 @@ export function Situations({
 }
 
 function Situation({ situation }: { readonly situation: SituationItem }): ReactNode {
-  const { text, possible, alreadyRunning, stopsOn, earlier } = situation;
+  const { people, you } = useRoom();
+  const [more, setMore] = useState(false);
+  const { text, possible, alreadyRunning, stopsOn, earlier, by, at } = situation;
   return (
     <div className="situation">
       {possible !== undefined && (
@@ -61,45 +66,36 @@ function Situation({ situation }: { readonly situation: SituationItem }): ReactN
           .
         </p>
       )}
+      <p className="meta">
+        {by.person === you.person ? 'Jij' : nameOf(people, by.person)}, {dayAt(at)}
+      </p>
       {situation.visibility !== 'shared' && <Readers item={situation} />}
-      <EarlierTexts words={earlier} label="Eerdere woorden" />
+      <EarlierTexts words={earlier} label="Hoe het eerder was" />
       <PendingCommandStatuses pending={usePendingCommands(situation.id)} />
+      <Button variant="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
+        {more ? 'Minder' : 'Meer'}
+        <span className="unseen"> bij {text.slice(0, 40)}</span>
+      </Button>
+      {more && <SituationMore situation={situation} />}
     </div>
   );
 }
 
-function AddSituation({ area }: { readonly area: LifeArea }): ReactNode {
-  const { store } = useRoom();
-  const [possible, setPossible] = useDraft(`situation-possible:${area}`);
+function SituationMore({ situation }: { readonly situation: SituationItem }): ReactNode {
+  const { store, you } = useRoom();
+  const may = mayOnItem(situation, you);
   return (
-    <Composer
-      field={`situation:${area}`}
-      label={`Hoe staat het met ${lifeAreas[area].toLowerCase()}?`}
-      kind="other"
-      long
-      mine={(command) => command.type === 'describeSituation' && command.lifeArea === area}
-      add={(text, visibility, visibleTo) => {
-        store.submit({
-          type: 'describeSituation',
-          id: newId(),
-          lifeArea: area,
-          text,
-          visibility,
-          ...(possible !== '' && { possible }),
-          ...(visibility === 'restricted' && { visibleTo }),
-        });
-        setPossible('');
-      }}
-    >
-      <label className="field">
-        <span>Wat kan er wel?</span>
-        <input
-          className="input"
-          value={possible}
-          maxLength={2_000}
-          onChange={(event) => setPossible(event.target.value)}
+    <div className="more">
+      {may('reword') && (
+        <OneField
+          field={`reword:${situation.id}`}
+          label="Hoe is het nu?"
+          button="Wijzigen"
+          send={(text) => store.submit({ type: 'reword', item: situation.id, text })}
         />
-      </label>
-    </Composer>
+      )}
+      {may('setVisibility') && <ChangeReaders item={situation} />}
+      {may('takeAway') && <TakeAwayButton item={situation.id} text={situation.text} />}
+    </div>
   );
 }

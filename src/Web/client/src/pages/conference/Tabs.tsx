@@ -23,9 +23,7 @@ export function Tabs({ tab, choose, counts }: Props): ReactNode {
       {order.map((each) => (
         <button key={each} type="button" {...(each === tab && { 'aria-current': 'true' })} onClick={() => choose(each)}>
           {words[each]}
-          {(counts[each] ?? []).map((count) => (
-            <small key={count}>{count}</small>
-          ))}
+          {counts[each] !== undefined && <small>{counts[each].join(' · ')}</small>}
         </button>
       ))}
     </nav>
@@ -33,13 +31,12 @@ export function Tabs({ tab, choose, counts }: Props): ReactNode {
 }
 
 /** What stands behind the tabs: what nobody has, what is yours, and what the detainee doubts. */
-export function countsIn(items: Items, { you, name }: RoomContextValue): Counts {
-  const said = (count: number, rest: string): readonly string[] => (count === 0 ? [] : [`${count} ${rest}`]);
-  return {
-    mine: [
-      ...said(unclaimed(items).length, 'nog niemand'),
-      ...said(mine(items, you.person).length, 'van jou'),
-      ...said(doubted(items).length, `niet zeker voor ${name}`),
-    ],
-  };
+export function countsIn(items: Items, { you }: RoomContextValue): Counts {
+  const counts = [
+    [unclaimed(items).length, 'nog niemand'],
+    [mine(items, you.person).length, 'van jou'],
+    [doubted(items).length, 'niet zeker'],
+  ] as const;
+  const said = counts.filter(([count]) => count > 0).map(([count, rest]) => `${count} ${rest}`);
+  return said.length === 0 ? {} : { mine: said };
 }

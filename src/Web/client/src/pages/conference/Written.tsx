@@ -8,6 +8,7 @@ import { useRoom, usePendingCommands } from '../../room/RoomContext';
 import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { OneField } from '../../room/OneField';
 import { PlainText } from './PlainText';
+import { TakeAwayButton } from './TakeAwayButton';
 import { WordsWanted } from './WordsWanted';
 import { AnswerMark } from '../../room/AnswerMark';
 import { Readers } from '../../room/Readers';
@@ -49,6 +50,7 @@ export function Written({ item, className, children }: Props): ReactNode {
           )}
           {may('setVisibility') && <ChangeReaders item={item} />}
           {may('setPlainText') && item.visibility === 'shared' && <PlainText item={item} />}
+          {may('takeAway') && <TakeAwayButton item={item.id} text={item.text} />}
         </div>
       )}
     </article>

@@ -8,7 +8,9 @@ import { Button } from '../../ui/Button';
 import { Pill } from '../../ui/Pill';
 import { focusOn, useArrival } from '../../ui/focus';
 import { partTitle } from './partTitle';
+import { AddLifeArea } from '../../room/AddLifeArea';
 import { AgendaPart } from './AgendaPart';
+import { areasOf } from './carryOver';
 import { NewPoint } from './NewPoint';
 import { moves } from './order';
 import { quickFirst, totalMinutes } from './templates';
@@ -66,6 +68,7 @@ export function Agenda({ items, conference, say }: Props): ReactNode {
       ))}
       {points.length === 0 && <p>De agenda is nog leeg. Voeg een eerste punt toe.</p>}
       <NewPoint items={items} conference={conference} />
+      <AddLifeArea known={areasOf(items)} />
       <PendingCommandStatuses
         pending={usePendingCommands(conference.id).filter(({ command }) => command.type === 'draftConference')}
       />

@@ -11,7 +11,10 @@ describe('a list under the pointer', () => {
   test('the button counts what would move or go, and nothing when the order is right', () => {
     expect(moved(['a', 'b'], ['a', 'b'])).toBe(0);
     expect(moved(['a', 'b', 'c'], ['a', 'b', 'c'])).toBe(0);
-    expect(moved(['a', 'b'], ['b', 'a'])).toBe(2);
+    expect(moved(['a', 'b'], ['b', 'a'])).toBe(1);
+    expect(moved(['a', 'b', 'c', 'd'], ['d', 'a', 'b', 'c'])).toBe(1);
+    expect(moved(['a', 'b', 'c'], ['c', 'b', 'a'])).toBe(2);
+    expect(moved(['a', 'b'], ['c', 'a', 'b'])).toBe(0);
     expect(moved(['a', 'b'], ['a'])).toBe(1);
   });
 });
