@@ -54,7 +54,7 @@ public sealed class KeyboardTests(Site site) : RoomTest(site), IClassFixture<Sit
         await page.Keyboard.PressAsync("Enter");
         await noor.Sees("Ik ga kijken.");
 
-        await hands.Presses("Afspraken doornemen");
+        await hands.Presses("Wat doet wie? Je mag nee zeggen");
         await hands.Presses("Ja, dat doe ik", within: "fietsenzaak");
         await noor.Sees("Jij zei: ja, dat doe ik");
         await hands.Presses("Ik pak dit op", within: "Werkplaats bellen");
@@ -64,10 +64,10 @@ public sealed class KeyboardTests(Site site) : RoomTest(site), IClassFixture<Sit
 
         await hands.Presses("Nabespreking");
         await noor.IsIn("Nabespreking");
-        await hands.Presses("Afspraken doornemen");
+        await hands.Presses("Wat doet wie? Je mag nee zeggen");
         await hands.Presses("Overleg afsluiten");
         await hands.Presses("Ja, afsluiten");
-        await noor.Sees("Dit overleg is afgesloten.");
+        await noor.Sees("Dit overleg is afgesloten op");
 
         async Task Adds(string label, string text)
         {

@@ -106,7 +106,7 @@ public sealed class VoiceTests(Site site) : RoomTest(site), IClassFixture<Site>
         await noor.LooksAt("Werk: VCA");
         await noor.Action("Oude baas bellen").IsPickedUp();
         await noor.Action("Oude baas bellen").IsMine();
-        await noor.LooksAt("Afspraken doornemen");
+        await noor.LooksAt("Wat doet wie? Klopt het?");
         await noor.Presses("Overleg afsluiten");
         await noor.Answers("Ja, afsluiten");
 

@@ -104,7 +104,7 @@ public sealed class RicoTests(Site site) : RoomTest(site), IClassFixture<Site>
         await Promises(noor, "Joost regelt een plek in de VCA-cursus", "Ik ga elke les. Ook als ik geen zin heb.");
 
         await rico.SaysNotRightTo("Ik ga elke les.");
-        await noor.LooksAt("Afspraken doornemen");
+        await noor.LooksAt("Wat doet wie? Klopt het?");
         await Expect(Answer(noor.Card("Ik ga elke les."), "Klopt niet")).ToHaveAttributeAsync("aria-pressed", "true");
         await Expect(noor.Card("Ik ga elke les.").GetByRole(AriaRole.Button, new() { Name = "Ja, dat doe ik" }))
             .ToBeVisibleAsync();
@@ -119,7 +119,7 @@ public sealed class RicoTests(Site site) : RoomTest(site), IClassFixture<Site>
         await Expect(rico.Button("Nee, klopt niet")).ToHaveAttributeAsync("aria-pressed", "false");
         await rico.Presses("Ja, klopt");
         await Expect(rico.Button("Ja, klopt")).ToHaveAttributeAsync("aria-pressed", "true");
-        await noor.LooksAt("Afspraken doornemen");
+        await noor.LooksAt("Wat doet wie? Klopt het?");
         var again = noor.Card("behalve als ik ziek ben.");
         await Expect(Answer(again, "Klopt")).ToHaveAttributeAsync("aria-pressed", "true");
         await Expect(Answer(again, "Klopt niet")).ToHaveAttributeAsync("aria-pressed", "false");

@@ -62,14 +62,9 @@ export function concerns({ owner, handingOverTo, supporters, deputy }: ActionIte
 /** What still needs an answer before the conference can close: without owner, and not put off to a later date. */
 export const needsOwner = (action: ActionItem): boolean => isUnclaimed(action) && action.deferred !== true;
 
-/**
- * Promises read back in the closing round: what was claimed and may be seen by the detainee, and what both sides
- * promised.
- */
+/** Promises read back in the closing round: every one that this seat may see and that is not over. */
 export function promises({ action, commitment }: Items): readonly (ActionItem | CommitmentItem)[] {
-  const claimed = [...action.values()].filter(
-    (each) => isOpen(each) && each.owner !== undefined && each.visibility === 'shared',
-  );
+  const claimed = [...action.values()].filter((each) => isOpen(each) && each.owner !== undefined);
   return [...claimed.sort(byDue), ...[...commitment.values()].sort(byDue)];
 }
 

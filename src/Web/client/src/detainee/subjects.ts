@@ -45,5 +45,7 @@ export function talkedAbout(items: readonly ScreenItem[]): TalkedAbout | undefin
   const title = now?.lines[0];
   if (now === undefined || title === undefined) return undefined;
   if (now.subject === 'goals') return { title, subject: 'wishes' };
+  const promise = items.find(({ asked }) => asked === true);
+  if (now.subject === 'closingRound' && promise !== undefined) return { title, subject: subjectOf(promise) };
   return now.lifeArea === undefined ? { title } : { title, subject: now.lifeArea };
 }

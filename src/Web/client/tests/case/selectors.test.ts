@@ -94,14 +94,14 @@ describe('selectors', () => {
     expect(ids(underArea(items.action, 'debts', items))).toEqual(['b']);
   });
 
-  test('promises are claimed shared actions and commitments', () => {
+  test('C8 promises are claimed actions and commitments, also those that are not shared', () => {
     const items = itemsOf(
       promise,
       action('a', { owner: by, visibility: 'shared' }),
       action('b', { owner: by }),
       action('c', { visibility: 'shared' }),
     );
-    expect(ids(promises(items))).toEqual(['a', 'K']);
+    expect(ids(promises(items))).toEqual(['a', 'b', 'K']);
   });
 
   test('organisations are named once, without the detainee', () => {

@@ -68,13 +68,15 @@ export function AgendaNav({ items, conference, agenda, following, look, present,
               look={() => look({ kind: 'area', area })}
             />
           ))}
-          <NavRow
-            icon="list"
-            words="Afspraken doornemen"
-            open={0}
-            at={isAt({ kind: 'closing' })}
-            look={() => look({ kind: 'closing' })}
-          />
+          {!agenda.some(({ subject }) => subject === 'closingRound') && (
+            <NavRow
+              icon="list"
+              words="Afspraken doornemen"
+              open={0}
+              at={isAt({ kind: 'closing' })}
+              look={() => look({ kind: 'closing' })}
+            />
+          )}
           <NavRow
             icon="time"
             words="Tijdlijn"

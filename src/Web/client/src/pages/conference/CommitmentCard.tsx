@@ -68,7 +68,7 @@ export function Sides({
   );
 }
 
-function CommitmentMore({ commitment }: { readonly commitment: CommitmentItem }): ReactNode {
+export function CommitmentMore({ commitment }: { readonly commitment: CommitmentItem }): ReactNode {
   const { store, name, you } = useRoom();
   const may = mayOnItem(commitment, you);
   const [partner, setPartner] = useDraft(`reword-partner:${commitment.id}`);

@@ -12,7 +12,6 @@ interface Props {
 
 /** What we promise and what he promises, side by side. */
 export function Commitments({ commitments, area }: Props): ReactNode {
-  const [adding, open] = useOpenField(`commitment:${area ?? 'none'}`);
   return (
     <section aria-labelledby="commitments">
       <h3 className="section-title" id="commitments">
@@ -21,13 +20,19 @@ export function Commitments({ commitments, area }: Props): ReactNode {
       {commitments.map((each) => (
         <CommitmentCard key={each.id} commitment={each} />
       ))}
-      {adding ? (
-        <AddCommitment area={area} />
-      ) : (
-        <Button variant="quiet" onClick={open}>
-          Afspraak toevoegen
-        </Button>
-      )}
+      <NewCommitment area={area} />
     </section>
+  );
+}
+
+/** A new commitment, once somebody wants one. */
+export function NewCommitment({ area }: { readonly area: LifeArea | undefined }): ReactNode {
+  const [adding, open] = useOpenField(`commitment:${area ?? 'none'}`);
+  return adding ? (
+    <AddCommitment area={area} />
+  ) : (
+    <Button variant="quiet" onClick={open}>
+      Afspraak toevoegen
+    </Button>
   );
 }

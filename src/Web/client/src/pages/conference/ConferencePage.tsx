@@ -21,7 +21,12 @@ export function Room({ store, snapshot, view, me }: OpenCase): ReactNode {
   const { items } = view;
   const conference = conferenceNow(items);
   const agenda = agendaOf(items, conference?.id);
-  const following = useFollow(conference?.currentItem, agenda[0]?.id, store.drafts);
+  const isClosed = conference?.segment === 'closed';
+  const following = useFollow(
+    isClosed ? undefined : conference?.currentItem,
+    isClosed ? undefined : agenda[0]?.id,
+    store.drafts,
+  );
   const [tab, setTab] = useState<Tab>('now');
   const offline = useConnectionLost(snapshot.connection);
   const facts = useRoomContextValue(store, snapshot, view);
@@ -62,7 +67,7 @@ export function Room({ store, snapshot, view, me }: OpenCase): ReactNode {
                 <div className="room__bands">
                   <MovedBand items={items} />
                 </div>
-                <Middle items={items} conference={conference} place={following.place} look={look} />
+                <Middle items={items} conference={conference} place={following.place} />
               </div>
               <SideColumn items={items} look={look} />
             </main>

@@ -3,6 +3,7 @@ import type { Items } from '../../case/state';
 import type { ConferenceItem } from '../../protocol/contract';
 import { lifeAreas } from '../../text/lifeAreas';
 import { ClosingRound } from './ClosingRound';
+import { Outcome } from './Outcome';
 import type { Place } from './useFollow';
 import { Subject } from './Subject';
 import { SubjectHead } from './SubjectHead';
@@ -12,12 +13,17 @@ interface Props {
   readonly items: Items;
   readonly conference: ConferenceItem | undefined;
   readonly place: Place | undefined;
-  readonly look: (place: Place) => void;
 }
 
 /** What someone looks at now. */
-export function Middle({ items, conference, place, look }: Props): ReactNode {
-  if (place?.kind === 'closing') return <ClosingRound items={items} conference={conference} />;
+export function Middle({ items, conference, place }: Props): ReactNode {
+  if (place?.kind === 'closing' || (place === undefined && conference?.segment === 'closed'))
+    return (
+      <>
+        <SubjectHead title="Afspraken doornemen" icon="list" />
+        <Round items={items} conference={conference} />
+      </>
+    );
   if (place?.kind === 'timeline') return <Timeline items={items} />;
   if (place?.kind === 'area')
     return (
@@ -36,14 +42,21 @@ export function Middle({ items, conference, place, look }: Props): ReactNode {
     );
   return (
     <>
-      <SubjectHead
-        title={item.title}
-        icon={item.lifeArea ?? 'talk'}
-        item={item}
-        conference={conference}
-        readBack={() => look({ kind: 'closing' })}
-      />
-      <Subject key={item.id} items={items} area={item.lifeArea} />
+      <SubjectHead title={item.title} icon={item.lifeArea ?? 'talk'} item={item} conference={conference} />
+      {item.subject === 'closingRound' ? (
+        <Round items={items} conference={conference} />
+      ) : (
+        <Subject key={item.id} items={items} area={item.lifeArea} />
+      )}
     </>
+  );
+}
+
+/** Reading the promises back, or, when it is over, what came of it. */
+function Round({ items, conference }: Pick<Props, 'items' | 'conference'>): ReactNode {
+  return conference?.segment === 'closed' ? (
+    <Outcome items={items} conference={conference} />
+  ) : (
+    <ClosingRound items={items} conference={conference} />
   );
 }

@@ -1,5 +1,5 @@
-import { memo, type ReactNode } from 'react';
-import { mayOnItem, mayOnPromise } from '../../case/rights';
+import { memo, useState, type ReactNode } from 'react';
+import { mayOnAction, mayOnItem, mayOnPromise } from '../../case/rights';
 import type { ActionItem, Answer, CommitmentItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -7,7 +7,8 @@ import { dueWords } from '../../text/dates';
 import { sentence } from '../../room/itemTexts';
 import { nameOf } from '../../text/people';
 import { answers } from '../../text/states';
-import { Sides } from './CommitmentCard';
+import { ActionMore } from './ActionMore';
+import { CommitmentMore, Sides } from './CommitmentCard';
 import { useRoom, usePendingCommands } from '../../room/RoomContext';
 import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { Owner } from './ActionOwner';
@@ -25,6 +26,7 @@ export const PromiseCard = memo(function PromiseCard({
 }): ReactNode {
   const { name, people, today, you, store } = useRoom();
   const { id, owner, due, confirmedBy, visibility } = promise;
+  const [more, setMore] = useState(false);
   const own = owner?.person === you.person;
   return (
     <article className="card promise">
@@ -59,6 +61,18 @@ export const PromiseCard = memo(function PromiseCard({
         {visibility === 'shared' && <DetaineeAnswer promise={promise} />}
       </div>
       <PendingCommandStatuses pending={usePendingCommands(id)} />
+      <div>
+        <Button variant="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
+          {more ? 'Minder' : 'Meer'}
+          <span className="unseen"> bij deze afspraak</span>
+        </Button>
+      </div>
+      {more &&
+        (promise.kind === 'commitment' ? (
+          <CommitmentMore commitment={promise} />
+        ) : (
+          <ActionMore action={promise} may={mayOnAction(promise, you)} />
+        ))}
     </article>
   );
 });

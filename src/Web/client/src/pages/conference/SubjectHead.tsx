@@ -13,10 +13,9 @@ interface Props {
   readonly icon: IconName;
   readonly item?: AgendaItem;
   readonly conference?: ConferenceItem | undefined;
-  readonly readBack?: () => void;
 }
 
-export function SubjectHead({ title, icon, item, conference, readBack }: Props): ReactNode {
+export function SubjectHead({ title, icon, item, conference }: Props): ReactNode {
   const { you, store } = useRoom();
   const asked = usePendingCommands(item?.id ?? '').length > 0;
   const since = item !== undefined && conference?.currentItem === item.id ? conference.currentSince : undefined;
@@ -38,9 +37,6 @@ export function SubjectHead({ title, icon, item, conference, readBack }: Props):
         >
           Bespreek dit nu
         </Button>
-      )}
-      {item?.subject === 'closingRound' && readBack !== undefined && (
-        <Button onClick={readBack}>Afspraken doornemen</Button>
       )}
     </div>
   );

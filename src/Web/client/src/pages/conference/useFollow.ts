@@ -30,7 +30,9 @@ export function useFollow(current: ItemId | undefined, first: ItemId | undefined
   const [seen, setSeen] = useState(current);
   if (current !== seen) {
     setSeen(current);
-    if (own?.kind === 'item' && own.id === current) setFollows(true);
+    // There is nothing to follow any more: whoever followed is not sent back to where he was before.
+    if (current === undefined && follows) setOwn(undefined);
+    else if (own?.kind === 'item' && own.id === current) setFollows(true);
     else if (busy && follows && seen !== undefined) {
       setFollows(false);
       setOwn({ kind: 'item', id: seen });
