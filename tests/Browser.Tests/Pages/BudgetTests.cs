@@ -26,9 +26,8 @@ public sealed class BudgetTests(Site site) : RoomTest(site), IClassFixture<Site>
         foreach (var each in new[] { noor, piet })
             await each.LooksAt("Werk: VCA");
 
-        await piet.Action(Boss).Opens();
+        await piet.Action(Boss).Opens("Geld vragen uit het maatwerkpotje");
         var card = piet.Action(Boss).Card;
-        await Press(card, "Geld vragen uit het maatwerkpotje");
         await card.GetByLabel("Waarom past geen ander fonds?").FillAsync(Why);
         await card.GetByLabel("Bedrag in euro").FillAsync("12.50");
         await Press(card, "Geld vragen");

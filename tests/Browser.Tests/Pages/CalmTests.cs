@@ -102,8 +102,8 @@ public sealed class CalmTests(Site site) : RoomTest(site), IClassFixture<Site>
             await each.LooksAt("Werk: VCA");
         await piet.Action(Boss).IsPickedUp();
         await piet.Action(Boss).IsMine();
-        await piet.Action(Boss).Opens();
-        await piet.Action(Boss).Card.GetByLabel("Vragen of iemand anders dit overneemt").SelectOptionAsync("gmA");
+        await piet.Action(Boss).Opens("Vragen of iemand anders dit overneemt");
+        await piet.Action(Boss).Card.GetByLabel("Wie vraag je?").SelectOptionAsync("gmA");
         await piet.Action(Boss).Card.GetByRole(AriaRole.Button, new() { Name = "Vraag over te nemen" }).ClickAsync();
 
         await Expect(fatima.Side).ToContainTextAsync("Jou is gevraagd dit over te nemen");
@@ -112,6 +112,7 @@ public sealed class CalmTests(Site site) : RoomTest(site), IClassFixture<Site>
         await fatima.Action(Boss).IsMine();
         await piet.Action(Boss).IsOf(Fatima);
 
+        await fatima.Action(Boss).Chooses("Teruggeven");
         await fatima.Action(Boss).Card.GetByLabel("Teruggeven, omdat").FillAsync("Piet kent de baas.");
         await fatima.Action(Boss).Card.GetByRole(AriaRole.Button, new() { Name = "Teruggeven" }).ClickAsync();
         await piet.Action(Boss).IsOpen();
@@ -132,9 +133,9 @@ public sealed class CalmTests(Site site) : RoomTest(site), IClassFixture<Site>
         await screen.DoesNotSee("Jij doet dit");
         await screen.Sees("Piet doet dit.");
 
-        await piet.Action(Boss).Opens();
+        await piet.Action(Boss).Opens("Vragen of iemand anders dit overneemt");
         await piet.Action(Boss)
-            .Card.GetByLabel("Vragen of iemand anders dit overneemt")
+            .Card.GetByLabel("Wie vraag je?")
             .SelectOptionAsync(new SelectOptionValue { Label = "Rico" });
         await piet.Action(Boss).Card.GetByRole(AriaRole.Button, new() { Name = "Vraag over te nemen" }).ClickAsync();
         await Expect(joost.Side).ToContainTextAsync("Gevraagd: doet Rico dit zelf?");

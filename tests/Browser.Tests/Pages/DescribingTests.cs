@@ -43,7 +43,7 @@ public sealed class DescribingTests(Site site) : RoomTest(site), IClassFixture<S
         )
             await Expect(card).ToContainTextAsync(words);
 
-        await noor.Action(House).Opens();
+        await noor.Action(House).Opens("Meer invullen");
         await noor.Card(House).GetByLabel("Oude baas bellen").CheckAsync();
         await noor.Card(House).GetByLabel("Plek in de rij").FillAsync("");
         await noor.Card(House).GetByLabel("Plek in de rij").PressSequentiallyAsync("2");
@@ -99,6 +99,38 @@ public sealed class DescribingTests(Site site) : RoomTest(site), IClassFixture<S
         await noor.Form("Nieuw punt op de agenda").GetByLabel("Leefgebied").SelectOptionAsync("education");
         await noor.Sends("Nieuw punt op de agenda");
         await noor.LooksAt("Terug naar school");
+    }
+
+    [Fact]
+    public async Task H1_a_long_word_makes_no_page_wider_and_arabic_ends_on_its_own_side()
+    {
+        var noor = await Opens(Noor, Rico);
+        await noor.LooksAt("Zorgverzekering");
+        await noor.Window.IsWide(320, 720);
+        await noor.Presses("Situatie aanvullen");
+        await noor.Adds("Hoe staat het met zorg?", "Arbeidsongeschiktheidsverzekeringsmaatschappijen helpen");
+        await noor.Adds("Nieuw besluit", "Mail naar een.heel.lange.naam.van.een.mens@voorbeeld-organisatie.example");
+        await noor.Sees("Mail naar een.heel");
+        await noor.Window.DoesNotScrollSideways();
+
+        await noor.Adds("Wat zegt Rico? In eigen woorden", "أريد العودة إلى المنزل (ID) مع أمي.");
+        await noor.Sees("مع أمي.");
+        Assert.True(
+            await noor.Page.EvaluateAsync<bool>(
+                """
+                () => {
+                  const words = [...document.querySelectorAll('q')].find((each) => each.textContent.includes('أمي')).firstChild;
+                  const left = (at) => {
+                    const range = document.createRange();
+                    range.setStart(words, at);
+                    range.setEnd(words, at + 1);
+                    return range.getBoundingClientRect().left;
+                  };
+                  return left(words.length - 1) < left(0);
+                }
+                """
+            )
+        );
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class RoomLooksTests(Site site) : RoomTest(site), IClassFixture<Si
         await noor.Card("Ik wil gewoon weer de bouw in")
             .GetByRole(AriaRole.Button, new() { Name = "Meer" })
             .ClickAsync();
-        await noor.Action(Boss).Opens();
+        await noor.Action(Boss).Opens("Meer invullen");
         await noor.Presses("Situatie aanvullen");
         await noor.Presses("Afspraak toevoegen");
         await noor.Presses("Notitie toevoegen");
@@ -77,7 +77,7 @@ public sealed class RoomLooksTests(Site site) : RoomTest(site), IClassFixture<Si
         await Look.At(joost.Window, "code voor het scherm");
         await joost.Answers("Sluiten");
         await joost.LooksAt("Werk: VCA");
-        await joost.Action("VCA-cursus in de PI regelen").Opens();
+        await joost.Action("VCA-cursus in de PI regelen").Opens("Teruggeven");
         await Look.At(joost.Window, "eigen actie open");
     }
 

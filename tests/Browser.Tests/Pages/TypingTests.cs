@@ -99,7 +99,7 @@ public sealed class TypingTests(Site site) : RoomTest(site), IClassFixture<Site>
         var noor = await Opens(Noor, Rico);
         await noor.LooksAt("Werk: VCA");
         var card = noor.Action("Oude baas bellen over werk na 13 april");
-        await card.Opens();
+        await card.Opens("Woorden voor Rico");
         var plain = card.Card.GetByLabel("Zo leest Rico het");
         await Expect(plain).Not.ToHaveValueAsync("");
         await plain.ClickAsync();
@@ -115,9 +115,9 @@ public sealed class TypingTests(Site site) : RoomTest(site), IClassFixture<Site>
         var noor = await Opens(Noor, Rico);
         await noor.LooksAt("Werk: VCA");
         var card = noor.Action("Oude baas bellen over werk na 13 april");
-        await card.Opens();
+        await card.Opens("Andere woorden");
         await card.Card.GetByRole(AriaRole.Button, new() { Name = "Wijzigen", Exact = true }).ClickAsync();
-        var words = card.Card.GetByLabel("Andere woorden");
+        var words = card.Card.GetByLabel("In andere woorden");
         await Expect(card.Card.GetByText("Vul dit in.")).ToBeVisibleAsync();
         await Expect(words).ToBeFocusedAsync();
         await Expect(words).ToHaveAttributeAsync("aria-invalid", "true");

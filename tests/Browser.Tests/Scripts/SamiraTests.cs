@@ -75,7 +75,7 @@ public sealed class SamiraTests(Site site) : RoomTest(site), IClassFixture<Site>
             await each.LooksAt("Huis houden");
         await irfan.Action(Eviction).IsPickedUp();
         await irfan.Action(Eviction).IsMine();
-        await irfan.Action(Eviction).Opens();
+        await irfan.Action(Eviction).Opens("Een vervanger kiezen");
         await irfan.Action(Eviction).Card.GetByLabel("Vervanger als je er niet bent").SelectOptionAsync("dep-wc");
         await irfan
             .Action(Eviction)
@@ -95,8 +95,8 @@ public sealed class SamiraTests(Site site) : RoomTest(site), IClassFixture<Site>
     private static async Task Rewords(Professional joost, string action, string words)
     {
         await joost.LooksAt("Geld vanaf 29 maart");
-        await joost.Action(action).Opens();
-        await joost.Action(action).Card.GetByLabel("Andere woorden").FillAsync(words);
+        await joost.Action(action).Opens("Andere woorden");
+        await joost.Action(action).Card.GetByLabel("In andere woorden").FillAsync(words);
         await joost
             .Action(action)
             .Card.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Wijzigen" })

@@ -185,7 +185,15 @@ internal sealed class ActionCard(Professional reader, ILocator card)
     {
         await Card.GetByRole(AriaRole.Button, new() { Name = "Meer bij" }).ClickAsync();
         await Expect(Card.GetByRole(AriaRole.Button, new() { Name = "Minder bij" })).ToBeVisibleAsync();
-        await Card.GetByRole(AriaRole.Button, new() { Name = "Iets anders" }).ClickAsync();
-        await Expect(Card.GetByRole(AriaRole.Button, new() { Name = "Iets anders" })).ToHaveCountAsync(0);
     }
+
+    /// <summary>Opens it and chooses one of the seldom things.</summary>
+    public async Task Opens(string choice)
+    {
+        await Opens();
+        await Chooses(choice);
+    }
+
+    public Task Chooses(string choice) =>
+        Card.GetByLabel("Iets anders").SelectOptionAsync(new SelectOptionValue { Label = choice });
 }

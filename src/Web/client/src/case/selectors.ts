@@ -127,10 +127,15 @@ export function underArea<T extends Item>(
   return [...map.values()].filter((each) => areaOf(each, items) === area);
 }
 
-export const byDue = (
-  a: { readonly due?: string; readonly id: string },
-  b: { readonly due?: string; readonly id: string },
-): number => (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.id.localeCompare(b.id);
+interface Dated {
+  readonly due?: string;
+  readonly at: string;
+  readonly id: string;
+}
+
+/** By date; what has none comes last, in the order in which it was added. */
+export const byDue = (a: Dated, b: Dated): number =>
+  (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.at.localeCompare(b.at) || a.id.localeCompare(b.id);
 
 const byText =
   <T>(text: (each: T) => string) =>

@@ -23,7 +23,7 @@ export function SubjectPage({ page, heading, takeBack }: SubjectPageProps): Reac
       {page.rows.length === 0 && <p>{words.nothingHere}</p>}
       {page.rows.map((row, index) =>
         row.kind === 'goal' ? (
-          <blockquote key={index} className="voice" dir="auto">
+          <blockquote key={index} className="voice">
             <p>“{row.lines.join(' ')}”</p>
             {takeBack !== undefined && row.yours && (
               <button type="button" className="big small" onClick={() => takeBack(row.item)}>
@@ -34,7 +34,7 @@ export function SubjectPage({ page, heading, takeBack }: SubjectPageProps): Reac
         ) : (
           <div key={index} className="row" data-named={row.who !== ''}>
             {row.who !== '' && <b>{row.who}</b>}
-            <p dir="auto">{row.lines.map(keptTogether).join(' ')}</p>
+            <p>{row.lines.map(keptTogether).join(' ')}</p>
           </div>
         ),
       )}

@@ -28,7 +28,8 @@ const path = '/hub/conference';
  * noticed within five seconds, with some to spare.
  */
 const silenceMeansDead = 3_500;
-const hangingMeansDead = 4_000;
+/** A slow line needs three round trips to be up: each try that failed gives the next more time. */
+const patience = [4_000, 8_000, 16_000, 30_000] as const;
 const pauses = [200, 500, 1_000, 2_000] as const;
 
 export function openConnection<T = Item>(listener: Listener<T>): Connection {
@@ -36,7 +37,6 @@ export function openConnection<T = Item>(listener: Listener<T>): Connection {
     .withUrl(path, { transport: HttpTransportType.WebSockets, skipNegotiation: true })
     .configureLogging(LogLevel.None)
     .build();
-  hub.serverTimeoutInMilliseconds = silenceMeansDead;
   hub.keepAliveIntervalInMilliseconds = 1_000;
   hub.on('Welcome', listener.welcome);
   hub.on('Changed', listener.changed);
@@ -56,9 +56,12 @@ export function openConnection<T = Item>(listener: Listener<T>): Connection {
     clearTimeout(timer);
     if (ended || hub.state !== HubConnectionState.Disconnected) return;
     // A socket to a dead address can hang for minutes: give up and try again.
-    const hanging = setTimeout(() => void hub.stop(), hangingMeansDead);
+    const most = patience[Math.min(failures, patience.length - 1)] ?? patience[0];
+    const hanging = setTimeout(() => void hub.stop(), most);
+    hub.serverTimeoutInMilliseconds = most;
     try {
       await hub.start();
+      hub.serverTimeoutInMilliseconds = silenceMeansDead;
       failures = 0;
       listener.up();
     } catch {

@@ -104,6 +104,16 @@ describe('selectors', () => {
     expect(ids(promises(items))).toEqual(['a', 'b', 'K']);
   });
 
+  test('C6 what has a date comes first, and what has none stands in the order in which it was added', () => {
+    const items = itemsOf(
+      action('z', { at: '2027-03-02T09:00:01Z' }),
+      action('a', { at: '2027-03-02T09:00:03Z' }),
+      action('m', { at: '2027-03-02T09:00:02Z' }),
+      action('d', { at: '2027-03-02T09:00:04Z', due: '2027-03-09' }),
+    );
+    expect(ids(unclaimed(items))).toEqual(['d', 'z', 'm', 'a']);
+  });
+
   test('organisations are named once, without the detainee', () => {
     const items = itemsOf(
       participant('anna'),

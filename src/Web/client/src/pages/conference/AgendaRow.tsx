@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { isRunning } from '../../case/selectors';
 import type { AgendaItem, ConferenceItem } from '../../protocol/contract';
 import { Icon, type IconName } from '../../ui/Icon';
 import type { Place } from './useFollow';
@@ -13,7 +14,7 @@ interface Props {
 }
 
 export function AgendaRow({ item, conference, open, at, look }: Props): ReactNode {
-  const isCurrent = conference?.currentItem === item.id;
+  const isCurrent = isRunning(conference) && conference?.currentItem === item.id;
   const icon: IconName = item.lifeArea ?? (item.segment === 'dialogue' ? 'talk' : 'people');
   return (
     <NavRow icon={icon} words={item.title} open={open} at={at} look={() => look({ kind: 'item', id: item.id })}>

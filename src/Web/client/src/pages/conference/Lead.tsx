@@ -27,9 +27,8 @@ export function Lead({ items, conference, agenda, present }: Props): ReactNode {
   const pending = usePendingCommands(conference.id);
   const { id, facilitator, segment, currentItem } = conference;
   const leader =
-    facilitator.person === you.person
-      ? 'Jij leidt dit overleg.'
-      : `${nameOf(people, facilitator.person)} leidt dit overleg.`;
+    (facilitator.person === you.person ? 'Jij' : nameOf(people, facilitator.person)) +
+    (segment === 'closed' ? ' leidde dit overleg.' : ' leidt dit overleg.');
   const absent = !present.some(({ persons }) => persons.includes(facilitator.person));
   const may = mayOnConference(conference, you, anotherRuns(items, id));
   const next = nextPoint(agenda, currentItem, segment);

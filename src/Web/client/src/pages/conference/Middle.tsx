@@ -20,7 +20,7 @@ export function Middle({ items, conference, place }: Props): ReactNode {
   if (place?.kind === 'closing' || (place === undefined && conference?.segment === 'closed'))
     return (
       <>
-        <SubjectHead title="Afspraken doornemen" icon="list" />
+        <SubjectHead title={conference?.segment === 'closed' ? 'Afspraken' : 'Afspraken doornemen'} icon="list" />
         <Round items={items} conference={conference} />
       </>
     );

@@ -72,10 +72,12 @@ function Situation({ situation }: { readonly situation: SituationItem }): ReactN
       {situation.visibility !== 'shared' && <Readers item={situation} />}
       <EarlierTexts words={earlier} label="Hoe het eerder was" />
       <PendingCommandStatuses pending={usePendingCommands(situation.id)} />
-      <Button variant="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
-        {more ? 'Minder' : 'Meer'}
-        <span className="unseen"> bij {text.slice(0, 40)}</span>
-      </Button>
+      <div>
+        <Button variant="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
+          {more ? 'Minder' : 'Meer'}
+          <span className="unseen"> bij {text.slice(0, 40)}</span>
+        </Button>
+      </div>
       {more && <SituationMore situation={situation} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { mayOnConference } from '../../case/rights';
+import { isRunning } from '../../case/selectors';
 import type { AgendaItem, ConferenceItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Icon, type IconName } from '../../ui/Icon';
@@ -18,7 +19,8 @@ interface Props {
 export function SubjectHead({ title, icon, item, conference }: Props): ReactNode {
   const { you, store } = useRoom();
   const asked = usePendingCommands(item?.id ?? '').length > 0;
-  const since = item !== undefined && conference?.currentItem === item.id ? conference.currentSince : undefined;
+  const isNow = item !== undefined && isRunning(conference) && conference?.currentItem === item.id;
+  const since = isNow ? conference.currentSince : undefined;
   const canSet =
     item !== undefined &&
     conference !== undefined &&
