@@ -69,6 +69,10 @@ internal sealed class GraphFailures(ILogger logger, IClock clock)
     public static bool IsGone(ApiException refused) =>
         refused.ResponseStatusCode is 404 or 410 && !IsAboutMailbox(CodeOf(refused));
 
+    /// <summary>A meeting with this key and another content was made before.</summary>
+    public static bool IsUsedKey(ApiException refused) =>
+        refused.ResponseStatusCode is 400 && CodeOf(refused) is "ErrorDuplicateTransactionId";
+
     public static string CodeOf(ApiException refused) => (refused as ODataError)?.Error?.Code ?? "";
 
     private SchedulingException Told(GraphPlace place, ApiException refused)

@@ -20,8 +20,11 @@ public sealed class GraphScheduler(
 {
     private const int Attempts = 3;
 
-    /// <summary>How far from the planned time a meeting is looked for whose making was not answered.</summary>
-    private static readonly Duration Around = Duration.FromDays(60);
+    /// <summary>
+    /// How far from the planned time a meeting is looked for whose making was not answered: it may have been planned at
+    /// another time since.
+    /// </summary>
+    private static readonly Duration[] Around = [Duration.FromDays(60), Duration.FromDays(730)];
 
     private readonly GraphEvents events = new(connection.Client, connection.Options.OrganizerId);
     private readonly GraphMeetings meetings = new(connection.Client, connection.Options.OrganizerId);
@@ -112,8 +115,8 @@ public sealed class GraphScheduler(
     }
 
     /// <summary>
-    /// The same key gives the meeting that was made the first time. Where the service says "conflict" instead, it is
-    /// looked up.
+    /// The same key gives the meeting that was made the first time. Where the service says that the key was used
+    /// instead, as it does when the plan changed since, the meeting is looked up.
     /// </summary>
     private async Task<string> CreateOrFindAsync(MeetingPlan plan, CancellationToken ct)
     {
@@ -126,10 +129,22 @@ public sealed class GraphScheduler(
             return await MadeEarlierAsync(plan, ct)
                 ?? throw new SchedulingException(MeetingProblem.NotNow, Duration.FromSeconds(30), conflict);
         }
+        catch (ApiException used) when (GraphFailures.IsUsedKey(used))
+        {
+            return await MadeEarlierAsync(plan, ct) ?? throw new SchedulingException(MeetingProblem.ChangedElsewhere);
+        }
     }
 
-    private Task<string?> MadeEarlierAsync(MeetingPlan plan, CancellationToken ct) =>
-        events.FindByTransactionAsync(plan.Key, new Interval(plan.Start - Around, plan.Start + Around), ct);
+    private async Task<string?> MadeEarlierAsync(MeetingPlan plan, CancellationToken ct)
+    {
+        foreach (var around in Around)
+        {
+            var within = new Interval(plan.Start - around, plan.Start + around);
+            if (await events.FindByTransactionAsync(plan.Key, within, ct) is { } found)
+                return found;
+        }
+        return null;
+    }
 
     private Event Invitation(MeetingPlan plan) =>
         new()

@@ -13,6 +13,7 @@ public sealed class StandInCalendar
     private static readonly DateTimeZone Amsterdam = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
 
     private readonly Dictionary<string, JsonObject> events = [];
+    private readonly Dictionary<string, (string Id, JsonObject Wanted)> posted = [];
     private readonly List<string> changes = [];
     private int made;
     private int version;
@@ -27,7 +28,7 @@ public sealed class StandInCalendar
     /// <summary>The calendar forgets to make a link, this often.</summary>
     public int WithoutLink { get; set; }
 
-    /// <summary>A used transaction id gives a conflict instead of the meeting.</summary>
+    /// <summary>A used transaction id gives a conflict instead of the meeting, also when nothing else changed.</summary>
     public bool SaysConflict { get; set; }
 
     /// <summary>The one whose calendar can be seen.</summary>
@@ -38,8 +39,8 @@ public sealed class StandInCalendar
     internal JsonObject Create(JsonObject wanted, StandInMeetings meetings)
     {
         var transaction = wanted["transactionId"]!.GetValue<string>();
-        if (events.Values.FirstOrDefault(one => one["transactionId"]!.GetValue<string>() == transaction) is { } same)
-            return SaysConflict ? throw new StandInException(409, "ConcurrentItemSave") : Copy(same);
+        if (posted.TryGetValue(transaction, out var before))
+            return Again(before.Id, JsonNode.DeepEquals(before.Wanted, wanted));
 
         var id = $"AAMkAD{++made:D4}=";
         var meeting = Copy(wanted);
@@ -50,9 +51,17 @@ public sealed class StandInCalendar
             Prepare(attendee!.AsObject());
         meeting["onlineMeeting"] = new JsonObject { ["joinUrl"] = meetings.Make(made) };
         events[id] = meeting;
+        posted[transaction] = (id, Copy(wanted));
         Mails.AddRange(Addresses(meeting).Select(address => $"invitation to {address}"));
         Touch(id);
         return Shown(meeting);
+    }
+
+    private JsonObject Again(string id, bool isSame)
+    {
+        if (SaysConflict)
+            throw new StandInException(409, "ConcurrentItemSave");
+        return isSame ? Copy(Event(id)) : throw new StandInException(400, "ErrorDuplicateTransactionId");
     }
 
     internal JsonObject Get(string id) => Shown(Event(id));

@@ -116,13 +116,34 @@ public abstract partial class GraphBehaviour : IAsyncLifetime
         Assert.False(Call["allowRecording"]!.GetValue<bool>());
     }
 
-    [Fact]
-    public async Task ME2_a_plan_that_moved_while_the_answer_was_lost_moves_the_one_meeting()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(200)]
+    public async Task ME2_a_plan_that_moved_while_the_answer_was_lost_moves_the_one_meeting(int days)
     {
         stage.Outlook.Cut("POST", "/events");
         await Assert.ThrowsAsync<SchedulingException>(() => Arrange(Plan));
-        await Arrange(Moved());
-        Assert.Equal("2026-12-11T10:00:00", Calendar.Only["start"]!["dateTime"]!.GetValue<string>());
+        var moved = Plan.Next() with { Start = Plan.Start + Duration.FromDays(days) };
+
+        var arranged = await Arrange(moved);
+        Assert.Equal(
+            (moved.Start, arranged.Id),
+            ((await stage.Scheduler.ReadAsync(arranged, Ct))!.Start, Calendar.Only["id"]!.GetValue<string>())
+        );
+        Assert.Equal(
+            [$"invitation to {Plans.A}", $"invitation to {Plans.B}", $"update to {Plans.A}", $"update to {Plans.B}"],
+            Calendar.Mails
+        );
+    }
+
+    [Fact]
+    public async Task ME2_a_used_key_whose_meeting_is_gone_is_told_to_the_coordinator()
+    {
+        stage.Outlook.Cut("POST", "/events");
+        await Assert.ThrowsAsync<SchedulingException>(() => Arrange(Plan));
+        Calendar.Delete();
+        var failure = await Assert.ThrowsAsync<SchedulingException>(() => Arrange(Moved()));
+        Assert.Equal((MeetingProblem.ChangedElsewhere, null), (failure.Problem, failure.RetryAfter));
     }
 
     [Fact]
