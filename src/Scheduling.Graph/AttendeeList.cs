@@ -14,36 +14,60 @@ internal static class AttendeeList
             Type = AttendeeType.Required,
         };
 
+    public static IReadOnlyList<string> AddressesOn(Event meeting) => [.. On(meeting).Select(AddressOf)];
+
+    /// <summary>Whom an earlier plan invited, or may have.</summary>
+    public static Invited Earlier(MeetingPlan plan, ArrangedMeeting? known) =>
+        Invited.Of([.. known?.Addresses ?? [], .. known?.Unclear ?? [], .. plan.PerhapsInvited ?? []]);
+
     /// <summary>
-    /// The new list; null when nothing changes. Whom somebody added in Outlook stays, whom somebody removed there does
-    /// not come back by itself.
+    /// Whom the new plan invites now. Whom somebody removed in Outlook does not come back by itself, and who may stand
+    /// there under another address is not invited twice.
     /// </summary>
-    public static List<Attendee>? Changed(Event meeting, MeetingPlan plan, ArrangedMeeting? known)
+    public static IReadOnlyList<string> Coming(MeetingPlan plan, ArrangedMeeting? known, Aliases aliases) =>
+        [
+            .. Invited
+                .Of(plan.Addresses)
+                .Without(Invited.Of(known?.Addresses ?? []))
+                .Where(address => !aliases.IsOn(address) && !aliases.IsUnclear(address)),
+        ];
+
+    /// <summary>The new list; null when nothing changes. Whom somebody added in Outlook stays.</summary>
+    public static List<Attendee>? Changed(
+        Event meeting,
+        MeetingPlan plan,
+        ArrangedMeeting? known,
+        Aliases aliases,
+        IReadOnlyList<string> coming
+    )
     {
-        var now = (meeting.Attendees ?? []).Where(one => one.EmailAddress?.Address is { Length: > 0 }).ToList();
-        var present = Invited.Of(now.Select(AddressOf));
-        var invited = Invited.Of(known?.Addresses ?? []);
+        var ours = Earlier(plan, known).Without(Invited.Of(plan.Addresses));
         var leaving = Invited.Of(
-            Invited.Of([.. known?.Addresses ?? [], .. plan.PerhapsInvited ?? []]).Without(Invited.Of(plan.Addresses))
+            aliases.All.Where(pair => Invited.Of(ours).Contains(pair.Key)).Select(pair => pair.Value)
         );
-        var coming = Invited.Of(plan.Addresses).Without(invited).Where(address => !present.Contains(address)).ToList();
+        var now = On(meeting);
         if (coming.Count == 0 && !now.Exists(one => leaving.Contains(AddressOf(one))))
             return null;
 
         return [.. now.Where(one => !leaving.Contains(AddressOf(one))).Select(Nameless), .. coming.Select(Required)];
     }
 
-    public static IReadOnlyDictionary<string, ResponseSnapshot> Responses(Event meeting)
+    /// <summary>By the address that we know, where it is one of ours.</summary>
+    public static IReadOnlyDictionary<string, ResponseSnapshot> Responses(Event meeting, Aliases aliases)
     {
+        var ours = aliases.All.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
         var responses = new Dictionary<string, ResponseSnapshot>(StringComparer.OrdinalIgnoreCase);
-        foreach (var attendee in meeting.Attendees ?? [])
-            if (attendee.EmailAddress?.Address is { Length: > 0 } address)
-                responses[address] = new ResponseSnapshot(
-                    ResponseOf(attendee),
-                    GraphTime.Read(attendee.ProposedNewTime?.Start)
-                );
+        foreach (var attendee in On(meeting))
+        foreach (var address in ours[AddressOf(attendee)].DefaultIfEmpty(AddressOf(attendee)))
+            responses[address] = new ResponseSnapshot(
+                ResponseOf(attendee),
+                GraphTime.Read(attendee.ProposedNewTime?.Start)
+            );
         return responses;
     }
+
+    private static List<Attendee> On(Event meeting) =>
+        [.. (meeting.Attendees ?? []).Where(one => one.EmailAddress?.Address is { Length: > 0 })];
 
     private static Attendee Nameless(Attendee attendee) =>
         new()

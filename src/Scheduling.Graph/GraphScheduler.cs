@@ -33,12 +33,16 @@ public sealed class GraphScheduler(
     public async Task<ArrangedMeeting> ArrangeAsync(MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct)
     {
         RefuseUnlessFit(plan);
-        var meeting = known is null ? await MakeAsync(plan, ct) : await AsPlannedAsync(plan, known, known.Id, ct);
-        var link = meeting.OnlineMeeting?.JoinUrl ?? await SecondLookAsync(meeting, ct);
-        var warning = link is null ? MeetingProblem.NoLink : await MakeSafeAsync(link, ct);
+        var standing = known is null
+            ? await MakeAsync(plan, ct)
+            : await AsPlannedAsync(plan, known, new Found(known.Id, IsAsSent: false), ct);
+        var link = standing.Meeting.OnlineMeeting?.JoinUrl ?? await SecondLookAsync(standing.Meeting, ct);
+        var warning =
+            (link is null ? MeetingProblem.NoLink : await MakeSafeAsync(link, ct))
+            ?? (standing.Aliases.Unclear.Count > 0 ? MeetingProblem.AddressUnclear : null);
         if (warning is { } problem)
             GraphLog.StandsWithProblem(logger, plan.Reference, problem);
-        return Arranged(plan, meeting, link, warning);
+        return Arranged(plan, standing, link, warning);
     }
 
     public Task CancelAsync(MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct) =>
@@ -56,7 +60,7 @@ public sealed class GraphScheduler(
     public async Task<MeetingSnapshot?> ReadAsync(ArrangedMeeting known, CancellationToken ct)
     {
         var meeting = await failures.TellAsync(GraphPlace.Event, () => events.FindAsync(known.Id, ct), ct);
-        return meeting is null or { IsCancelled: true } ? Gone(meeting?.ChangeKey) : Standing(meeting);
+        return meeting is null or { IsCancelled: true } ? Gone(meeting?.ChangeKey) : Seen(meeting, known);
     }
 
     private static void RefuseUnlessFit(MeetingPlan plan)
@@ -67,18 +71,25 @@ public sealed class GraphScheduler(
             throw new ArgumentException("A meeting needs somebody to invite.", nameof(plan));
     }
 
-    private static ArrangedMeeting Arranged(MeetingPlan plan, Event meeting, string? link, MeetingProblem? warning) =>
+    private static ArrangedMeeting Arranged(
+        MeetingPlan plan,
+        Standing standing,
+        string? link,
+        MeetingProblem? warning
+    ) =>
         new(
             MeetingVia.Teams,
-            meeting.Id!,
+            standing.Meeting.Id!,
             link,
             plan.Revision,
             plan.Start,
             plan.Length,
             plan.Addresses,
-            meeting.ChangeKey,
+            standing.Meeting.ChangeKey,
             warning,
-            meeting.ICalUId
+            standing.Meeting.ICalUId,
+            standing.Aliases.Differing,
+            standing.Aliases.Unclear
         );
 
     private static MeetingSnapshot Gone(string? changeKey) =>
@@ -90,19 +101,25 @@ public sealed class GraphScheduler(
             new Dictionary<string, ResponseSnapshot>(StringComparer.OrdinalIgnoreCase)
         );
 
-    private static MeetingSnapshot Standing(Event meeting)
+    private static MeetingSnapshot Seen(Event meeting, ArrangedMeeting known)
     {
+        var aliases = Aliases.Of(
+            Invited.Of(known.Addresses),
+            known.Aliases,
+            AttendeeList.AddressesOn(meeting),
+            areAllOurs: false
+        );
         var (start, end) = (GraphTime.Read(meeting.Start), GraphTime.Read(meeting.End));
         return new MeetingSnapshot(
             IsGone: false,
             start,
             end - start,
             meeting.ChangeKey,
-            AttendeeList.Responses(meeting)
+            AttendeeList.Responses(meeting, aliases)
         );
     }
 
-    private async Task<Event> MakeAsync(MeetingPlan plan, CancellationToken ct)
+    private async Task<Standing> MakeAsync(MeetingPlan plan, CancellationToken ct)
     {
         var makesTeams = await failures.TellAsync(GraphPlace.Mailbox, () => events.MakesTeamsMeetingsAsync(ct), ct);
         if (!makesTeams)
@@ -118,22 +135,25 @@ public sealed class GraphScheduler(
     /// The same key gives the meeting that was made the first time. Where the service says that the key was used
     /// instead, as it does when the plan changed since, the meeting is looked up.
     /// </summary>
-    private async Task<string> CreateOrFindAsync(MeetingPlan plan, CancellationToken ct)
+    private async Task<Found> CreateOrFindAsync(MeetingPlan plan, CancellationToken ct)
     {
         try
         {
-            return (await events.CreateAsync(Invitation(plan), ct)).Id!;
+            return new Found((await events.CreateAsync(Invitation(plan), ct)).Id!, IsAsSent: true);
         }
         catch (ApiException conflict) when (conflict.ResponseStatusCode is 409)
         {
-            return await MadeEarlierAsync(plan, ct)
+            return await FoundAsync(plan, ct)
                 ?? throw new SchedulingException(MeetingProblem.NotNow, Duration.FromSeconds(30), conflict);
         }
         catch (ApiException used) when (GraphFailures.IsUsedKey(used))
         {
-            return await MadeEarlierAsync(plan, ct) ?? throw new SchedulingException(MeetingProblem.ChangedElsewhere);
+            return await FoundAsync(plan, ct) ?? throw new SchedulingException(MeetingProblem.ChangedElsewhere);
         }
     }
+
+    private async Task<Found?> FoundAsync(MeetingPlan plan, CancellationToken ct) =>
+        await MadeEarlierAsync(plan, ct) is { } id ? new Found(id, IsAsSent: false) : null;
 
     private async Task<string?> MadeEarlierAsync(MeetingPlan plan, CancellationToken ct)
     {
@@ -166,13 +186,18 @@ public sealed class GraphScheduler(
     /// <summary>
     /// Reads, and changes what differs from the plan. Somebody else may change it in between: then it is read again.
     /// </summary>
-    private async Task<Event> AsPlannedAsync(MeetingPlan plan, ArrangedMeeting? known, string id, CancellationToken ct)
+    private async Task<Standing> AsPlannedAsync(
+        MeetingPlan plan,
+        ArrangedMeeting? known,
+        Found found,
+        CancellationToken ct
+    )
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await failures.TellAsync(GraphPlace.Event, () => AsPlannedOnceAsync(plan, known, id, ct), ct);
+                return await failures.TellAsync(GraphPlace.Event, () => AsPlannedOnceAsync(plan, known, found, ct), ct);
             }
             catch (SchedulingException failure)
                 when (attempt < Attempts && failure.InnerException is ApiException { ResponseStatusCode: 412 })
@@ -182,22 +207,47 @@ public sealed class GraphScheduler(
         }
     }
 
-    private async Task<Event> AsPlannedOnceAsync(
+    private async Task<Standing> AsPlannedOnceAsync(
         MeetingPlan plan,
         ArrangedMeeting? known,
-        string id,
+        Found found,
         CancellationToken ct
     )
     {
-        var meeting = await events.FindAsync(id, ct);
+        var meeting = await events.FindAsync(found.Id, ct);
         if (meeting is null or { IsCancelled: true })
             throw new SchedulingException(MeetingProblem.ChangedElsewhere);
         if (!IsAt(meeting, plan.Start, plan.Length))
             meeting = await MovedAsync(meeting, plan, known, ct);
-        // In a change of its own, so that only those are mailed whom it concerns.
-        if (AttendeeList.Changed(meeting, plan, known) is { } attendees)
-            meeting = await events.ChangeAsync(meeting, new Event { Attendees = attendees }, ct);
-        return meeting;
+        var ours = AttendeeList.Earlier(plan, known).And(known is null ? plan.Addresses : []);
+        var there = AttendeeList.AddressesOn(meeting);
+        return await WithAttendeesAsync(
+            plan,
+            known,
+            new Standing(meeting, Aliases.Of(ours, known?.Aliases, there, found.IsAsSent)),
+            ct
+        );
+    }
+
+    /// <summary>In a change of its own, so that only those are mailed whom it concerns.</summary>
+    private async Task<Standing> WithAttendeesAsync(
+        MeetingPlan plan,
+        ArrangedMeeting? known,
+        Standing before,
+        CancellationToken ct
+    )
+    {
+        var coming = AttendeeList.Coming(plan, known, before.Aliases);
+        if (AttendeeList.Changed(before.Meeting, plan, known, before.Aliases, coming) is not { } attendees)
+            return before;
+        var after = await events.ChangeAsync(before.Meeting, new Event { Attendees = attendees }, ct);
+        var added = Invited
+            .Of(AttendeeList.AddressesOn(after))
+            .Without(Invited.Of(AttendeeList.AddressesOn(before.Meeting)));
+        return new Standing(
+            after,
+            before.Aliases.And(Aliases.Of(Invited.Of(coming), known: null, [.. added], areAllOurs: true))
+        );
     }
 
     private Task<Event> MovedAsync(Event meeting, MeetingPlan plan, ArrangedMeeting? known, CancellationToken ct)
@@ -235,4 +285,10 @@ public sealed class GraphScheduler(
             return MeetingProblem.OptionsNotSet;
         }
     }
+
+    /// <param name="IsAsSent">Whether the calendar made it of what we sent.</param>
+    private sealed record Found(string Id, bool IsAsSent);
+
+    /// <summary>A meeting as planned, and under which address each of ours is on it.</summary>
+    private sealed record Standing(Event Meeting, Aliases Aliases);
 }

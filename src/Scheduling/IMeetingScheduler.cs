@@ -80,6 +80,8 @@ public sealed record MeetingPlan(
 /// <param name="Uid">Of the invitation in people's calendars, where it is not the plan's key.</param>
 /// <param name="Warning">Something that the coordinator should know although the meeting stands, for example that an
 /// option could not be set.</param>
+/// <param name="Aliases">Other addresses under which the calendar has some of them.</param>
+/// <param name="Unclear">Invited addresses that may stand there as somebody whom we do not know.</param>
 public sealed record ArrangedMeeting(
     MeetingVia Via,
     string Id,
@@ -90,7 +92,9 @@ public sealed record ArrangedMeeting(
     IReadOnlyList<string> Addresses,
     string? ChangeKey,
     MeetingProblem? Warning = null,
-    string? Uid = null
+    string? Uid = null,
+    IReadOnlyDictionary<string, string>? Aliases = null,
+    IReadOnlyList<string>? Unclear = null
 );
 
 /// <summary>The meeting as it stands in the calendar.</summary>

@@ -12,5 +12,7 @@ public sealed class Invited
 
     public bool Contains(string address) => addresses.Contains(address);
 
+    public Invited And(IEnumerable<string> others) => Of([.. addresses, .. others]);
+
     public IEnumerable<string> Without(Invited others) => addresses.Where(address => !others.Contains(address));
 }

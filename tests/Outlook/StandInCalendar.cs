@@ -31,6 +31,9 @@ public sealed class StandInCalendar
     /// <summary>A used transaction id gives a conflict instead of the meeting, also when nothing else changed.</summary>
     public bool SaysConflict { get; set; }
 
+    /// <summary>Addresses of people whom the address list knows under another one.</summary>
+    public Dictionary<string, string> Aliases { get; } = [];
+
     /// <summary>The one whose calendar can be seen.</summary>
     public string BusyAddress { get; set; } = "a@partner-a.example";
 
@@ -253,8 +256,11 @@ public sealed class StandInCalendar
         return shown;
     }
 
-    private static void Prepare(JsonObject attendee)
+    private void Prepare(JsonObject attendee)
     {
+        var address = attendee["emailAddress"]!.AsObject();
+        if (Aliases.TryGetValue(address["address"]!.GetValue<string>(), out var other))
+            address["address"] = other;
         attendee.TryAdd("status", new JsonObject { ["response"] = "none", ["time"] = "0001-01-01T00:00:00Z" });
         attendee["emailAddress"]!.AsObject().TryAdd("name", "Naam uit de adreslijst");
     }

@@ -153,6 +153,36 @@ public sealed class TeamsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ME2_a_meeting_whose_making_was_not_answered_and_that_is_gone_can_be_made_anew()
+    {
+        outlook.Cut("POST", "/events");
+        await using var noor = await ArrangesAsync(server, until: "wanted");
+        await Eventually(() => outlook.Calendar.Events.Count == 1);
+        outlook.Calendar.Delete();
+        await noor.DoAsync(
+            new
+            {
+                type = "setConferenceTime",
+                conference = Conference,
+                plannedAt = "2027-03-11T09:00:00Z",
+                minutes = 50,
+            }
+        );
+        await noor.UntilAsync(screen => State(screen) == "notArranged" && Meeting(screen)["conflict"] is not null);
+
+        await noor.DoAsync(
+            new
+            {
+                type = "resolveConflict",
+                conference = Conference,
+                takeTheirs = false,
+            }
+        );
+        await noor.UntilAsync(screen => State(screen) == "arranged" && Meeting(screen)["conflict"] is null);
+        Assert.Single(outlook.Calendar.Events);
+    }
+
+    [Fact]
     public async Task LO2_ME3_who_is_locked_out_loses_his_invitation_at_once()
     {
         await using var noor = await ArrangesAsync();
@@ -311,7 +341,7 @@ public sealed class TeamsTests : IAsyncLifetime
     private Task<Screen> ArrangesAsync() => ArrangesAsync(server);
 
     /// <summary>A new case with one partner, a conference on 9 March at ten, and its invitations sent.</summary>
-    private static async Task<Screen> ArrangesAsync(Server server)
+    private static async Task<Screen> ArrangesAsync(Server server, string until = "arranged")
     {
         using var browser = await server.SignInAsync("pr");
         var opened = await (
@@ -359,7 +389,7 @@ public sealed class TeamsTests : IAsyncLifetime
                 via = "teams",
             }
         );
-        await noor.UntilAsync(screen => State(screen) == "arranged");
+        await noor.UntilAsync(screen => State(screen) == until);
         return noor;
     }
 

@@ -33,6 +33,9 @@ public enum MeetingProblem
     /// <summary>The mail server takes no mail for one or more of the addresses; the others are invited.</summary>
     AddressRefused,
 
+    /// <summary>Somebody may be in the calendar under another address than ours; the coordinator looks.</summary>
+    AddressUnclear,
+
     /// <summary>No mail server is set: the coordinator sends the invitation themselves.</summary>
     NoMailServer,
 

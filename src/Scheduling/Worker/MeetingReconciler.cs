@@ -86,8 +86,16 @@ public sealed class MeetingReconciler(
                 problem
             )
         );
-        if (problem is MeetingProblem.ChangedElsewhere)
-            await LookAsync(reference, MeetingFilter.All, ct); // So that there is something to choose from.
+        if (problem is not MeetingProblem.ChangedElsewhere)
+            return;
+        // So that there is something to choose from.
+        if (meeting.Handle is null)
+            await ReportAsync(
+                reference,
+                new ReportSeen(conference.Id, meeting.Revision, [], new MeetingConflict(null, null))
+            );
+        else
+            await LookAsync(reference, MeetingFilter.All, ct);
     }
 
     private static bool Stands(VideoMeeting meeting) =>

@@ -181,6 +181,81 @@ public abstract partial class GraphBehaviour : IAsyncLifetime
         Assert.Equal([$"removal to {Plans.B}", $"invitation to {Plans.C}"], Calendar.Mails);
     }
 
+    [Fact]
+    public async Task ME3_who_comes_back_under_another_address_is_not_invited_twice_and_their_answer_is_seen()
+    {
+        Calendar.Aliases[Plans.B] = Alias;
+        var arranged = await Arrange(Plan);
+        Calendar.Respond(Alias, "declined");
+        Calendar.Mails.Clear();
+
+        var again = await Arrange(Plan.Next(), arranged);
+        Assert.Empty(Calendar.Mails);
+        Assert.Null(again.Warning);
+        Assert.Equal(
+            AttendanceResponse.Declined,
+            (await stage.Scheduler.ReadAsync(again, Ct))!.Responses[Plans.B].Response
+        );
+    }
+
+    [Fact]
+    public async Task LO2_who_is_locked_out_leaves_under_the_other_address_too()
+    {
+        Calendar.Aliases[Plans.B] = Alias;
+        var arranged = await Arrange(Plan);
+        await Arrange(Plan.Next() with { Addresses = [Plans.A] }, arranged);
+        Assert.Equal([Plans.A], StandInCalendar.Addresses(Calendar.Only));
+
+        Calendar.Aliases[Plans.C] = "c@elders.example";
+        var later = await Arrange(Plan.Next() with { Addresses = [Plans.A, Plans.C] }, arranged);
+        await Arrange(Plan.Next() with { Addresses = [Plans.A] }, later);
+        Assert.Equal([Plans.A], StandInCalendar.Addresses(Calendar.Only));
+    }
+
+    [Fact]
+    public async Task ME3_of_several_other_addresses_the_same_name_tells_whose_it_is()
+    {
+        (Calendar.Aliases[Plans.A], Calendar.Aliases[Plans.B]) = ("a@elders.example", Alias);
+        var arranged = await Arrange(Plan);
+        Assert.Null(arranged.Warning);
+        Calendar.Respond("a@elders.example", "accepted");
+        Assert.Equal(
+            AttendanceResponse.Accepted,
+            (await stage.Scheduler.ReadAsync(arranged, Ct))!.Responses[Plans.A].Response
+        );
+    }
+
+    [Fact]
+    public async Task ME3_where_it_is_unclear_who_stands_there_the_coordinator_is_told_until_it_is_clear()
+    {
+        (Calendar.Aliases[Plans.A], Calendar.Aliases[Plans.B]) = ("hoofd@elders.example", Alias);
+        var arranged = await Arrange(Plan);
+        Calendar.Mails.Clear();
+        var without = await Arrange(Plan.Next() with { Addresses = [Plans.A] }, arranged);
+        Assert.Equal(
+            (MeetingProblem.AddressUnclear, MeetingProblem.AddressUnclear),
+            (arranged.Warning, without.Warning)
+        );
+        Assert.Empty(Calendar.Mails);
+
+        Calendar.RemoveByHand(Alias);
+        Calendar.Aliases.Clear();
+        Calendar.RemoveByHand("hoofd@elders.example");
+        Assert.Null((await Arrange(Plan.Next() with { Addresses = [Plans.A] }, without)).Warning);
+    }
+
+    [Fact]
+    public async Task ME3_after_a_lost_answer_a_stranger_in_the_place_of_one_of_ours_is_told_and_not_invited_again()
+    {
+        Calendar.Aliases[Plans.B] = Alias;
+        stage.Outlook.Cut("POST", "/events");
+        await Assert.ThrowsAsync<SchedulingException>(() => Arrange(Plan));
+        Assert.Equal(MeetingProblem.AddressUnclear, (await Arrange(Moved())).Warning);
+        Assert.DoesNotContain($"invitation to {Plans.B}", Calendar.Mails);
+    }
+
+    private const string Alias = "b.vanderberg@hoofd.example";
+
     private static MeetingPlan Moved() => Plan.Next() with { Start = Plan.Start + Duration.FromDays(1) };
 
     private static JsonObject WithNulls(string json) => JsonNode.Parse(json)!.AsObject();

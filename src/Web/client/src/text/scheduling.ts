@@ -38,6 +38,8 @@ const problems: Readonly<Record<MeetingProblem, string>> = {
   changedElsewhere: 'Iemand heeft het overleg in Outlook veranderd. Kies hieronder welke tijd geldt.',
   noMailbox: 'De agenda van de organisator is niet te vinden. Vraag de beheerder om hulp, of plak een link.',
   addressRefused: 'Niet iedereen kreeg een uitnodiging: een mailadres klopt niet of ontbreekt. Kijk de adressen na.',
+  addressUnclear:
+    'Iemand staat in Outlook onder een ander mailadres dan hier. Kijk in Outlook wie er staan, en zet bij Organisaties hetzelfde adres.',
   noMailServer: 'Nazorg kan hier geen mail sturen. De link staat klaar in het overleg. Stuur de uitnodiging zelf.',
   tooLate: 'De tijd van het overleg is al voorbij. Kies een nieuwe tijd.',
   notNow: 'Dit lukt nu niet. Nazorg probeert het vanzelf opnieuw.',
