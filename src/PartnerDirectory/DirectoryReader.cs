@@ -97,7 +97,7 @@ public sealed class DirectoryReader(IDbContextFactory<ConferenceDb> databases)
             .. organisations
                 .Select(one => one.Region)
                 .OfType<string>()
-                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .DistinctBy(MatchKey.Of, StringComparer.Ordinal)
                 .Order(StringComparer.OrdinalIgnoreCase),
         ];
 
@@ -132,7 +132,7 @@ public sealed class DirectoryReader(IDbContextFactory<ConferenceDb> databases)
         && (search.LifeArea is not { } area || one.LifeAreas.Contains(area))
         && (
             string.IsNullOrEmpty(search.Region)
-            || string.Equals(one.Region, search.Region, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(MatchKey.Of(one.Region), MatchKey.Of(search.Region), StringComparison.Ordinal)
         );
 
     private static async Task<IReadOnlyList<FoundOrganisation>> WithCountsAsync(

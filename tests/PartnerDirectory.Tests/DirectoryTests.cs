@@ -30,6 +30,23 @@ public sealed class DirectoryTests : IAsyncLifetime
             (await directory.Reader.FindAsync(new Search(text, null, null, null), DirectoryFolder.Today, Ct)).Total
         );
 
+    [Theory]
+    [InlineData("'t hof")]
+    [InlineData("lukasz")]
+    [InlineData("yildiz")]
+    [InlineData("SORENSEN")]
+    [InlineData("Yıldız‑Sørensen")]
+    public async Task B5_one_finds_whatever_apostrophes_dashes_and_letters_are_typed(string text)
+    {
+        await directory.WriteAsync((await directory.ShowAsync("organisatie;naam\n’t Hof;Łukasz Yıldız-Sørensen")).Id);
+        Assert.Equal(
+            "’t Hof",
+            (await directory.Reader.FindAsync(new Search(text, null, null, null), DirectoryFolder.Today, Ct))
+                .Organisations.Single()
+                .Organisation.Name
+        );
+    }
+
     [Fact]
     public async Task One_finds_by_life_area_region_and_kind()
     {

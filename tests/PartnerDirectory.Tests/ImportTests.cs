@@ -83,6 +83,16 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task B5_one_municipality_is_one_however_its_signs_are_typed()
+    {
+        await directory.WriteAsync(
+            (await directory.ShowAsync("organisatie;naam\nGemeente 's-Hertogenbosch;Łukasz Yıldız")).Id
+        );
+        var again = await directory.ShowAsync("organisatie;naam;functie\ngemeente ’s–Hertogenbosch;Lukasz Yildiz;kok");
+        Assert.Equal((0, 1, 0), (again.New, again.Changed, again.Wrong));
+    }
+
+    [Fact]
     public async Task B5_nothing_changes_until_somebody_says_yes_and_then_all_of_it()
     {
         var before = await directory.ContentAsync();

@@ -48,7 +48,7 @@ internal static class Columns
             ("bevestigd op", Column.LastConfirmed),
             ("soort organisatie", Column.Kind),
         ])
-        .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
+        .ToFrozenDictionary(pair => MatchKey.Of(pair.Item1), pair => pair.Item2, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<OrganisationKind, string[]> Kinds = new Dictionary<
         OrganisationKind,
@@ -70,7 +70,7 @@ internal static class Columns
 
     private static readonly FrozenDictionary<string, OrganisationKind> KindWords = Kinds
         .SelectMany(pair => pair.Value.Select(word => (word, pair.Key)))
-        .ToFrozenDictionary(pair => pair.word, pair => pair.Key, StringComparer.Ordinal);
+        .ToFrozenDictionary(pair => MatchKey.Of(pair.word), pair => pair.Key, StringComparer.Ordinal);
 
     public static bool TryFind(string header, out Column column) =>
         Known.TryGetValue(MatchKey.Of(FieldValidation.Tidy(header)), out column);

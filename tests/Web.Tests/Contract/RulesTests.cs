@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Agenda;
 using ConferenceHub.Json;
+using PartnerDirectory;
 
 namespace Web.Tests.Contract;
 
@@ -52,6 +53,12 @@ public sealed class RulesTests
               areas: {{Json(SpokenAreas)}} as Readonly<Record<LifeArea | 'none', string>>,
             } as const;
 
+            /** What makes two spellings of a name the same. */
+            export const names = {
+              apostrophes: {{Json(MatchKey.Apostrophes)}},
+              letters: {{Json(MatchKey.Letters.OrderBy(pair => pair.Key).ToDictionary())}},
+            } as const;
+
             export interface AgendaTemplate {
               readonly type: ConferenceType;
               readonly points: readonly TemplatePoint[];
@@ -71,6 +78,33 @@ public sealed class RulesTests
                 + string.Join(",\n", PlainExamples.Select(text => $"  {Json(text)}: {Json(PlainDutch.IsPlain(text))}"))
                 + "\n}\n"
         );
+
+    [Fact]
+    public void Both_sides_take_the_same_names_for_the_same() =>
+        CheckedIn.Is(
+            "tests/text/matchKey.examples.json",
+            "{\n"
+                + string.Join(",\n", NameExamples.Select(text => $"  {Json(text)}: {Json(MatchKey.Of(text))}"))
+                + "\n}\n"
+        );
+
+    private static readonly string[] NameExamples =
+    [
+        "'s-Hertogenbosch",
+        "’s-Hertogenbosch",
+        "´s Hertogenbosch",
+        "‘t Hof",
+        "Łukasz Yıldız-Sørensen",
+        "İstanbul",
+        "Groß – Straße",
+        "Zoe\u0308  Mu\u0308ller",
+        "Alphen\u00A0aan\u2009den\u2011Rijn",
+        "So\u00ADci\u200Bale \u202Ddienst",
+        "Đặng Œuvre Þór",
+        "ﬁrma ① ㎏",
+        "Нова Ελλάδα أحمد",
+        " - ",
+    ];
 
     private static readonly string[] PlainExamples =
     [

@@ -37,6 +37,12 @@ export const plainDutch = {
   areas: {"identity":"je ID","housing":"wonen","workAndIncome":"werk en geld","debts":"je schulden","care":"zorg","socialNetwork":"de mensen om je heen","family":"je familie","education":"school","addiction":"verslaving","other":"andere dingen","none":"je plan"} as Readonly<Record<LifeArea | 'none', string>>,
 } as const;
 
+/** What makes two spellings of a name the same. */
+export const names = {
+  apostrophes: "\u0027\u2019\u2018\u201B\u02BC\u02BB\u0060\u00B4\u2032\uFF07",
+  letters: {"\u00DF":"ss","\u00E6":"ae","\u00F0":"d","\u00F8":"o","\u00FE":"th","\u0111":"d","\u0127":"h","\u0131":"i","\u0142":"l","\u014B":"n","\u0153":"oe","\u0167":"t"},
+} as const;
+
 export interface AgendaTemplate {
   readonly type: ConferenceType;
   readonly points: readonly TemplatePoint[];

@@ -7,6 +7,7 @@ import type {
 } from '../../protocol/contract';
 import type { Items } from '../../case/state';
 import { areaOf, isOpen } from '../../case/selectors';
+import { matchKey } from '../../text/matchKey';
 import { areasOf } from './carryOver';
 
 /** Whoever works on this many life areas is of no single field. */
@@ -80,15 +81,11 @@ export function nearby(
 }
 
 export function found(candidates: readonly Candidate[], search: string): readonly Candidate[] {
-  const words = plain(search)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
+  const words = matchKey(search).split(' ');
   return candidates.filter(({ name, function: work, organisationName }) =>
-    words.every((word) => plain(`${name} ${work} ${organisationName}`).includes(word)),
+    words.every((word) => matchKey(`${name} ${work} ${organisationName}`).includes(word)),
   );
 }
-
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function specialisesIn(areas: readonly LifeArea[] | undefined, area: LifeArea): boolean {
   return areas !== undefined && areas.includes(area) && areas.length < generalist;

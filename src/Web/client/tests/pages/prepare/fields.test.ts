@@ -88,4 +88,16 @@ describe('fields', () => {
     expect(found([{ ...gm, name: 'Zoë' }], 'zoe')).toHaveLength(1);
     expect(found([sh, gm], 'niemand')).toEqual([]);
   });
+
+  test.each(["'t hof", 'lukasz', 'yildiz', 'sorensen', 'Yıldız–Sørensen', 'sorensen ’T HOF'])(
+    'one finds people however the signs of their name are typed: %s',
+    (search) => {
+      const lukasz = { ...gm, name: 'Łukasz Yıldız-Sørensen', organisationName: '’t Hof' };
+      expect(found([sh, lukasz], search)).toEqual([lukasz]);
+    },
+  );
+
+  test('what is not in a name is not found', () => {
+    expect(found([sh, gm], 'q')).toEqual([]);
+  });
 });
