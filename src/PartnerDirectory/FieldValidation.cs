@@ -73,13 +73,15 @@ internal static class FieldValidation
             ? "De 0 vooraan het telefoonnummer ontbreekt."
         : null;
 
+    public static bool IsGarbled(string text) => Garbled.IsMatch(text);
+
     private static string? Any(string? text, int longest)
     {
         if (text is null)
             return null;
         if (text.Length > longest)
             return $"Dit is te lang: {text.Length} tekens. Het mogen er {longest} zijn.";
-        if (text.Contains('\uFFFD', StringComparison.Ordinal) || Garbled.IsMatch(text))
+        if (text.Contains('\uFFFD', StringComparison.Ordinal) || IsGarbled(text))
             return "Hier staan kapotte letters. Het bestand is ergens verkeerd opgeslagen; bewaar het als ‘CSV UTF-8’.";
         if (text.Any(IsUnwanted))
             return "Hier staan onzichtbare tekens die er niet horen.";

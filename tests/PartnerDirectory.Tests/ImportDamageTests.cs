@@ -124,9 +124,24 @@ public sealed class ImportDamageTests(ImportDamageTests.Shared shared) : IClassF
                 "aanhalingstekens"
             },
             {
-                "a line break inside a cell",
-                Utf8(Header + "Gemeente Drieslanden;;;\"Fatima\nFictie\";;;;;;\r\n"),
-                "regeleinde"
+                "a quote too many that the next one closes",
+                Utf8(
+                    Header
+                        + "Gemeente Drieslanden;;;\"Karim Schaduw;;;;;;\r\n"
+                        + Fatima
+                        + "Gemeente Drieslanden;;;\"Derde Persoon\";;;;;;\r\n"
+                ),
+                "aanhalingsteken"
+            },
+            {
+                "MS-DOS or a Mac, who knows",
+                [.. Utf8("organisatie;naam\r\nNieuw;Ren"), 0x8A, .. "\r\n"u8],
+                "CSV UTF-8"
+            },
+            {
+                "a name from elsewhere, or MS-DOS",
+                [.. Utf8("organisatie;naam\r\nNieuw;"), 0x8A, .. "ime\r\n"u8],
+                "CSV UTF-8"
             },
             {
                 "cut off in the middle of a row",

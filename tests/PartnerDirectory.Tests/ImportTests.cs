@@ -32,6 +32,17 @@ public sealed class ImportTests : IAsyncLifetime
             { "UTF-16 little endian", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Mixed)] },
             { "UTF-16 big endian", [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Mixed)] },
             { "Windows-1252", Encoding.Latin1.GetBytes(Mixed) },
+            { "Excel for Mac", CodePage(10000) },
+            { "MS-DOS of western Europe", CodePage(850) },
+            { "MS-DOS", CodePage(437) },
+            {
+                "lines within cells",
+                Encoding.UTF8.GetBytes(
+                    Mixed
+                        .Replace("Fatima Fictie", "\"Fatima\r\nFictie\"", StringComparison.Ordinal)
+                        .Replace("woonconsulent", "\"woon\nconsulent\"", StringComparison.Ordinal)
+                )
+            },
             { "lines of Windows", Encoding.UTF8.GetBytes(Mixed.ReplaceLineEndings("\r\n") + "\r\n\r\n;;;;;;;\r\n") },
             { "lines of an old Mac", Encoding.UTF8.GetBytes(Mixed.ReplaceLineEndings("\r")) },
             {
@@ -52,6 +63,36 @@ public sealed class ImportTests : IAsyncLifetime
                 )
             },
         };
+
+    private static byte[] CodePage(int page) => CodePagesEncodingProvider.Instance.GetEncoding(page)!.GetBytes(Mixed);
+
+    [Theory]
+    [InlineData("René Zoë Müller", 10000)]
+    [InlineData("René Zoë Müller", 850)]
+    [InlineData("René Zoë Müller", 437)]
+    [InlineData("Zoë", 10000)]
+    [InlineData("Zoë", 850)]
+    [InlineData("Daniël Ruïz", 10000)]
+    [InlineData("André van ’t Hof", 10000)]
+    [InlineData("Van ’t Hof – ‘René’", 1252)]
+    [InlineData("Åse Jürgen Ñuñez", 1252)]
+    public async Task B5_letters_of_Windows_a_Mac_and_MS_DOS_come_out_as_they_were_typed(string name, int page)
+    {
+        var file = CodePagesEncodingProvider.Instance.GetEncoding(page)!.GetBytes($"organisatie;naam\nNieuw;{name}");
+        var state = await directory.ShowAsync(file);
+        Assert.Equal(name, Assert.Single(directory.Rows(state.Id)).Name);
+    }
+
+    [Fact]
+    public async Task B5_a_row_with_a_line_break_in_a_cell_is_one_row_and_the_next_keeps_its_line()
+    {
+        var state = await directory.ShowAsync(
+            "organisatie;naam;functie\nNieuw;Een;\"kok\nen bakker\"\nNieuw;Twee;=1\nNieuw;;x"
+        );
+        var rows = directory.Rows(state.Id);
+        Assert.Equal([2, 4, 5], rows.Select(row => row.Line));
+        Assert.Equal("kok en bakker", rows[0].Changes.Single(change => change.Column == "functie").To);
+    }
 
     public async ValueTask InitializeAsync() => directory = await DirectoryFolder.CreateAsync();
 

@@ -14,7 +14,7 @@ internal static class ImportFile
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Knows UTF-8, UTF-16 and Windows-1252 apart, and refuses what is none of these.</summary>
+    /// <summary>Knows UTF-8, UTF-16 and what older spreadsheets save apart, and refuses what is none of these.</summary>
     public static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> file)
     {
         if (file.Length > LargestFile)
@@ -59,7 +59,7 @@ internal static class ImportFile
             return Recoded(file[2..], Utf16(bigEndian: false));
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
             return Recoded(file[2..], Utf16(bigEndian: true));
-        return System.Text.Unicode.Utf8.IsValid(bytes) ? file : Recoded(file, Windows1252());
+        return System.Text.Unicode.Utf8.IsValid(bytes) ? file : Guessed(bytes);
     }
 
     private static bool IsUtf32(ReadOnlySpan<byte> bytes) =>
@@ -88,10 +88,10 @@ internal static class ImportFile
         }
     }
 
-    private static Encoding Windows1252() =>
-        CodePagesEncodingProvider.Instance.GetEncoding(
-            1252,
-            EncoderFallback.ExceptionFallback,
-            DecoderFallback.ExceptionFallback
-        )!;
+    private static ReadOnlyMemory<byte> Guessed(ReadOnlySpan<byte> bytes) =>
+        bytes.Contains((byte)0) ? bytes.ToArray()
+        : OldEncoding.Read(bytes) is { } text ? Utf8.GetBytes(text)
+        : throw new FileRefusedException(
+            "Van dit bestand is niet te zien hoe letters als ë en é bewaard zijn. Bewaar het als ‘CSV UTF-8’ en kies het opnieuw."
+        );
 }

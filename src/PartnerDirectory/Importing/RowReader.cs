@@ -23,11 +23,13 @@ internal sealed class RowReader(LocalDate today)
     private static readonly Column[] Required = [Column.Organisation, Column.Name];
 
     private readonly List<CsvMalformedReason> malformed = [];
+    private char separator;
 
     public IReadOnlyList<ReadRow> ReadAll(ReadOnlyMemory<byte> utf8, Action<int> done, CancellationToken ct)
     {
-        var text = WithoutHint(utf8, out var skipped, out var separator);
-        using var csv = CsvReader.Create(text, Options(separator ?? SeparatorOf(text)));
+        var text = WithoutHint(utf8, out var skipped, out var hinted);
+        separator = hinted ?? SeparatorOf(text);
+        using var csv = CsvReader.Create(text, Options());
         if (!csv.Read())
             throw new FileRefusedException("Het bestand is leeg.");
         var rows = RowsOf(csv, ColumnsOf(csv), skipped, done, ct);
@@ -38,7 +40,7 @@ internal sealed class RowReader(LocalDate today)
     private List<ReadRow> RowsOf(CsvReader csv, Column?[] columns, int skipped, Action<int> done, CancellationToken ct)
     {
         var rows = new List<ReadRow>();
-        while (csv.Read())
+        while (HasNext(csv))
         {
             ct.ThrowIfCancellationRequested();
             if (Read(csv, columns, skipped) is { } row)
@@ -49,7 +51,21 @@ internal sealed class RowReader(LocalDate today)
         return rows;
     }
 
-    private CsvReaderOptions Options(char separator) =>
+    private static bool HasNext(CsvReader csv)
+    {
+        try
+        {
+            return csv.Read();
+        }
+        catch (CsvFormatException tooLong)
+        {
+            throw new FileRefusedException(
+                $"Regel {tooLong.LineNumber}: {Words(CsvMalformedReason.UnterminatedQuote)}"
+            );
+        }
+    }
+
+    private CsvReaderOptions Options() =>
         new()
         {
             Separator = separator,
@@ -57,7 +73,7 @@ internal sealed class RowReader(LocalDate today)
             DetectSeparatorHint = false,
             SkipEmptyLines = true,
             TrackLineNumbers = true,
-            AllowLineBreaksInQuotes = false, // One quote too many must not swallow the rest of the file.
+            AllowLineBreaksInQuotes = true,
             OnMalformedRecord = record => malformed.Add(record.Reason),
             MaxRecordSize = 2 * ImportFile.LongestLine,
             IncludeValuesInExceptions = false,
@@ -74,13 +90,13 @@ internal sealed class RowReader(LocalDate today)
     }
 
     // "sep=;" on the first line, as Excel writes it.
-    private static ReadOnlyMemory<byte> WithoutHint(ReadOnlyMemory<byte> text, out int lines, out char? separator)
+    private static ReadOnlyMemory<byte> WithoutHint(ReadOnlyMemory<byte> text, out int lines, out char? hinted)
     {
-        (lines, separator) = (0, null);
+        (lines, hinted) = (0, null);
         var span = text.Span;
         if (span.Length < 6 || !span.StartsWith("sep="u8) || span[5] is not ((byte)'\r' or (byte)'\n'))
             return text;
-        (lines, separator) = (1, (char)span[4]);
+        (lines, hinted) = (1, (char)span[4]);
         return text[(span[5] == '\r' && span.Length > 6 && span[6] == '\n' ? 7 : 6)..];
     }
 
@@ -133,14 +149,23 @@ internal sealed class RowReader(LocalDate today)
         var line = checked((int)csv.LineNumber) + skipped;
         var problems = new List<FieldProblem>();
         var cells = CellsOf(csv, columns, problems);
-        if (malformed.Count > 0)
-            return new ReadRow(line, cells, [new("", Words(malformed[0]))]);
+        if (malformed.Count > 0 || HasSwallowed(csv))
+            return new ReadRow(line, cells, [new("", Words(malformed.FirstOrDefault()))]);
         if (cells.Count == 0 && problems.Count == 0)
             return null; // nothing but separators
         if (csv.FieldCount != columns.Length && problems.Count == 0)
             problems.Add(new("", $"Deze regel heeft {csv.FieldCount} cellen, de kop heeft er {columns.Length}."));
         return new ReadRow(line, cells, [.. problems, .. Missing(cells), .. Wrong(cells)]);
     }
+
+    // One quote too many makes a cell of the rows below it.
+    private bool HasSwallowed(CsvReader csv) =>
+        Enumerable
+            .Range(0, csv.FieldCount)
+            .Select(csv.GetString)
+            .Any(cell => cell.Contains('\n', StringComparison.Ordinal) && cell.Split('\n').Any(IsRow));
+
+    private bool IsRow(string line) => line.Count(sign => sign == separator) >= 2;
 
     private static Dictionary<Column, string> CellsOf(CsvReader csv, Column?[] columns, List<FieldProblem> problems)
     {
@@ -206,8 +231,6 @@ internal sealed class RowReader(LocalDate today)
     private static string Words(CsvMalformedReason reason) =>
         reason switch
         {
-            CsvMalformedReason.LineBreakInQuotes =>
-                "Een aanhalingsteken gaat open en niet dicht, of er staat een regeleinde in een cel.",
             CsvMalformedReason.UnterminatedQuote =>
                 "Een aanhalingsteken gaat open en niet dicht. Is het bestand afgekapt?",
             _ => "De aanhalingstekens in deze regel kloppen niet.",
