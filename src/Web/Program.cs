@@ -68,6 +68,7 @@ if (builder.Services.All(service => service.ServiceType != typeof(IAccounts)))
 }
 
 var app = builder.Build();
+app.UseKnownProxies(settings.Proxies);
 app.UseNazorgEndpoints();
 app.MapNazorgEndpoints();
 app.MapDemo();

@@ -21,7 +21,8 @@ internal sealed record Settings(
     SmtpOptions Smtp,
     Uri PublicAddress,
     SchedulingOptions Scheduling,
-    GraphOptions? Graph
+    GraphOptions? Graph,
+    KnownProxies Proxies
 )
 {
     /// <exception cref="InvalidOperationException">A setting is wrong; the message says which, in plain
@@ -39,7 +40,8 @@ internal sealed record Settings(
             Checked(configuration.GetSection("Smtp").Get<SmtpOptions>() ?? new()),
             WebAddress("PublicAddress", configuration["PublicAddress"]),
             Checked(configuration.GetSection("Scheduling").Get<SchedulingOptions>() ?? new()),
-            GraphOptions.IsConfigured(configuration) ? Checked(GraphOptions.From(configuration)) : null
+            GraphOptions.IsConfigured(configuration) ? Checked(GraphOptions.From(configuration)) : null,
+            KnownProxies.From(configuration)
         );
 
     private static string Required(IConfiguration configuration, string name) =>
