@@ -10,7 +10,7 @@ public static class CaseLimits
     public const int MostConferences = 200;
 
     /// <summary>Earlier wordings, interpretations or lines of progress of one item.</summary>
-    public const int MostRemarks = 100;
+    public const int MostRemarks = 1000;
 
     /// <summary>In one list of a command.</summary>
     public const int MostListed = 100;
