@@ -25,21 +25,16 @@ public sealed class CaseLimitsTests
     [Fact]
     public void LI5_progress_interpretations_and_earlier_words_of_one_thing_have_an_end()
     {
-        var given = Given([
-            Claimed(Call, by: Wc),
-            .. Enumerable
-                .Range(0, CaseLimits.MostRemarks)
-                .SelectMany(i =>
-                    new[]
-                    {
-                        new ReportProgress(Call, $"Gebeld {i}").By(Wc),
-                        new InterpretGoal(Work, $"VCA {i}").By(GmA),
-                        new RewordGoal(Work, $"Ik wil werk {i}").By(CmA),
-                        new Reword(Agreed, $"Werk {i}").By(Pr),
-                        new RewordCommitment(Promise, $"Bellen {i}", "Ik ga.").By(Pr),
-                    }
-                ),
-        ]);
+        EquatableArray<Remark> many =
+        [
+            .. Enumerable.Repeat(Remark.From("Eerder", ReadyCase.Story.State.Items[0].Added), CaseLimits.MostRemarks),
+        ];
+        var state = Given(Claimed(Call, by: Wc))
+            .State.Change<ActionItem>(Call, action => action with { Progress = many })
+            .Change<Goal>(Work, goal => goal with { Interpretations = many })
+            .Change<Decision>(Agreed, decision => decision with { Earlier = many })
+            .Change<Commitment>(Promise, promise => promise with { Earlier = many });
+        var given = new Beginning(ReadyCase.Story with { State = state });
 
         foreach (
             var told in new[]
