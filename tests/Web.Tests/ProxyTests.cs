@@ -18,14 +18,14 @@ public sealed class ProxyTests
         await using var server = new Server([("Proxy:Known:0", "10.9.8.7"), ("Proxy:Known:1", known)]);
         using var browser = await server.SignInAsync("gmA");
 
+        await using var wire = await Wire.OpenAsync(server.Url, browser.Cookie, Forwarded);
+        await wire.CallAsync("Join", new { @case = "R7K2" });
+        Assert.Equal("Welcome", (await wire.NextAsync()).Name);
+
         using var signIn = SignIn();
         using var answer = await browser.Http.SendAsync(signIn);
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
         Assert.Contains("secure", Assert.Single(answer.Headers.GetValues("Set-Cookie")), StringComparison.Ordinal);
-
-        await using var wire = await Wire.OpenAsync(server.Url, browser.Cookie, Forwarded);
-        await wire.CallAsync("Join", new { @case = "R7K2" });
-        Assert.Equal("Welcome", (await wire.NextAsync()).Name);
     }
 
     [Fact]
