@@ -31,6 +31,20 @@ public sealed class LineTests(Site site) : RoomTest(site), IClassFixture<Site>
         await Said.Includes(piet.Page, "De verbinding is er weer.");
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(5)]
+    public async Task C6_a_line_with_a_long_way_there_and_back_is_given_the_time_that_it_asks_for(int seconds)
+    {
+        var line = NewLine();
+        var piet = await Opens(Piet, Rico, line);
+
+        line.IsSlow(TimeSpan.FromSeconds(seconds));
+
+        await piet.IsTold(NoLine);
+        await Expect(piet.Page.GetByText(NoLine)).ToHaveCountAsync(0, new() { Timeout = 90_000 });
+    }
+
     [Fact]
     public async Task D2_the_detainees_screen_notices_it_too_and_goes_on_where_it_was()
     {

@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Threading.Channels;
 
 namespace Browser.Tests.Stage;
 
 /// <summary>
-/// A line between one window and the site that can be cut, or fall silent without anybody hanging up.
+/// A line between one window and the site that can be cut, fall silent without anybody hanging up, or be slow.
 /// </summary>
 internal sealed class Line : IAsyncDisposable
 {
@@ -14,6 +16,7 @@ internal sealed class Line : IAsyncDisposable
     private readonly Uri site;
     private readonly Task answering;
     private volatile bool isCut;
+    private TimeSpan oneWay;
 
     public Line(Uri site)
     {
@@ -38,6 +41,13 @@ internal sealed class Line : IAsyncDisposable
         foreach (var connection in connections.Keys)
             connection.IsSilent = true;
         IsSilent = true;
+    }
+
+    /// <summary>From now on all that is new takes this long there and back, and what was there is gone.</summary>
+    public void IsSlow(TimeSpan thereAndBack)
+    {
+        oneWay = thereAndBack / 2;
+        HangUp();
     }
 
     public void ComesBack()
@@ -84,7 +94,7 @@ internal sealed class Line : IAsyncDisposable
 
     private async void Connect(TcpClient browser) // Ends with the connection; the line owns those.
     {
-        var connection = new Connection(browser, IsSilent);
+        var connection = new Connection(browser, IsSilent, oneWay);
         connections[connection] = true;
         try
         {
@@ -98,7 +108,7 @@ internal sealed class Line : IAsyncDisposable
         connection.Dispose();
     }
 
-    private sealed class Connection(TcpClient browser, bool isSilent) : IDisposable
+    private sealed class Connection(TcpClient browser, bool isSilent, TimeSpan oneWay) : IDisposable
     {
         private readonly TcpClient server = new();
 
@@ -106,6 +116,7 @@ internal sealed class Line : IAsyncDisposable
 
         public async Task CarryAsync(Uri site)
         {
+            await Task.Delay(2 * oneWay); // The two ends greet each other first.
             await server.ConnectAsync(IPAddress.Loopback, site.Port);
             await await Task.WhenAny(
                 CarryAsync(browser.GetStream(), server.GetStream()),
@@ -121,10 +132,25 @@ internal sealed class Line : IAsyncDisposable
 
         private async Task CarryAsync(NetworkStream from, NetworkStream to)
         {
+            var underWay = Channel.CreateUnbounded<(long Sent, byte[] Bytes)>();
+            var arriving = ArriveAsync(underWay.Reader, to);
             var buffer = new byte[64 * 1024];
             for (var read = await from.ReadAsync(buffer); read > 0; read = await from.ReadAsync(buffer))
                 if (!IsSilent)
-                    await to.WriteAsync(buffer.AsMemory(0, read));
+                    underWay.Writer.TryWrite((Stopwatch.GetTimestamp(), buffer[..read]));
+            underWay.Writer.Complete();
+            await arriving;
+        }
+
+        private async Task ArriveAsync(ChannelReader<(long Sent, byte[] Bytes)> underWay, NetworkStream to)
+        {
+            await foreach (var (sent, bytes) in underWay.ReadAllAsync())
+            {
+                var left = oneWay - Stopwatch.GetElapsedTime(sent);
+                if (left > TimeSpan.Zero)
+                    await Task.Delay(left);
+                await to.WriteAsync(bytes);
+            }
         }
     }
 }
