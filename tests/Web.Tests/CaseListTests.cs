@@ -98,5 +98,6 @@ public sealed class CaseListTests(DemoServer demo) : IClassFixture<DemoServer>
     }
 
     private static bool IsTooLate(JsonElement row) =>
-        row.TryGetProperty("plannedTooLate", out var late) && late.GetBoolean();
+        row.TryGetProperty("warning", out var warning)
+        && warning.GetProperty("urgency").GetString() is "late" or "plannedLate";
 }

@@ -41,7 +41,7 @@ public sealed record ActionItem(ItemId Id, ItemVisibility Visibility, Origin Add
     /// <summary>Put off on purpose while nobody had it: closing a conference does not wait for it.</summary>
     public bool Deferred { get; init; }
 
-    public bool HasEnded => State is ActionState.Done or ActionState.Failed or ActionState.Dropped;
+    public override bool HasEnded => State is ActionState.Done or ActionState.Failed or ActionState.Dropped;
 
     public bool IsUnclaimed => Owner is null && !HasEnded;
 

@@ -4,7 +4,7 @@ namespace Agenda;
 
 /// <summary>
 /// The release date moved (A9). Deadlines follow by themselves because they are computed; what people wrote stays as it
-/// is and is only flagged.
+/// is and is only flagged. Somebody in remand has none until the coordinator says that this has ended.
 /// </summary>
 public sealed record MoveReleaseDate(LocalDate Date, bool Provisional) : AgendaCommand
 {
@@ -14,7 +14,7 @@ public sealed record MoveReleaseDate(LocalDate Date, bool Provisional) : AgendaC
             return Refusal.NotAllowed;
         if (state.Case is not { } current)
             return Refusal.NoSuchItem;
-        if (!DateLimits.AreFit(Date) || Date < current.Details.DetentionStart)
+        if (current.Details.IsRemand || !DateLimits.AreFit(Date) || Date < current.Details.DetentionStart)
             return Verdict.Invalid(nameof(Date));
         if (current.ReleaseDate == Date && current.ReleaseProvisional == Provisional)
             return Verdict.Nothing;

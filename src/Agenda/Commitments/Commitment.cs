@@ -10,4 +10,15 @@ public sealed record Commitment(ItemId Id, ItemVisibility Visibility, Origin Add
     public EquatableArray<Remark> Earlier { get; init; } = [];
 
     public Origin Written { get; init; } = Added;
+
+    /// <summary>How our side ended; null while it is open.</summary>
+    public PromiseOutcome? PartnerOutcome { get; init; }
+
+    /// <summary>How the detainee's side ended; null while it is open.</summary>
+    public PromiseOutcome? DetaineeOutcome { get; init; }
+
+    public override bool HasEnded => PartnerOutcome is not null && DetaineeOutcome is not null;
+
+    internal PromiseOutcome? OutcomeOf(PromiseSide side) =>
+        side is PromiseSide.Partner ? PartnerOutcome : DetaineeOutcome;
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// Rewords a commitment, which is then read back and answered again. The earlier wording is kept beside it.
+/// Rewords a commitment, which is then open, read back and answered again. The earlier wording is kept beside it.
 /// </summary>
 public sealed record RewordCommitment(ItemId Commitment, string Partner, string Detainee) : AgendaCommand
 {
@@ -39,6 +39,8 @@ public sealed record CommitmentReworded(ItemId Commitment, string Partner, strin
                     Detainee = Detainee,
                     Written = origin,
                     ConfirmedBy = null,
+                    PartnerOutcome = null,
+                    DetaineeOutcome = null,
                     Answer = null,
                     Earlier = commitment.Earlier.Add(
                         Remark.From($"{commitment.Partner}\n{commitment.Detainee}", commitment.Written)

@@ -6,4 +6,7 @@ public enum DeadlineAnchor
     DetentionStart,
     ConferenceDate,
     ReleaseDate,
+
+    /// <summary>The last conference that is over.</summary>
+    LastConference,
 }

@@ -22,13 +22,14 @@ public sealed class DeadlineRules(IEnumerable<DeadlineRule> rules)
                 .ThenBy(deadline => deadline.Rule, StringComparer.Ordinal)
                 .ToEquatableArray();
 
-    /// <summary>The last date for the first conference, when a rule sets one.</summary>
-    public LocalDate? FirstConferenceBy(LocalDate? detentionStart) =>
-        detentionStart is { } start
-        && rules.FirstOrDefault(rule => string.Equals(rule.Id, DeadlineRule.FirstConference, StringComparison.Ordinal))
-            is { } rule
-            ? rule.From(start)
-            : null;
+    /// <summary>The most urgent reason to plan a conference; null when none is needed now (B1).</summary>
+    public PlanningWarning? WarningFor(ConferencePlan plan, LocalDate today) =>
+        rules
+            .Select(rule => plan.WarningBy(rule, today))
+            .OfType<PlanningWarning>()
+            .OrderBy(warning => warning.By)
+            .FirstOrDefault()
+        ?? plan.WarningWithoutDate(today);
 
     /// <summary>
     /// The last working day before release. What is due later is too late for the first days outside.
@@ -53,7 +54,13 @@ public sealed class DeadlineRules(IEnumerable<DeadlineRule> rules)
             DeadlineAnchor.DetentionStart => current.Details.DetentionStart,
             DeadlineAnchor.ReleaseDate => current.ReleaseDate,
             DeadlineAnchor.ConferenceDate => NextConference(state)?.InZone(DutchCalendar.Zone).Date,
+            DeadlineAnchor.LastConference => LastConference(state)?.InZone(DutchCalendar.Zone).Date,
         };
+
+    private static Instant? LastConference(CaseState state) =>
+        state
+            .Conferences.Where(conference => conference.Segment is ConferenceSegment.Closed)
+            .Max(conference => conference.PlannedAt);
 
     private static Instant? NextConference(CaseState state) =>
         state

@@ -24,7 +24,8 @@ public static class PlainWording
         && item switch
         {
             ActionItem action => !action.HasEnded && !MayStand(state, action.Text),
-            Commitment promise => !MayStand(state, promise.Partner) || !MayStand(state, promise.Detainee),
+            Commitment promise => !promise.HasEnded
+                && (!MayStand(state, promise.Partner) || !MayStand(state, promise.Detainee)),
             Decision or Note => !MayStand(state, ((WrittenItem)item).Text),
             _ => false,
         };

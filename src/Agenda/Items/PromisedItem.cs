@@ -14,4 +14,7 @@ public abstract record PromisedItem(ItemId Id, ItemVisibility Visibility, Origin
 
     /// <summary>Who said "ja, dat doe ik" when it was read back.</summary>
     public Party? ConfirmedBy { get; init; }
+
+    /// <summary>Nothing is to be done any more: it was kept, not kept or dropped.</summary>
+    public abstract bool HasEnded { get; }
 }

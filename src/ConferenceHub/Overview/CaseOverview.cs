@@ -45,7 +45,7 @@ public sealed class CaseOverview(ICaseIndex index, IEventLog log, DeadlineRules 
             ReleaseDate = one.Case.ReleaseDate,
             ReleaseProvisional = one.Case.ReleaseDate is null ? null : one.Case.ReleaseProvisional,
             Conference = Next(one.Conferences, audience.IsCoordinator),
-            PlannedTooLate = IsTooLate(one, today) ? true : null,
+            Warning = Warning(one, today),
         };
     }
 
@@ -84,18 +84,26 @@ public sealed class CaseOverview(ICaseIndex index, IEventLog log, DeadlineRules 
     }
 
     // A draft does not count: partners would see that there is one, and nobody is warned.
-    private bool IsTooLate(IndexedCase one, LocalDate today)
-    {
-        if (rules.FirstConferenceBy(one.Case.DetentionStart) is not { } by)
-            return false;
-        if (
-            one.Conferences.FirstOrDefault(conference => conference.Segment is not ConferenceSegment.Draft)
-            is not { } first
-        )
-            return today > by;
-        return first.Type is ConferenceType.Acquaintance or ConferenceType.Start
-            && first.PlannedAt?.InZone(DutchCalendar.Zone).Date > by;
-    }
+    private PlanningWarning? Warning(IndexedCase one, LocalDate today) =>
+        rules.WarningFor(
+            new ConferencePlan(
+                one.Case.DetentionStart,
+                one.Case.ReleaseDate,
+                [
+                    .. one
+                        .Conferences.Where(conference => conference.Segment is not ConferenceSegment.Draft)
+                        .Select(conference => Planned(conference, today)),
+                ]
+            ),
+            today
+        );
+
+    private static PlannedConference Planned(ConferenceEntry conference, LocalDate today) =>
+        new(
+            conference.Type,
+            conference.PlannedAt?.InZone(DutchCalendar.Zone).Date ?? today,
+            conference.Segment is ConferenceSegment.Closed
+        );
 
     // From the last event that is known, so that a log that began anew is noticed.
     private async Task<string> NameAsync(CaseId reference, CancellationToken ct)

@@ -1,4 +1,5 @@
 using Agenda;
+using Agenda.Deadlines;
 using NodaTime;
 
 namespace ConferenceHub.Overview;
@@ -19,8 +20,8 @@ public sealed record CaseRow(
     /// <summary>The one that runs, or else the next one; for a coordinator also one that is still a draft.</summary>
     public ConferenceRow? Conference { get; init; }
 
-    /// <summary>The rule for the first conference has passed without one.</summary>
-    public bool? PlannedTooLate { get; init; }
+    /// <summary>Why a conference should be planned now.</summary>
+    public PlanningWarning? Warning { get; init; }
 }
 
 public sealed record AreaRow(LifeArea LifeArea, AreaState State);

@@ -64,6 +64,20 @@ public sealed class CaseTests
     }
 
     [Fact]
+    public void A9_somebody_in_remand_gets_no_date_until_the_coordinator_says_that_it_ended()
+    {
+        var remand = Given(
+            new CorrectCase("Rico") { DetentionStart = new(2027, 2, 1), DetentionKind = DetentionKind.Remand }.By(Pr)
+        );
+
+        remand.When(new MoveReleaseDate(new(2027, 4, 20), true), by: CmA).Invalid("date");
+        remand
+            .And(new CorrectCase("Rico") { DetentionKind = DetentionKind.Sentenced }.By(Pr))
+            .When(new MoveReleaseDate(new(2027, 4, 20), true), by: CmA)
+            .Then<ReleaseDateMoved>();
+    }
+
+    [Fact]
     public void Certain_on_the_same_day_is_no_move()
     {
         var view = Case(Given(new MoveReleaseDate(new(2027, 4, 13), false).By(CmA)));

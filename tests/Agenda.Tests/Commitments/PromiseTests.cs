@@ -82,6 +82,79 @@ public sealed class PromiseTests
         Assert.Equal("Fatima belt de baas\nIk ga elke les", Assert.Single(view.Earlier).Text);
     }
 
+    [Theory, InlineData(PromiseSide.Partner), InlineData(PromiseSide.Detainee)]
+    public void PS1_each_side_is_kept_or_not_or_dropped_with_a_reason_and_that_can_be_taken_back(PromiseSide side)
+    {
+        When(new SettleCommitment(Promise, side, PromiseEnd.NotKept), by: Pr).Invalid("reason");
+        When(new SettleCommitment(Promise, side, PromiseEnd.Dropped, " "), by: Pr).Invalid("reason");
+        When(new SettleCommitment(Promise, side), by: Pr).Nothing();
+        var ended = When(new SettleCommitment(Promise, side, PromiseEnd.NotKept, "Ziek geweest"), by: Pr)
+            .Then(new CommitmentSettled(Promise, side, PromiseEnd.NotKept, "Ziek geweest"));
+
+        Assert.Equal("Ziek geweest", Of(ended, side)!.Reason);
+        Assert.Null(Of(ended.Accept(new SettleCommitment(Promise, side).By(Pr)), side));
+    }
+
+    [Fact]
+    public void PS1_our_side_is_its_owners_to_settle_and_his_side_the_casemanagers()
+    {
+        When(new SettleCommitment(Promise, PromiseSide.Partner, PromiseEnd.Kept), by: GmA).Then<CommitmentSettled>();
+        When(new SettleCommitment(Promise, PromiseSide.Partner, PromiseEnd.Kept), by: CmA).Refused(Refusal.NotAllowed);
+        When(new SettleCommitment(Promise, PromiseSide.Detainee, PromiseEnd.Kept), by: CmA).Then<CommitmentSettled>();
+        When(new SettleCommitment(Promise, PromiseSide.Detainee, PromiseEnd.Kept), by: GmA).Refused(Refusal.NotAllowed);
+        When(new SettleCommitment(Call, PromiseSide.Partner, PromiseEnd.Kept), by: Pr).Refused(Refusal.NoSuchItem);
+    }
+
+    [Fact]
+    public void PS1_other_words_are_a_promise_that_is_open_again() =>
+        Assert.False(
+            Given(
+                new SettleCommitment(Promise, PromiseSide.Partner, PromiseEnd.Kept).By(GmA),
+                new SettleCommitment(Promise, PromiseSide.Detainee, PromiseEnd.Kept).By(CmA),
+                new RewordCommitment(Promise, "Fatima belt morgen", "Ik ga elke les").By(Pr)
+            )
+                .State.Find<Commitment>(Promise)!
+                .HasEnded
+        );
+
+    [Fact]
+    public void PS2_a_new_conference_asks_anew_what_an_earlier_one_confirmed_and_is_open()
+    {
+        var story = Given(
+            Claimed(Call, by: Wc),
+            new ConfirmPromise(Call).By(Wc),
+            new AnswerPromise(Call, Answer.NotRight).By(CmA),
+            new ConfirmPromise(Promise).By(GmA),
+            new AnswerPromise(Promise, Answer.Right).By(CmA),
+            Started()
+        ).Story;
+
+        Assert.Null(story.Seen<CommitmentView>(Promise, by: Wc)!.ConfirmedBy);
+        Assert.Null(story.Seen<CommitmentView>(Promise, by: Wc)!.Answer);
+        Assert.Null(story.Seen<ActionView>(Call, by: Wc)!.ConfirmedBy);
+        Assert.Equal(Answer.NotRight, story.Seen<ActionView>(Call, by: Wc)!.Answer);
+    }
+
+    [Fact]
+    public void PS2_what_has_ended_keeps_what_was_said_of_it()
+    {
+        var story = Given(
+            Claimed(Call, by: Wc),
+            new ConfirmPromise(Call).By(Wc),
+            new CompleteAction(Call).By(Wc),
+            Started(),
+            Entered(ConferenceSegment.Dialogue)
+        ).Story;
+
+        Assert.NotNull(story.Seen<ActionView>(Call, by: Wc)!.ConfirmedBy);
+    }
+
+    private static PromiseOutcome? Of(Story story, PromiseSide side)
+    {
+        var seen = story.Seen<CommitmentView>(Promise, by: Wc)!;
+        return side is PromiseSide.Partner ? seen.PartnerOutcome : seen.DetaineeOutcome;
+    }
+
     [Fact]
     public void The_same_wording_again_changes_nothing() =>
         When(new RewordCommitment(Promise, "Fatima belt de baas", "Ik ga elke les"), by: Wc).Nothing();
@@ -107,6 +180,7 @@ public sealed class PromiseTests
                 new AnswerPromise(New, Answer.Right),
                 new ConfirmPromise(New),
                 new RewordCommitment(New, "a", "b"),
+                new SettleCommitment(New, PromiseSide.Partner, PromiseEnd.Kept),
             }
         )
             hidden.When(command, by: CmA).Refused(Refusal.NoSuchItem);

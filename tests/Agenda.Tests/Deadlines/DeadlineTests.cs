@@ -141,17 +141,6 @@ public sealed class DeadlineTests
         Assert.Empty(Flagged(given.And(new DropAction(Call, "Nee").By(Pr))));
     }
 
-    [Fact]
-    public void The_last_date_for_the_first_conference_comes_from_its_rule()
-    {
-        Assert.Equal(
-            new LocalDate(2027, 2, 15),
-            new DeadlineRules([After, First]).FirstConferenceBy(new LocalDate(2027, 2, 1))
-        );
-        Assert.Null(new DeadlineRules([After]).FirstConferenceBy(new LocalDate(2027, 2, 1)));
-        Assert.Null(new DeadlineRules([First]).FirstConferenceBy(null));
-    }
-
     private static IEnumerable<ItemId> Flagged(Beginning given) =>
         given
             .Story.Seen(by: Wc)

@@ -247,8 +247,14 @@ internal sealed partial class RandomCommands(Random random, CaseState state, int
         };
 
     private AgendaCommand OfPromises() =>
-        random.Next(3) switch
+        random.Next(4) switch
         {
+            3 => new SettleCommitment(
+                Any<Commitment>(),
+                Word<PromiseSide>(),
+                Chance(4) ? null : Word<PromiseEnd>(),
+                Chance(4) ? null : Text
+            ),
             0 => new AnswerPromise(Any<PromisedItem>(), Chance(4) ? null : Word<Answer>()),
             1 => new ConfirmPromise(Any<PromisedItem>()),
             _ => new RewordCommitment(Any<Commitment>(), Text, Text),
@@ -290,7 +296,9 @@ internal sealed partial class RandomCommands(Random random, CaseState state, int
             1 or 2 => new StartConference(AnyConference()),
             3 or 4 or 5 => new EnterSegment(AnyConference(), Chance(2) ? ConferenceSegment.Dialogue : Segment()),
             6 or 7 => new SetCurrentItem(AnyConference(), Any<AgendaItem>()),
-            8 => Chance(2) ? new CloseConference(AnyConference()) : new TakeOver(AnyConference()),
+            8 => Chance(2) ? new CloseConference(AnyConference())
+            : Chance(2) ? new NameLeaders(AnyConference(), Pick(Everybody), Chance(2) ? Pick(Everybody) : null)
+            : new TakeOver(AnyConference()),
             9 => new RaiseHand(Word<HandKind>()),
             10 => new LowerHand(Chance(2) ? Pick(Everybody) : null),
             11 => new StartRound(AnyConference(), Chance(8) ? [] : [Pick(Everybody), Pr, Detainee]),

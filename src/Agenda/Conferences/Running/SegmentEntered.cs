@@ -1,10 +1,13 @@
 namespace Agenda;
 
-/// <summary>Entering a segment makes its first point current: for each audience the first that it may see.</summary>
+/// <summary>
+/// Entering a segment makes its first point current: for each audience the first that it may see. The first one begins
+/// the conference, and asks anew what an earlier one confirmed and is still open (C8).
+/// </summary>
 public sealed record SegmentEntered(ItemId Conference, ConferenceSegment Segment) : AgendaEvent
 {
     public override CaseState ApplyTo(CaseState state, Origin origin) =>
-        state.Change(
+        (IsBeginning(state) ? state with { Items = [.. state.Items.Select(AskedAnew)] } : state).Change(
             Conference,
             conference =>
                 conference with
@@ -18,6 +21,19 @@ public sealed record SegmentEntered(ItemId Conference, ConferenceSegment Segment
                     Moves = [new CurrentItemMove(origin.At, Points(state), EntersSegment: true)],
                 }
         );
+
+    private bool IsBeginning(CaseState state) => state.FindConference(Conference)?.StartedAt is null;
+
+    // What the detainee doubts stays marked until it is talked about.
+    private static CaseItem AskedAnew(CaseItem item) =>
+        item is PromisedItem { HasEnded: false } promise
+        && (promise.ConfirmedBy is not null || promise.Answer is Answer.Right)
+            ? promise with
+            {
+                ConfirmedBy = null,
+                Answer = promise.Answer is Answer.Right ? null : promise.Answer,
+            }
+            : item;
 
     private EquatableArray<ItemId> Points(CaseState state) =>
         state

@@ -30,6 +30,12 @@ public static class ScreenProjection
             },
             ActionItem { State: ActionState.Dropped } => null,
             ActionItem action => Asked(state, action, KindOf(action), ActionSentences.Of(state, action)),
+            Commitment
+            {
+                HasEnded: true,
+                PartnerOutcome.End: PromiseEnd.Dropped,
+                DetaineeOutcome.End: PromiseEnd.Dropped
+            } => null,
             Commitment commitment => Asked(
                 state,
                 commitment,
@@ -61,6 +67,7 @@ public static class ScreenProjection
         && item switch
         {
             ActionItem action => action.Owner is not null && !action.HasEnded,
+            Commitment commitment => !commitment.HasEnded,
             Note note => !note.IsImposed,
             _ => item.IsAsked,
         };

@@ -10,5 +10,7 @@ public sealed record CommitmentView(ItemId Id, string Partner, string Detainee, 
     public Party? Owner { get; init; }
     public Answer? Answer { get; init; }
     public Party? ConfirmedBy { get; init; }
+    public PromiseOutcome? PartnerOutcome { get; init; }
+    public PromiseOutcome? DetaineeOutcome { get; init; }
     public bool? AfterRelease { get; init; }
 }

@@ -207,7 +207,9 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
                 Owner = commitment.Owner,
                 Answer = commitment.Answer,
                 ConfirmedBy = commitment.ConfirmedBy,
-                AfterRelease = True(commitment.Due > lastDay),
+                PartnerOutcome = commitment.PartnerOutcome,
+                DetaineeOutcome = commitment.DetaineeOutcome,
+                AfterRelease = True(commitment.Due > lastDay && !commitment.HasEnded),
             }
         );
 

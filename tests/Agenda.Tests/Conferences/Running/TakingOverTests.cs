@@ -32,4 +32,16 @@ public sealed class TakingOverTests
     [Fact]
     public void CO1_a_closed_conference_is_not_taken_over() =>
         Given(SegmentTests.Closed()).When(new TakeOver(Meeting), by: DepPr).Refused(Refusal.NotOpen);
+
+    [Fact]
+    public void C3_whoever_leads_names_another_facilitator_and_deputy()
+    {
+        When(new NameLeaders(Meeting, GmA, Wc), by: Pr).Then(new LeadersNamed(Meeting, PartyOf(GmA), PartyOf(Wc)));
+        When(new NameLeaders(Meeting, Pr, CmA), by: Pr).Nothing();
+        When(new NameLeaders(Meeting, GmA), by: Wc).Refused(Refusal.NotAllowed);
+        When(new NameLeaders(Meeting, Detainee), by: Pr).Invalid("facilitator");
+        When(new NameLeaders(Meeting, Pr, Pr), by: Pr).Invalid("deputy");
+        When(new NameLeaders(Meeting, Pr, Detainee), by: Pr).Invalid("deputy");
+        Given(SegmentTests.Closed()).When(new NameLeaders(Meeting, GmA), by: Pr).Refused(Refusal.NotOpen);
+    }
 }

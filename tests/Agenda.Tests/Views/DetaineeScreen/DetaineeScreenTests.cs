@@ -100,6 +100,39 @@ public sealed class DetaineeScreenTests
     }
 
     [Fact]
+    public void PS1_of_an_agreement_the_screen_says_what_became_of_either_side()
+    {
+        var kept = new SettleCommitment(Promise, PromiseSide.Partner, PromiseEnd.Kept).By(GmA);
+        var failed = new SettleCommitment(Promise, PromiseSide.Detainee, PromiseEnd.NotKept, "Ziek").By(CmA);
+        var done = new SettleCommitment(Promise, PromiseSide.Detainee, PromiseEnd.Kept).By(CmA);
+
+        Assert.Equal(
+            [
+                "Fatima belt de baas.",
+                "Jij: Ik ga elke les.",
+                "Voor 10 maart.",
+                "Fatima heeft dit gedaan.",
+                "Jouw deel is nog niet gelukt.",
+            ],
+            Lines(Promise, kept, failed)
+        );
+        Assert.Equal("Dit is klaar.", Lines(Promise, kept, done)[^1]);
+    }
+
+    [Fact]
+    public void PS1_an_agreement_that_nobody_needs_any_more_is_gone_from_the_screen() =>
+        Assert.DoesNotContain(
+            Screen(
+                Given([
+                    .. InDialogue(),
+                    new SettleCommitment(Promise, PromiseSide.Partner, PromiseEnd.Dropped, "Niet nodig").By(GmA),
+                    new SettleCommitment(Promise, PromiseSide.Detainee, PromiseEnd.Dropped, "Niet nodig").By(CmA),
+                ]).Story
+            ),
+            item => item.Lines[0].StartsWith("Fatima", StringComparison.Ordinal)
+        );
+
+    [Fact]
     public void Somebody_who_left_the_case_is_somebody() =>
         Assert.Equal(
             "Iemand van ons doet dit: Oude baas bellen.",

@@ -41,6 +41,7 @@ internal static class ConferenceSubject
             Ask.For(_ => new SetCurrentItem(Meeting, Thing)),
             Ask.For(_ => new CloseConference(Meeting)),
             Ask.For(_ => new TakeOver(Meeting)),
+            Ask.For(_ => new NameLeaders(Meeting, Scene.Theirs.Person)),
             Ask.For(_ => new StartRound(Meeting, [Yours.Person])),
             Ask.For(_ => new NextSpeaker(Meeting)),
             Ask.For(scene => new LowerHand(scene.Conference!.Hands[0].Person)),

@@ -44,8 +44,12 @@ internal static class ItemSubjects
             new Fact("kind", Kinds[..2]),
             Facts.Owner,
             new Fact("isConfirmed", new Choice(false, scene => scene), new Choice(true, IsReadBack)),
+            Fact.Of("side", (scene, side) => scene with { Side = side }, Enum.GetValues<PromiseSide>()),
         ],
-        [Ask.For(_ => new ConfirmPromise(Thing))]
+        [
+            Ask.For(_ => new ConfirmPromise(Thing)),
+            Ask.For(scene => new SettleCommitment(Thing, scene.Side, PromiseEnd.Kept)),
+        ]
     );
 
     private static Choice Kind(string word, CaseItem item) => new(word, scene => scene with { Item = item });

@@ -29,7 +29,7 @@ internal sealed class RightsWriter
             """
             // Written by the test RightsTests from what the commands of Agenda decide. Do not edit.
 
-            import type { ConferenceSegment, Role, Visibility } from './contract';
+            import type { ConferenceSegment, PromiseSide, Role, Visibility } from './contract';
 
             /** A command is granted when one of its lines fits: each fact that the line names has one of these words. */
             export type Rights<Command extends string, Facts> = Readonly<
@@ -85,6 +85,7 @@ internal sealed class RightsWriter
             Item = Sent(scene.Conference?.Id ?? scene.Item.Id)!,
             Them = subject == ActionSubjects.Receiver ? Sent(scene.Them.ItemId) : null,
             Wanted = subject == CaseSubject.Case ? scene.Wanted : (Agenda.Visibility?)null,
+            Side = subject == ItemSubjects.Promise ? scene.Side : (Agenda.PromiseSide?)null,
             AnotherRuns = scene.OtherConferences.Length > 0 ? true : (bool?)null,
             Granted = granted,
         };

@@ -28,6 +28,9 @@ internal sealed record Scene
     /// <summary>Who may see what is being added.</summary>
     public Visibility Wanted { get; init; }
 
+    /// <summary>Whose promise of a commitment.</summary>
+    public PromiseSide Side { get; init; }
+
     public Conference? Conference { get; init; }
 
     public ImmutableArray<Conference> OtherConferences { get; init; } = [];

@@ -3,13 +3,13 @@ import type { Me } from '../protocol/contract';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { Link } from './Link';
-import { useRoute, type Route } from './routes';
+import { contactsPath, useRoute, type Route } from './routes';
 import { leave } from './session';
 import './TopBar.css';
 
 const links: readonly { readonly to: string; readonly words: string; readonly pages: readonly Route['page'][] }[] = [
   { to: '/casussen', words: 'Casussen', pages: ['cases', 'case', 'newCase', 'prepare', 'myCalendar'] },
-  { to: '/contacten', words: 'Contacten', pages: ['contacts', 'organisation', 'import'] },
+  { to: contactsPath, words: 'Contacten', pages: ['contacts', 'organisation', 'import'] },
   { to: '/maatwerk', words: 'Maatwerk', pages: ['measures'] },
 ];
 

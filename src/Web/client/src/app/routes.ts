@@ -6,10 +6,12 @@ export type Route =
   | { readonly page: 'case' | 'prepare'; readonly reference: CaseId }
   | { readonly page: 'organisation'; readonly organisation: OrganisationId };
 
+export const contactsPath = '/contacten';
+
 const plain: Readonly<Record<string, Route>> = {
   '/casussen': { page: 'cases' },
   '/nieuw': { page: 'newCase' },
-  '/contacten': { page: 'contacts' },
+  [contactsPath]: { page: 'contacts' },
   '/contacten-importeren': { page: 'import' },
   '/maatwerk': { page: 'measures' },
   '/mijn-agenda': { page: 'myCalendar' },

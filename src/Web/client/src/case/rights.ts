@@ -8,6 +8,7 @@ import type {
   ParticipantItem,
   Party,
   PersonId,
+  PromiseSide,
   SituationItem,
   Visibility,
   You,
@@ -85,12 +86,18 @@ export function mayOnItem(
   });
 }
 
-export function mayOnPromise(promise: ActionItem | CommitmentItem, you: You): May<PromiseCommand> {
+/** @param side Whose promise of a commitment. */
+export function mayOnPromise(
+  promise: ActionItem | CommitmentItem,
+  you: You,
+  side: PromiseSide = 'partner',
+): May<PromiseCommand> {
   return granted(promiseRights, {
     role: you.role,
     kind: promise.kind,
     owner: standing(promise.owner, you),
     isConfirmed: promise.confirmedBy !== undefined,
+    side,
   });
 }
 

@@ -31,6 +31,13 @@ export function conferenceNow({ conference }: Items): ConferenceItem | undefined
   return all.find(isRunning) ?? planned[0] ?? drafts[0] ?? past.at(-1);
 }
 
+/** The conferences that are over, the last one first. */
+export const pastConferences = ({ conference }: Items): readonly ConferenceItem[] =>
+  [...conference.values()]
+    .filter(({ segment }) => segment === 'closed')
+    .sort(byText((each) => each.closedAt ?? ''))
+    .reverse();
+
 /** The points of one conference: before, with and after the detainee, each in the order of the agenda. */
 export function agendaOf({ agendaItem }: Items, conference: ItemId | undefined): readonly AgendaItem[] {
   return [...agendaItem.values()]
@@ -62,11 +69,19 @@ export function concerns({ owner, handingOverTo, supporters, deputy }: ActionIte
 /** What still needs an answer before the conference can close: without owner, and not put off to a later date. */
 export const needsOwner = (action: ActionItem): boolean => isUnclaimed(action) && action.deferred !== true;
 
+/** Both sides said how it ended. */
+export const isSettled = ({ partnerOutcome, detaineeOutcome }: CommitmentItem): boolean =>
+  partnerOutcome !== undefined && detaineeOutcome !== undefined;
+
 /** Promises read back in the closing round: every one that this seat may see and that is not over. */
 export function promises({ action, commitment }: Items): readonly (ActionItem | CommitmentItem)[] {
   const claimed = [...action.values()].filter((each) => isOpen(each) && each.owner !== undefined);
-  return [...claimed.sort(byDue), ...[...commitment.values()].sort(byDue)];
+  const mutual = [...commitment.values()].filter((each) => !isSettled(each));
+  return [...claimed.sort(byDue), ...mutual.sort(byDue)];
 }
+
+const isOver = (item: AnsweredItem): boolean =>
+  item.kind === 'action' ? !isOpen(item) : item.kind === 'commitment' && isSettled(item);
 
 export type AnsweredItem = ActionItem | CommitmentItem | DecisionItem | NoteItem;
 
@@ -80,9 +95,7 @@ export const answeredIn = ({ action, commitment, decision, note }: Items): reado
 
 /** What the detainee said "klopt niet" or "weet ik niet" to, and is not over. */
 export const doubted = (items: Items): readonly AnsweredItem[] =>
-  answeredIn(items).filter(
-    (item) => (item.answer === 'notRight' || item.answer === 'dontKnow') && (item.kind !== 'action' || isOpen(item)),
-  );
+  answeredIn(items).filter((item) => (item.answer === 'notRight' || item.answer === 'dontKnow') && !isOver(item));
 
 /** What the detainee's screen shows only by its subject, until somebody puts it in plain words. */
 export const needingWords = (items: Items): readonly AnsweredItem[] =>

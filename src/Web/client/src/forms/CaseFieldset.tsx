@@ -3,6 +3,7 @@ import { organisations as askOrganisations } from '../protocol/api';
 import { DateInput } from '../ui/DateInput';
 import type { PartnerOrganisation } from '../protocol/contract';
 import type { FieldName, FieldProblem, Fields } from './caseFields';
+import { detentionKinds } from '../text/states';
 import './CaseFieldset.css';
 
 /** What the fields of a case are filled from; the same when it begins and when it is corrected. */
@@ -60,8 +61,11 @@ export function KindField({ form: { fields, set } }: { readonly form: CaseForm }
         onChange={(event) => set('detentionKind', event.target.value)}
       >
         <option value="">Nog niet bekend</option>
-        <option value="sentenced">Gevangenisstraf</option>
-        <option value="remand">Voorarrest</option>
+        {Object.entries(detentionKinds).map(([kind, words]) => (
+          <option key={kind} value={kind}>
+            {words}
+          </option>
+        ))}
       </select>
     </label>
   );

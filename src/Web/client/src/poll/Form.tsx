@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import type { Instant, PollPage, Suits } from '../protocol/contract';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import { dateAt, weekdayOf } from '../text/dates';
+import { dateAt, dateHere, weekdayOf } from '../text/dates';
 import { fromUntil, suitsWords } from '../text/times';
 import { answersOf, keepChoices, missingIn, readChoices } from './choices';
 import { useSending, type Stage } from './useSending';
@@ -80,7 +80,7 @@ function Slot({ start, minutes, chosen, wrong, choose }: SlotProps): ReactNode {
   return (
     <fieldset className="poll-slot" {...(wrong && { 'aria-describedby': problem })}>
       <legend>
-        {weekdayOf(dateAt(Date.parse(start)))}, {fromUntil(start, minutes)}
+        {weekdayOf(dateAt(Date.parse(start)), dateHere())}, {fromUntil(start, minutes)}
       </legend>
       {wrong && (
         <p className="poll-slot__problem" id={problem}>

@@ -1,5 +1,5 @@
 import type { Instant } from '../protocol/contract';
-import { dateAt, weekdayOf } from '../text/dates';
+import { dateAt, dateHere, weekdayOf } from '../text/dates';
 import { fromUntil } from '../text/times';
 
 /** Everything that this page says; who reads it is a professional whom we do not know. */
@@ -20,7 +20,7 @@ export const words = {
 } as const;
 
 export const chosen = (start: Instant, minutes: number): string =>
-  `De tijd is gekozen: ${weekdayOf(dateAt(Date.parse(start)))}, ${fromUntil(start, minutes)}.`;
+  `De tijd is gekozen: ${weekdayOf(dateAt(Date.parse(start)), dateHere())}, ${fromUntil(start, minutes)}.`;
 
 export const about = (reference: string, minutes: number): string =>
   `Overleg met kenmerk ${reference}, ${minutes} minuten.`;

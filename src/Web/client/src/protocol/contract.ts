@@ -34,7 +34,10 @@ export type MeetingState = 'wanted' | 'arranged' | 'notArranged' | 'cancelWanted
 export type MeetingVia = 'teams' | 'mail' | 'byHand';
 export type MessageKind = 'invitation' | 'notInvitedAnyMore' | 'cancelled';
 export type OrganisationKind = 'municipality' | 'pi' | 'probation' | 'police' | 'housing' | 'socialServices' | 'debtCounselling' | 'care' | 'work' | 'safetyHouse' | 'other';
+export type PlanningUrgency = 'soon' | 'plannedLate' | 'late' | 'anytime';
 export type PointSubject = 'welcome' | 'goals' | 'closingRound';
+export type PromiseEnd = 'kept' | 'notKept' | 'dropped';
+export type PromiseSide = 'partner' | 'detainee';
 export type Refusal = 'alreadyClaimed' | 'notAllowed' | 'noSuchItem' | 'notOpen' | 'openActions' | 'invalid' | 'unavailable' | 'tooMany' | 'full';
 export type Role = 'chainPartner' | 'piCaseManager' | 'processCoordinator' | 'detainee' | 'steeringGroup' | 'administrator';
 export type RowStatus = 'new' | 'changed' | 'same' | 'wrong';
@@ -50,7 +53,7 @@ export interface BudgetRequest { readonly cents: number; readonly why: string; r
 export interface CalendarSubscription { readonly since?: Instant }
 export interface Candidate { readonly person: PersonId; readonly name: string; readonly function: string; readonly organisation: OrganisationId; readonly organisationName: string; readonly role: Role; readonly lifeAreas: readonly LifeArea[]; readonly deputyOf?: PersonId; readonly reportedWrong?: boolean; readonly withoutMail?: boolean }
 export interface CaseList { readonly at: Instant; readonly cases: readonly CaseRow[] }
-export interface CaseRow { readonly reference: CaseId; readonly firstName: string; readonly areas: readonly AreaRow[]; readonly unclaimed: number; readonly overdue: number; readonly releaseDate?: LocalDate; readonly releaseProvisional?: boolean; readonly conference?: ConferenceRow; readonly plannedTooLate?: boolean }
+export interface CaseRow { readonly reference: CaseId; readonly firstName: string; readonly areas: readonly AreaRow[]; readonly unclaimed: number; readonly overdue: number; readonly releaseDate?: LocalDate; readonly releaseProvisional?: boolean; readonly conference?: ConferenceRow; readonly warning?: PlanningWarning }
 export interface Catalogue { readonly mayEdit: boolean; readonly measures: readonly MeasurePage[] }
 export interface Closed { readonly case: CaseId; readonly reason: ClosedReason }
 export interface ConferenceRow { readonly id: ItemId; readonly type: ConferenceType; readonly plannedAt?: Instant; readonly segment: ConferenceSegment }
@@ -88,6 +91,7 @@ export interface PairRequest { readonly code?: string }
 export interface Paired { readonly case: CaseId }
 export interface PartnerOrganisation { readonly id: OrganisationId; readonly kind: OrganisationKind; readonly name: string; readonly lifeAreas: readonly LifeArea[]; readonly region?: string }
 export interface Party { readonly person: PersonId; readonly organisation: OrganisationId }
+export interface PlanningWarning { readonly urgency: PlanningUrgency; readonly name?: string; readonly by?: LocalDate }
 export interface PollLink { readonly person: PersonId; readonly link: string }
 export interface PollPage { readonly reference: CaseId; readonly minutes: number; readonly slots: readonly Instant[]; readonly answers?: readonly SlotAnswer[]; readonly chosen?: Instant }
 export interface PollReply { readonly token?: string; readonly answers?: readonly SlotAnswer[] }
@@ -97,6 +101,7 @@ export interface PolledView { readonly person: PersonId; readonly how?: AskedHow
 export interface Present { readonly case: CaseId; readonly organisations: readonly PresentOrganisation[] }
 export interface PresentOrganisation { readonly organisation: OrganisationId; readonly persons: readonly PersonId[] }
 export interface Problem { readonly type: string; readonly title: string; readonly status: number; readonly detail: string; readonly field?: string }
+export interface PromiseOutcome { readonly end: PromiseEnd; readonly reason?: string; readonly by: Party; readonly at: Instant }
 export interface Remark { readonly text: string; readonly by: Party; readonly at: Instant }
 export interface Scarcity { readonly text: string; readonly queuePosition?: number; readonly planB?: string }
 export interface SchedulingCapabilities { readonly teams: boolean; readonly mail: boolean }
@@ -190,6 +195,8 @@ export interface CommitmentItem {
   readonly owner?: Party;
   readonly answer?: Answer;
   readonly confirmedBy?: Party;
+  readonly partnerOutcome?: PromiseOutcome;
+  readonly detaineeOutcome?: PromiseOutcome;
   readonly afterRelease?: boolean;
   readonly lifeArea?: LifeArea;
   readonly by: Party;
@@ -370,6 +377,7 @@ export type Command =
   | { readonly type: 'moveGoal'; readonly before?: ItemId; readonly goal: ItemId }
   | { readonly type: 'moveReleaseDate'; readonly date: LocalDate; readonly provisional: boolean }
   | { readonly type: 'nameDeputy'; readonly person: PersonId; readonly action: ItemId }
+  | { readonly type: 'nameLeaders'; readonly facilitator: PersonId; readonly deputy?: PersonId; readonly conference: ItemId }
   | { readonly type: 'nextSpeaker'; readonly conference: ItemId }
   | { readonly type: 'openConference'; readonly conference: ItemId }
   | { readonly type: 'planConference'; readonly conference: ItemId; readonly conferenceType: ConferenceType; readonly plannedAt: Instant; readonly minutes: number; readonly facilitator: PersonId; readonly deputy?: PersonId }
@@ -392,6 +400,7 @@ export type Command =
   | { readonly type: 'setGoalState'; readonly state: GoalState; readonly goal: ItemId }
   | { readonly type: 'setPlainText'; readonly item: ItemId; readonly plainText: readonly string[] }
   | { readonly type: 'setVisibility'; readonly item: ItemId; readonly visibility: Visibility; readonly visibleTo?: readonly OrganisationId[] }
+  | { readonly type: 'settleCommitment'; readonly commitment: ItemId; readonly side: PromiseSide; readonly end?: PromiseEnd; readonly reason?: string }
   | { readonly type: 'startConference'; readonly conference: ItemId }
   | { readonly type: 'startRound'; readonly speakers: readonly PersonId[]; readonly conference: ItemId }
   | { readonly type: 'stopAsking'; readonly conference: ItemId }

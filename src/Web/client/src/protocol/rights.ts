@@ -1,6 +1,6 @@
 // Written by the test RightsTests from what the commands of Agenda decide. Do not edit.
 
-import type { ConferenceSegment, Role, Visibility } from './contract';
+import type { ConferenceSegment, PromiseSide, Role, Visibility } from './contract';
 
 /** A command is granted when one of its lines fits: each fact that the line names has one of these words. */
 export type Rights<Command extends string, Facts> = Readonly<
@@ -146,13 +146,16 @@ export interface PromiseFacts {
   readonly kind: 'action' | 'commitment';
   readonly owner: 'nobody' | 'you' | 'detainee' | 'other';
   readonly isConfirmed: boolean;
+  readonly side: PromiseSide;
 }
 
 export type PromiseCommand =
-  | 'confirmPromise';
+  | 'confirmPromise'
+  | 'settleCommitment';
 
 export const promiseRights: Rights<PromiseCommand, PromiseFacts> = {
   confirmPromise: [{ owner: ['you'], isConfirmed: [false] }, { role: ['piCaseManager', 'processCoordinator'], owner: ['you', 'detainee'], isConfirmed: [false] }, { role: ['processCoordinator'], owner: ['you', 'detainee', 'other'], isConfirmed: [false] }],
+  settleCommitment: [{ kind: ['commitment'], owner: ['you'], side: ['partner'] }, { role: ['piCaseManager', 'processCoordinator'], kind: ['commitment'], side: ['detainee'] }, { role: ['processCoordinator'], kind: ['commitment'] }],
 };
 
 export interface ConferenceFacts {
@@ -170,6 +173,7 @@ export type ConferenceCommand =
   | 'setCurrentItem'
   | 'closeConference'
   | 'takeOver'
+  | 'nameLeaders'
   | 'startRound'
   | 'nextSpeaker'
   | 'lowerHand';
@@ -180,6 +184,7 @@ export const conferenceRights: Rights<ConferenceCommand, ConferenceFacts> = {
   setCurrentItem: [{ youFacilitate: [true], segment: ['prep', 'dialogue', 'debrief'] }, { role: ['processCoordinator'], segment: ['prep', 'dialogue', 'debrief'] }],
   closeConference: [{ youFacilitate: [true], segment: ['prep', 'dialogue', 'debrief'] }, { role: ['processCoordinator'], segment: ['prep', 'dialogue', 'debrief'] }],
   takeOver: [{ youFacilitate: [false], youAreDeputy: [true], segment: ['draft', 'planned', 'prep', 'dialogue', 'debrief'] }, { role: ['processCoordinator'], youFacilitate: [false], segment: ['draft', 'planned', 'prep', 'dialogue', 'debrief'] }],
+  nameLeaders: [{ youFacilitate: [true], segment: ['draft', 'planned', 'prep', 'dialogue', 'debrief'] }, { role: ['processCoordinator'], segment: ['draft', 'planned', 'prep', 'dialogue', 'debrief'] }],
   startRound: [{ youFacilitate: [true], segment: ['prep', 'dialogue', 'debrief'] }, { role: ['processCoordinator'], segment: ['prep', 'dialogue', 'debrief'] }],
   nextSpeaker: [{ youFacilitate: [true], segment: ['prep', 'dialogue', 'debrief'] }, { role: ['processCoordinator'], segment: ['prep', 'dialogue', 'debrief'] }],
   lowerHand: [{ youFacilitate: [true], segment: ['prep', 'dialogue', 'debrief'] }, { role: ['piCaseManager', 'processCoordinator'], segment: ['prep', 'dialogue', 'debrief'], handIsTheDetainees: [true] }, { role: ['processCoordinator'], segment: ['prep', 'dialogue', 'debrief'] }],

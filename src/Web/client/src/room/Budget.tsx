@@ -33,19 +33,19 @@ export function Budget({ action }: { readonly action: ActionItem }): ReactNode {
 }
 
 function Words({ budget: { why, by, at, decision } }: { readonly budget: BudgetRequest }): ReactNode {
-  const { people } = useRoom();
+  const { people, today } = useRoom();
   return (
     <>
       <p className="meta">Waarom geen ander fonds? {why}</p>
       <p className="meta">
-        Gevraagd door {nameOf(people, by.person)}, {dayAt(at)}
+        Gevraagd door {nameOf(people, by.person)}, {dayAt(at, today)}
       </p>
       {decision !== undefined && (
         <p>
           {decision.because}
           <span className="meta">
             {' '}
-            · {nameOf(people, decision.by.person)}, {dayAt(decision.at)}
+            · {nameOf(people, decision.by.person)}, {dayAt(decision.at, today)}
           </span>
         </p>
       )}

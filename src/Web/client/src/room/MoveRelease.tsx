@@ -7,9 +7,17 @@ import { weekdayOf } from '../text/dates';
 import { useDraft, useRoom, usePendingCommands } from './RoomContext';
 import { PendingCommandStatuses } from './PendingCommandStatus';
 
+/** Nobody knows the day. It cannot be given by one press. */
+const InRemand = ({ name }: { readonly name: string }): ReactNode => (
+  <p className="meta">
+    {name} zit in voorarrest. Dan is er nog geen datum van vrijlating. Is dat veranderd? De procesregisseur past dan
+    eerst de gegevens van de casus aan.
+  </p>
+);
+
 /** The day of release moves: all deadlines are worked out again, and everyone is told. */
 export function MoveRelease({ items }: { readonly items: Items }): ReactNode {
-  const { store, name } = useRoom();
+  const { store, name, today } = useRoom();
   const record = [...items.case.values()][0];
   const [date, setDate] = useDraft('release-date');
   const [provisional, setProvisional] = useState(record?.releaseProvisional ?? true);
@@ -24,6 +32,7 @@ export function MoveRelease({ items }: { readonly items: Items }): ReactNode {
     setAsking(false);
     setDate('');
   };
+  if (record?.detentionKind === 'remand') return <InRemand name={name} />;
   return (
     <section className="move-release" aria-labelledby="move-release">
       <h3 className="section-title" id="move-release">
@@ -42,7 +51,12 @@ export function MoveRelease({ items }: { readonly items: Items }): ReactNode {
       </form>
       <PendingCommandStatuses pending={pending} />
       {asking && (
-        <Confirm title={`Vrij op ${weekdayOf(date)}?`} yes="Ja, wijzigen" onYes={move} onNo={() => setAsking(false)}>
+        <Confirm
+          title={`Vrij op ${weekdayOf(date, today)}?`}
+          yes="Ja, wijzigen"
+          onYes={move}
+          onNo={() => setAsking(false)}
+        >
           Alle termijnen verschuiven mee. Iedereen in deze casus ziet wat er verandert. Woorden van mensen blijven
           staan.
         </Confirm>

@@ -8,7 +8,7 @@ import { useDraft, useRoom } from './RoomContext';
 
 /** After the release date moved: once, what moved with it. People change the words; this only shows what to look at. */
 export function MovedBand({ items }: { readonly items: Items }): ReactNode {
-  const { name } = useRoom();
+  const { name, today } = useRoom();
   const record = [...items.case.values()][0];
   const [seen, setSeen] = useDraft('release-seen');
   const [open, setOpen] = useState(true);
@@ -36,16 +36,16 @@ export function MovedBand({ items }: { readonly items: Items }): ReactNode {
     >
       <p>
         <b>
-          {name} komt vrij op {weekdayOf(releaseDate)}.
+          {name} komt vrij op {weekdayOf(releaseDate, today)}.
         </b>{' '}
-        Dat was {dayOf(releaseMovedFrom)}.
+        Dat was {dayOf(releaseMovedFrom, today)}.
       </p>
       {open && (
         <>
           <ul className="bullets">
             {moved.map(({ rule, name: words, on, movedFrom }) => (
               <li key={rule}>
-                {words}: {dayOf(on)} (was {dayOf(movedFrom ?? on)})
+                {words}: {dayOf(on, today)} (was {dayOf(movedFrom ?? on, today)})
               </li>
             ))}
           </ul>
@@ -54,7 +54,7 @@ export function MovedBand({ items }: { readonly items: Items }): ReactNode {
             {late.map(({ id, text, due }) => (
               <li key={id}>
                 {text}
-                {due !== undefined && ` (${dayOf(due)})`}
+                {due !== undefined && ` (${dayOf(due, today)})`}
               </li>
             ))}
           </ul>

@@ -3,12 +3,7 @@ import type { Instant, LocalDate } from '../protocol/contract';
 const zone = 'Europe/Amsterdam';
 const day = 86_400_000;
 const spoken = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-const withWeekday = new Intl.DateTimeFormat('nl-NL', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
+const weekdays = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', timeZone: 'UTC' });
 const clock = new Intl.DateTimeFormat('nl-NL', { hour: 'numeric', minute: '2-digit', timeZone: zone });
 const calendar = new Intl.DateTimeFormat('sv-SE', {
   year: 'numeric',
@@ -17,16 +12,22 @@ const calendar = new Intl.DateTimeFormat('sv-SE', {
   timeZone: zone,
 });
 
-/** "13 april" */
-export const dayOf = (date: LocalDate): string => spoken.format(Date.parse(date));
+/** "13 april", and "13 april 2028" in another year than today's. */
+export const dayOf = (date: LocalDate, today: LocalDate): string =>
+  `${spoken.format(Date.parse(date))}${yearOf(date) === yearOf(today) ? '' : ` ${yearOf(date)}`}`;
 /** "dinsdag 13 april" */
-export const weekdayOf = (date: LocalDate): string => withWeekday.format(Date.parse(date));
+export const weekdayOf = (date: LocalDate, today: LocalDate): string =>
+  `${weekdays.format(Date.parse(date))} ${dayOf(date, today)}`;
 /** The date in the Netherlands at this moment. */
 export const dateAt = (moment: number): LocalDate => calendar.format(moment);
+/** Today in the Netherlands by the clock of this device: enough to know whether a year must be said. */
+export const dateHere = (): LocalDate => dateAt(Date.now());
 /** "13 april" of an instant. */
-export const dayAt = (instant: Instant): string => dayOf(dateAt(Date.parse(instant)));
+export const dayAt = (instant: Instant, today: LocalDate): string => dayOf(dateAt(Date.parse(instant)), today);
 /** "10:00" */
 export const timeAt = (instant: Instant): string => clock.format(Date.parse(instant));
+
+const yearOf = (date: LocalDate): string => date.slice(0, date.indexOf('-', 1));
 
 export const daysUntil = (date: LocalDate, today: LocalDate): number =>
   Math.round((Date.parse(date) - Date.parse(today)) / day);
@@ -44,7 +45,7 @@ export function within(date: LocalDate, today: LocalDate): string {
 export function freeIn(release: LocalDate | undefined, today: LocalDate): string {
   if (release === undefined) return 'Nog geen datum van vrijlating';
   const days = daysUntil(release, today);
-  if (days < 0) return `Vrij sinds ${dayOf(release)}`;
+  if (days < 0) return `Vrij sinds ${dayOf(release, today)}`;
   return `Vrij ${within(release, today)}`;
 }
 
@@ -53,7 +54,7 @@ export function dueWords(due: LocalDate | undefined, today: LocalDate): string {
   if (due === undefined) return 'nog geen datum';
   const late = -daysUntil(due, today);
   if (late > 0) return late === 1 ? '1 dag te laat' : `${late} dagen te laat`;
-  return `voor ${dayOf(due)}`;
+  return `voor ${dayOf(due, today)}`;
 }
 
 /** "4:10" */

@@ -4,8 +4,10 @@ import type {
   ConferenceSegment,
   ConferenceType,
   DecisionKind,
+  DetentionKind,
   GoalState,
   HandKind,
+  PromiseEnd,
 } from '../protocol/contract';
 
 export const segments: Readonly<Record<ConferenceSegment, string>> = {
@@ -32,6 +34,10 @@ export const actionStates: Readonly<Record<ActionState, string>> = {
   failed: 'Nog niet gelukt',
   dropped: 'Vervallen',
 };
+export const detentionKinds: Readonly<Record<DetentionKind, string>> = {
+  sentenced: 'Gevangenisstraf',
+  remand: 'Voorarrest',
+};
 export const goalStates: Readonly<Record<GoalState, string>> = {
   new: 'Nieuw',
   discussed: 'Besproken',
@@ -43,6 +49,11 @@ export const answers: Readonly<Record<Answer, string>> = {
   right: 'Klopt',
   notRight: 'Klopt niet',
   dontKnow: 'Weet ik niet',
+};
+export const promiseEnds: Readonly<Record<PromiseEnd, string>> = {
+  kept: 'nagekomen',
+  notKept: 'niet gelukt',
+  dropped: 'hoeft niet meer',
 };
 export const handWords: Readonly<Record<HandKind, string>> = {
   speak: 'wil iets zeggen',

@@ -1,8 +1,9 @@
-import type { Instant, Slot, Suits } from '../protocol/contract';
+import type { Instant, LocalDate, Slot, Suits } from '../protocol/contract';
 import { dateAt, timeAt, weekdayOf } from './dates';
 
 /** "dinsdag 24 november, 10:00" */
-export const slotWords = (start: Instant): string => `${weekdayOf(dateAt(Date.parse(start)))}, ${timeAt(start)}`;
+export const slotWords = (start: Instant, today: LocalDate): string =>
+  `${weekdayOf(dateAt(Date.parse(start)), today)}, ${timeAt(start)}`;
 
 /** "10:00 tot 10:45 uur" */
 export const fromUntil = (start: Instant, minutes: number): string =>

@@ -17,6 +17,7 @@ import type {
   GoalItem,
   NoteItem,
   ParticipantItem,
+  PromiseSide,
   Visibility,
   You,
 } from '../../src/protocol/contract';
@@ -41,7 +42,7 @@ interface Examples {
   readonly action: readonly Example<ActionItem>[];
   readonly receiver: readonly (Example<ActionItem> & { readonly them: ParticipantItem })[];
   readonly item: readonly Example<ActionItem | CommitmentItem | DecisionItem | NoteItem | GoalItem>[];
-  readonly promise: readonly Example<ActionItem | CommitmentItem>[];
+  readonly promise: readonly (Example<ActionItem | CommitmentItem> & { readonly side: PromiseSide })[];
   readonly conference: readonly (Example<ConferenceItem> & { readonly anotherRuns?: boolean })[];
 }
 
@@ -64,7 +65,7 @@ describe('what is offered is what the server grants', () => {
   agrees('action', actionRights, ({ item, you }) => mayOnAction(item, you));
   agrees('receiver', receiverRights, ({ item, you, them }) => mayFor(them, item, you));
   agrees('item', itemRights, ({ item, you }) => mayOnItem(item, you));
-  agrees('promise', promiseRights, ({ item, you }) => mayOnPromise(item, you));
+  agrees('promise', promiseRights, ({ item, you, side }) => mayOnPromise(item, you, side));
   agrees(
     'conference',
     conferenceRights,

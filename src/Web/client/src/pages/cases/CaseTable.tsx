@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CaseRow, LocalDate } from '../../protocol/contract';
+import type { CaseRow, LocalDate, PlanningWarning } from '../../protocol/contract';
 import { CalendarLink } from '../../app/CalendarLink';
 import { Pill } from '../../ui/Pill';
 import { PrepareLink } from '../../app/PrepareLink';
@@ -82,7 +82,7 @@ function Row({
         {row.overdue}
       </td>
       <td role="cell" data-label="Overleg">
-        <Conference row={row} prepares={prepares} />
+        <Conference row={row} today={today} prepares={prepares} />
       </td>
     </tr>
   );
@@ -99,7 +99,7 @@ function Release({ row, today }: { readonly row: CaseRow; readonly today: LocalD
     <>
       <span className={soon ? 'case-table__soon' : ''}>{within(row.releaseDate, today)}</span>
       <small>
-        {dayOf(row.releaseDate)}
+        {dayOf(row.releaseDate, today)}
         {row.releaseProvisional === true && ', onder voorbehoud'}
       </small>
     </>
@@ -125,11 +125,22 @@ function Areas({ areas }: { readonly areas: CaseRow['areas'] }): ReactNode {
   );
 }
 
+/** What to plan, and by when. */
+function warningWords({ urgency, name, by }: PlanningWarning, today: LocalDate): string {
+  if (name === undefined || by === undefined) return 'plan een overleg: kan elke dag vrijkomen';
+  if (urgency === 'soon') return `nog plannen: ${name.toLowerCase()}, uiterlijk ${dayOf(by, today)}`;
+  return urgency === 'plannedLate'
+    ? `te laat gepland: ${name.toLowerCase()} moest uiterlijk ${dayOf(by, today)}`
+    : `niet gepland: ${name.toLowerCase()} moest uiterlijk ${dayOf(by, today)}`;
+}
+
 function Conference({
-  row: { reference, conference, plannedTooLate },
+  row: { reference, conference, warning },
+  today,
   prepares,
 }: {
   readonly row: CaseRow;
+  readonly today: LocalDate;
   readonly prepares: boolean;
 }): ReactNode {
   const runs = conference !== undefined && running.has(conference.segment);
@@ -139,14 +150,14 @@ function Conference({
         {conference === undefined ? 'Nog niet gepland' : conferenceTypes[conference.type]}
         {conference?.plannedAt !== undefined && (
           <small>
-            {dayAt(conference.plannedAt)}, {timeAt(conference.plannedAt)} uur
+            {dayAt(conference.plannedAt, today)}, {timeAt(conference.plannedAt)} uur
           </small>
         )}
         {conference?.segment === 'planned' && conference.plannedAt !== undefined && (
           <CalendarLink reference={reference} conference={conference.id} />
         )}
         {conference?.segment === 'draft' && <small>{segments.draft}</small>}
-        {plannedTooLate === true && <Pill variant="open">te laat gepland</Pill>}
+        {warning !== undefined && <Pill variant="open">{warningWords(warning, today)}</Pill>}
         {runs && <Pill variant="live">Bezig</Pill>}
       </span>
       <span className="case-table__ways">

@@ -10,7 +10,7 @@ import { OtherThings } from './OtherThings';
 
 /** How it goes with an action: the usual things at once, everything else after one choice. */
 export function ActionMore({ action, may }: { readonly action: ActionItem; readonly may: MayOnAction }): ReactNode {
-  const { store, people } = useRoom();
+  const { store, people, today } = useRoom();
   const id = action.id;
   return (
     <div className="more">
@@ -18,7 +18,7 @@ export function ActionMore({ action, may }: { readonly action: ActionItem; reado
         <ul className="meta">
           {action.progress.map(({ text, by, at }) => (
             <li key={`${at} ${text}`}>
-              {dayAt(at)}, {nameOf(people, by.person)}: {text}
+              {dayAt(at, today)}, {nameOf(people, by.person)}: {text}
             </li>
           ))}
         </ul>

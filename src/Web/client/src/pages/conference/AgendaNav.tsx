@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Items } from '../../case/state';
-import { isRunning, needsOwner, underArea } from '../../case/selectors';
+import { isRunning, needsOwner, pastConferences, underArea } from '../../case/selectors';
 import { mayInCase, mayOnConference } from '../../case/rights';
 import type { AgendaItem, ConferenceItem, LifeArea, Me, Present } from '../../protocol/contract';
 import { PrepareLink } from '../../app/PrepareLink';
 import { fixedAreas, lifeAreas } from '../../text/lifeAreas';
-import { segments } from '../../text/states';
+import { dayAt } from '../../text/dates';
+import { conferenceTypes, segments } from '../../text/states';
 import { AddAgendaItem } from './AddAgendaItem';
 import { AddLifeArea } from '../../room/AddLifeArea';
 import { AgendaRow, NavRow } from './AgendaRow';
@@ -78,6 +79,13 @@ export function AgendaNav({ items, conference, agenda, following, look, present,
             />
           )}
           <NavRow
+            icon="people"
+            words="Wie doet er mee?"
+            open={0}
+            at={isAt({ kind: 'people' })}
+            look={() => look({ kind: 'people' })}
+          />
+          <NavRow
             icon="time"
             words="Tijdlijn"
             open={0}
@@ -85,6 +93,7 @@ export function AgendaNav({ items, conference, agenda, following, look, present,
             look={() => look({ kind: 'timeline' })}
           />
         </ul>
+        <EarlierConferences items={items} but={conference} isAt={isAt} look={look} />
       </nav>
       {conference !== undefined && isRunning(conference) && !mayOnConference(conference, you)('setCurrentItem') && (
         <label className="check agenda__follow">
@@ -106,6 +115,40 @@ export function AgendaNav({ items, conference, agenda, following, look, present,
         <RoomMenu me={me} look={look} />
       </div>
     </section>
+  );
+}
+
+/** What was agreed before, to look back at. */
+function EarlierConferences({
+  items,
+  but,
+  isAt,
+  look,
+}: {
+  readonly items: Items;
+  readonly but: ConferenceItem | undefined;
+  readonly isAt: (place: Place) => boolean;
+  readonly look: (place: Place) => void;
+}): ReactNode {
+  const { today } = useRoom();
+  const past = pastConferences(items).filter(({ id }) => id !== but?.id);
+  if (past.length === 0) return null;
+  return (
+    <div className="agenda__part">
+      <h2>Eerder</h2>
+      <ul>
+        {past.map(({ id, type, plannedAt }) => (
+          <NavRow
+            key={id}
+            icon="list"
+            words={`${conferenceTypes[type]}${plannedAt === undefined ? '' : `, ${dayAt(plannedAt, today)}`}`}
+            open={0}
+            at={isAt({ kind: 'past', id })}
+            look={() => look({ kind: 'past', id })}
+          />
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -11,6 +11,7 @@ import { useDraft, useRoom, usePendingCommands } from '../../room/RoomContext';
 import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { PlainText } from './PlainText';
 import { TakeAwayButton } from './TakeAwayButton';
+import { Ends, SettleCommitment } from './SettleCommitment';
 import { WordsWanted } from './WordsWanted';
 import { AnswerMark } from '../../room/AnswerMark';
 import { Readers } from '../../room/Readers';
@@ -29,6 +30,7 @@ export function CommitmentCard({ commitment }: { readonly commitment: Commitment
           owner === undefined ? '' : nameOf(people, owner.person),
         ])}
       </p>
+      <Ends commitment={commitment} />
       <AnswerMark item={commitment} />
       {visibility !== 'shared' && <Readers item={commitment} />}
       <WordsWanted item={commitment} />
@@ -85,6 +87,7 @@ export function CommitmentMore({ commitment }: { readonly commitment: Commitment
   };
   return (
     <div className="more">
+      <SettleCommitment commitment={commitment} />
       {may('rewordCommitment') && (
         <div className="row">
           <label className="field">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { byDue, isSettled } from '../../case/selectors';
 import type { CommitmentItem, LifeArea } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { AddCommitment } from './AddCommitment';
@@ -17,13 +18,16 @@ export function Commitments({ commitments, area }: Props): ReactNode {
       <h3 className="section-title" id="commitments">
         Afspraken over en weer
       </h3>
-      {commitments.map((each) => (
+      {[...commitments].sort(openFirst).map((each) => (
         <CommitmentCard key={each.id} commitment={each} />
       ))}
       <NewCommitment area={area} />
     </section>
   );
 }
+
+const openFirst = (a: CommitmentItem, b: CommitmentItem): number =>
+  Number(isSettled(a)) - Number(isSettled(b)) || byDue(a, b);
 
 /** A new commitment, once somebody wants one. */
 export function NewCommitment({ area }: { readonly area: LifeArea | undefined }): ReactNode {

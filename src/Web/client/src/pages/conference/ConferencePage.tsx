@@ -14,7 +14,11 @@ import { useRoomContextValue } from '../../room/useRoomContextValue';
 import { RoomHeader } from './RoomHeader';
 import { SideColumn } from './SideColumn';
 import { countsIn, Tabs, type Tab } from './Tabs';
+import { centralQuestion } from '../../text/question';
 import './ConferencePage.css';
+
+/** What all of it is for, in view on every screen. */
+const CentralQuestion = (): ReactNode => <p className="room__question">{centralQuestion}</p>;
 
 /** The conference: left the agenda, in the middle what it is about, right what nobody has and what is yours. */
 export function Room({ store, snapshot, view, me }: OpenCase): ReactNode {
@@ -67,7 +71,8 @@ export function Room({ store, snapshot, view, me }: OpenCase): ReactNode {
                 <div className="room__bands">
                   <MovedBand items={items} />
                 </div>
-                <Middle items={items} conference={conference} place={following.place} />
+                <CentralQuestion />
+                <Middle items={items} conference={conference} place={following.place} present={snapshot.present} />
               </div>
               <SideColumn items={items} look={look} />
             </main>

@@ -12,7 +12,7 @@ export function EarlierTexts({
   readonly words: readonly Remark[];
   readonly label: string;
 }): ReactNode {
-  const { people } = useRoom();
+  const { people, today } = useRoom();
   if (words.length === 0) return null;
   return (
     <details className="earlier">
@@ -22,7 +22,7 @@ export function EarlierTexts({
       <ul>
         {words.map(({ text, by, at }) => (
           <li key={`${at} ${text}`}>
-            “{text}” – {nameOf(people, by.person)}, {dayAt(at)}
+            “{text}” – {nameOf(people, by.person)}, {dayAt(at, today)}
           </li>
         ))}
       </ul>

@@ -1,22 +1,25 @@
 import type { ReactNode } from 'react';
 import type { Items } from '../../case/state';
-import type { ConferenceItem } from '../../protocol/contract';
+import type { ConferenceItem, Present } from '../../protocol/contract';
 import { lifeAreas } from '../../text/lifeAreas';
 import { ClosingRound } from './ClosingRound';
 import { Outcome } from './Outcome';
 import type { Place } from './useFollow';
 import { Subject } from './Subject';
 import { SubjectHead } from './SubjectHead';
+import { PastConference } from './PastConference';
+import { TakingPart } from './TakingPart';
 import { Timeline } from './Timeline';
 
 interface Props {
   readonly items: Items;
   readonly conference: ConferenceItem | undefined;
   readonly place: Place | undefined;
+  readonly present: Present['organisations'];
 }
 
 /** What someone looks at now. */
-export function Middle({ items, conference, place }: Props): ReactNode {
+export function Middle({ items, conference, place, present }: Props): ReactNode {
   if (place?.kind === 'closing' || (place === undefined && conference?.segment === 'closed'))
     return (
       <>
@@ -25,6 +28,8 @@ export function Middle({ items, conference, place }: Props): ReactNode {
       </>
     );
   if (place?.kind === 'timeline') return <Timeline items={items} />;
+  if (place?.kind === 'people') return <TakingPart items={items} conference={conference} present={present} />;
+  if (place?.kind === 'past') return <PastConference items={items} conference={items.conference.get(place.id)} />;
   if (place?.kind === 'area')
     return (
       <>

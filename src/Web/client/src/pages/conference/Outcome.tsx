@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Items } from '../../case/state';
 import { goalsOf, promises } from '../../case/selectors';
-import type { ActionItem, CommitmentItem, ConferenceItem } from '../../protocol/contract';
+import type { ActionItem, CommitmentItem, ConferenceItem, LocalDate } from '../../protocol/contract';
 import { useRoom } from '../../room/RoomContext';
 import { AnswerMark } from '../../room/AnswerMark';
 import { dayAt, dueWords, timeAt } from '../../text/dates';
@@ -15,13 +15,13 @@ interface Props {
 
 /** What a closed conference led to: nothing on it asks for a press. */
 export function Outcome({ items, conference: { closedAt } }: Props): ReactNode {
-  const { name } = useRoom();
+  const { name, today } = useRoom();
   const goals = goalsOf(items.goal);
   return (
     <>
       <p>
-        Dit overleg is afgesloten{closedAt !== undefined && ` op ${dayAt(closedAt)} om ${timeAt(closedAt)} uur`}.{' '}
-        {nextLine(items)}
+        Dit overleg is afgesloten{closedAt !== undefined && ` op ${dayAt(closedAt, today)} om ${timeAt(closedAt)} uur`}.{' '}
+        {nextLine(items, today)}
       </p>
       {goals.length > 0 && (
         <>
@@ -67,9 +67,9 @@ function Agreements({ items }: { readonly items: Items }): ReactNode {
 const wordsOf = (promise: ActionItem | CommitmentItem, name: string): string =>
   promise.kind === 'action' ? promise.text : `${promise.partner} ${name}: ${promise.detainee}`;
 
-function nextLine({ conference }: Items): string {
+function nextLine({ conference }: Items, today: LocalDate): string {
   const next = [...conference.values()].find(({ segment }) => segment === 'planned');
   return next?.plannedAt === undefined
     ? 'Er is nog geen volgend overleg gepland.'
-    : `Het volgende overleg is op ${dayAt(next.plannedAt)} om ${timeAt(next.plannedAt)} uur.`;
+    : `Het volgende overleg is op ${dayAt(next.plannedAt, today)} om ${timeAt(next.plannedAt)} uur.`;
 }

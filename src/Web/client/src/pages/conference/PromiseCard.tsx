@@ -14,6 +14,7 @@ import { PendingCommandStatuses } from '../../room/PendingCommandStatus';
 import { Owner } from './ActionOwner';
 import { AnswerMark } from '../../room/AnswerMark';
 import { Readers } from '../../room/Readers';
+import { Ends } from './SettleCommitment';
 import './PromiseCard.css';
 
 const order: readonly Answer[] = ['right', 'notRight', 'dontKnow'];
@@ -44,6 +45,7 @@ export const PromiseCard = memo(function PromiseCard({
           ])}
         </span>
       </p>
+      {promise.kind === 'commitment' && <Ends commitment={promise} />}
       {visibility !== 'shared' && <Readers item={promise} />}
       <div className="promise__answers">
         {confirmedBy === undefined ? (

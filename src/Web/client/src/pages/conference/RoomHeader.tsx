@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { CalendarLink } from '../../app/CalendarLink';
 import type { Items } from '../../case/state';
 import { isRunning } from '../../case/selectors';
-import type { ConferenceItem, Me, Present } from '../../protocol/contract';
+import type { ConferenceItem, LocalDate, Me, Present } from '../../protocol/contract';
 import { Icon } from '../../ui/Icon';
 import { Pill } from '../../ui/Pill';
 import { Link } from '../../app/Link';
@@ -37,7 +37,7 @@ export function RoomHeader({ items, conference, present, me, look }: Props): Rea
         <h1>
           {record?.reference} · {name}
         </h1>
-        <p>{conferenceLine(conference)}</p>
+        <p>{conferenceLine(conference, today)}</p>
         {conference?.segment === 'planned' && conference.plannedAt !== undefined && (
           <CalendarLink reference={store.reference} conference={conference.id} />
         )}
@@ -73,12 +73,12 @@ function CallLink({ url }: { readonly url: string | undefined }): ReactNode {
   );
 }
 
-function conferenceLine(conference: ConferenceItem | undefined): string {
+function conferenceLine(conference: ConferenceItem | undefined, today: LocalDate): string {
   if (conference === undefined) return 'Nog geen overleg gepland';
   const { type, segment, plannedAt } = conference;
   const when =
     segment === 'planned' && plannedAt !== undefined
-      ? `${dayAt(plannedAt)}, ${timeAt(plannedAt)} uur`
+      ? `${dayAt(plannedAt, today)}, ${timeAt(plannedAt)} uur`
       : segments[segment];
   return `${conferenceTypes[type]} · ${when}`;
 }

@@ -43,7 +43,7 @@ export function Situations({
 }
 
 function Situation({ situation }: { readonly situation: SituationItem }): ReactNode {
-  const { people, you } = useRoom();
+  const { people, you, today } = useRoom();
   const [more, setMore] = useState(false);
   const { text, possible, alreadyRunning, stopsOn, earlier, by, at } = situation;
   return (
@@ -60,14 +60,14 @@ function Situation({ situation }: { readonly situation: SituationItem }): ReactN
           Dit liep al voor de detentie
           {stopsOn !== undefined && (
             <>
-              , en stopt op <b>{dayOf(stopsOn)}</b> als niemand iets doet
+              , en stopt op <b>{dayOf(stopsOn, today)}</b> als niemand iets doet
             </>
           )}
           .
         </p>
       )}
       <p className="meta">
-        {by.person === you.person ? 'Jij' : nameOf(people, by.person)}, {dayAt(at)}
+        {by.person === you.person ? 'Jij' : nameOf(people, by.person)}, {dayAt(at, today)}
       </p>
       {situation.visibility !== 'shared' && <Readers item={situation} />}
       <EarlierTexts words={earlier} label="Hoe het eerder was" />

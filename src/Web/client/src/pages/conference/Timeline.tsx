@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Items } from '../../case/state';
 import { mayInCase } from '../../case/rights';
-import { isOpen } from '../../case/selectors';
-import type { LocalDate, PersonId } from '../../protocol/contract';
+import { isOpen, isSettled } from '../../case/selectors';
+import type { LocalDate, Party, PersonId } from '../../protocol/contract';
 import { dateAt, dayOf, daysUntil, timeAt, weekdayOf, within } from '../../text/dates';
 import { nameOf, type People } from '../../text/people';
-import { conferenceTypes } from '../../text/states';
+import { actionStates, conferenceTypes } from '../../text/states';
 import { useRoom } from '../../room/RoomContext';
 import { Informed } from './Informed';
 import { MoveRelease } from '../../room/MoveRelease';
@@ -24,7 +24,7 @@ interface Moment {
 export function Timeline({ items }: { readonly items: Items }): ReactNode {
   const { today, name, you, people } = useRoom();
   const release = [...items.case.values()][0]?.releaseDate;
-  const moments = momentsOf(items, name, people, you.person);
+  const moments = momentsOf(items, { name, people, you: you.person, today });
   const all = [...moments, { id: 'today', on: today, kind: 'today', words: 'Vandaag', more: '' } as const].sort(
     (a, b) => a.on.localeCompare(b.on) || rank.indexOf(a.kind) - rank.indexOf(b.kind),
   );
@@ -36,7 +36,7 @@ export function Timeline({ items }: { readonly items: Items }): ReactNode {
         {all.map(({ id, on, kind, words, more }) => (
           <li key={id} className={`timeline__one timeline__one--${kind}`}>
             <span className="timeline__date">
-              {weekdayOf(on)}
+              {weekdayOf(on, today)}
               <small>
                 {[
                   kind === 'today' ? '' : within(on, today),
@@ -61,69 +61,105 @@ export function Timeline({ items }: { readonly items: Items }): ReactNode {
 
 const rank: readonly Moment['kind'][] = ['today', 'deadline', 'conference', 'action', 'release'];
 
-function momentsOf(
-  { case: cases, action, conference }: Items,
-  name: string,
-  people: People,
-  you: PersonId,
-): readonly Moment[] {
-  const record = [...cases.values()][0];
-  const deadlines = (record?.deadlines ?? []).map(({ rule, name: words, on, movedFrom, severity }): Moment => ({
+interface Looking {
+  readonly name: string;
+  readonly people: People;
+  readonly you: PersonId;
+  readonly today: LocalDate;
+}
+
+const momentsOf = (items: Items, looking: Looking): readonly Moment[] => [
+  ...deadlinesIn(items, looking),
+  ...promisesIn(items, looking),
+  ...otherDatesIn(items, looking),
+  ...meetingsIn(items),
+  ...releaseIn(items, looking),
+];
+
+function deadlinesIn({ case: cases }: Items, { today }: Looking): readonly Moment[] {
+  return ([...cases.values()][0]?.deadlines ?? []).map(({ rule, name: words, on, movedFrom, severity }) => ({
     id: rule,
     on,
     kind: 'deadline',
     words,
-    more: [severity === 'rule' ? '' : 'gewoonte', movedFrom === undefined ? '' : `was ${dayOf(movedFrom)}`]
-      .filter((part) => part !== '')
-      .join(' · '),
+    more: joined(
+      severity === 'rule' ? '' : 'gewoonte',
+      movedFrom === undefined ? '' : `was ${dayOf(movedFrom, today)}`,
+    ),
   }));
-  const due = [...action.values()]
-    .filter(isOpen)
-    .flatMap(({ id, text, due: on, owner, afterRelease }): readonly Moment[] =>
-      on === undefined
-        ? []
-        : [
-            {
-              id,
-              on,
-              kind: 'action',
-              words: text,
-              more: [
-                owner === undefined ? 'nog niemand' : owner.person === you ? 'jij' : nameOf(people, owner.person),
-                afterRelease === true ? 'valt na de laatste werkdag voor vrijlating' : '',
-              ]
-                .filter((part) => part !== '')
-                .join(' · '),
-            },
-          ],
-    );
-  const meetings = [...conference.values()].flatMap(({ id, type, plannedAt }): readonly Moment[] =>
+}
+
+/** What was promised by a date, also what has ended: it is said how. */
+function promisesIn({ action, commitment }: Items, { name, people, you }: Looking): readonly Moment[] {
+  const who = (owner: Party | undefined): string =>
+    owner === undefined ? 'nog niemand' : owner.person === you ? 'jij' : nameOf(people, owner.person);
+  const late = (afterRelease: boolean | undefined): string =>
+    afterRelease === true ? 'valt na de laatste werkdag voor vrijlating' : '';
+  return [
+    ...[...action.values()].map((each) => ({
+      id: each.id,
+      due: each.due,
+      words: each.text,
+      more: joined(
+        who(each.owner),
+        isOpen(each) ? '' : actionStates[each.state].toLowerCase(),
+        late(each.afterRelease),
+      ),
+    })),
+    ...[...commitment.values()].map((each) => ({
+      id: each.id,
+      due: each.due,
+      words: `${each.partner} ${name}: ${each.detainee}`,
+      more: joined(who(each.owner), isSettled(each) ? 'klaar' : '', late(each.afterRelease)),
+    })),
+  ].flatMap(({ due, ...moment }) => (due === undefined ? [] : [{ ...moment, on: due, kind: 'action' as const }]));
+}
+
+/** What stops by itself, and when to ask again. */
+function otherDatesIn({ situation, goal }: Items, { name }: Looking): readonly Moment[] {
+  return [
+    ...[...situation.values()].map(({ id, text, stopsOn }) => ({
+      id,
+      on: stopsOn,
+      words: `Dit stopt als niemand iets doet: ${text}`,
+    })),
+    ...[...goal.values()]
+      .filter(({ stance }) => stance === 'notNow')
+      .map(({ id, text, askAgainOn }) => ({ id, on: askAgainOn, words: `Vraag ${name} opnieuw: “${text}”` })),
+  ].flatMap(({ on, ...moment }) => (on === undefined ? [] : [{ ...moment, on, kind: 'action' as const, more: '' }]));
+}
+
+function meetingsIn({ conference }: Items): readonly Moment[] {
+  return [...conference.values()].flatMap(({ id, type, plannedAt, segment }) =>
     plannedAt === undefined
       ? []
       : [
           {
             id,
             on: dateAt(Date.parse(plannedAt)),
-            kind: 'conference',
+            kind: 'conference' as const,
             words: conferenceTypes[type],
-            more: `${timeAt(plannedAt)} uur`,
+            more: joined(`${timeAt(plannedAt)} uur`, segment === 'closed' ? 'geweest' : ''),
           },
         ],
   );
-  const free: readonly Moment[] =
-    record?.releaseDate === undefined
-      ? []
-      : [
-          {
-            id: 'release',
-            on: record.releaseDate,
-            kind: 'release',
-            words: `${name} komt vrij`,
-            more: record.releaseProvisional === true ? 'onder voorbehoud' : '',
-          },
-        ];
-  return [...deadlines, ...due, ...meetings, ...free];
 }
+
+function releaseIn({ case: cases }: Items, { name }: Looking): readonly Moment[] {
+  const record = [...cases.values()][0];
+  if (record?.releaseDate === undefined) return [];
+  return [
+    {
+      id: 'release',
+      on: record.releaseDate,
+      kind: 'release',
+      words: `${name} komt vrij`,
+      more: record.releaseProvisional === true ? 'onder voorbehoud' : '',
+    },
+  ];
+}
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 
 function beforeRelease(on: LocalDate, release: LocalDate): string {
   const days = daysUntil(release, on);

@@ -20,10 +20,12 @@ export const VoiceCard = memo(function VoiceCard({
   readonly goal: GoalItem;
   readonly number: number;
 }): ReactNode {
-  const { name, people } = useRoom();
+  const { name, people, today } = useRoom();
   const [more, setMore] = useState(false);
   const confirmed =
-    goal.confirmedAt === undefined ? 'nog niet bevestigd' : `door ${name} bevestigd op ${dayAt(goal.confirmedAt)}`;
+    goal.confirmedAt === undefined
+      ? 'nog niet bevestigd'
+      : `door ${name} bevestigd op ${dayAt(goal.confirmedAt, today)}`;
   return (
     <article className="voice">
       <q>{goal.text}</q>
@@ -33,7 +35,7 @@ export const VoiceCard = memo(function VoiceCard({
       {goal.stance === 'notNow' && (
         <p className="voice__line">
           {name} wil nu geen hulp, en dat mag.{' '}
-          {goal.askAgainOn !== undefined && `We vragen het opnieuw op ${dayOf(goal.askAgainOn)}.`}
+          {goal.askAgainOn !== undefined && `We vragen het opnieuw op ${dayOf(goal.askAgainOn, today)}.`}
         </p>
       )}
       {goal.interpretations.map(({ text, by, at }) => (

@@ -7,7 +7,9 @@ export type Place =
   | { readonly kind: 'item'; readonly id: ItemId }
   | { readonly kind: 'area'; readonly area: LifeArea }
   | { readonly kind: 'closing' }
-  | { readonly kind: 'timeline' };
+  | { readonly kind: 'timeline' }
+  | { readonly kind: 'people' }
+  | { readonly kind: 'past'; readonly id: ItemId };
 
 export interface Following {
   readonly place: Place | undefined;

@@ -5,7 +5,7 @@ import { problemOf, useAsked } from '../../app/answers';
 import { Page } from '../../app/Page';
 import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
-import { dayAt } from '../../text/dates';
+import { dateHere, dayAt } from '../../text/dates';
 
 type Question = 'renew' | 'stop';
 
@@ -91,7 +91,7 @@ function Standing({ since, shown, begin, ask }: StandingProps): ReactNode {
     <section className="directory__form" aria-labelledby="calendar-stands">
       <h2 id="calendar-stands">Het abonnement staat aan</h2>
       <p>
-        De link is van {dayAt(since)}.
+        De link is van {dayAt(since, dateHere())}.
         {!shown &&
           ' We laten hem niet nog een keer zien. Ben je hem kwijt, of heeft iemand anders hem? Maak dan een nieuwe.'}
       </p>

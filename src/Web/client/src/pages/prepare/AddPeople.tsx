@@ -2,6 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { useRoom } from '../../room/RoomContext';
 import type { Candidate } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
+import { Link } from '../../app/Link';
+import { contactsPath } from '../../app/routes';
 import { lifeAreas } from '../../text/lifeAreas';
 import { focusOn } from '../../ui/focus';
 import { found, type Gap } from './fields';
@@ -45,9 +47,14 @@ export function AddPeople({ candidates, casemanagers, wishes, add }: Props): Rea
         <>
           <p className="meta" role="status">
             {hits.length === 0
-              ? 'Niemand gevonden.'
+              ? 'Niemand gevonden die nog niet meedoet. Staat iemand er niet bij? Zet hem of haar eerst in de contacten.'
               : `${hits.length} gevonden${hits.length > atMost ? `, de eerste ${atMost} staan hier` : ''}.`}
           </p>
+          {hits.length === 0 && (
+            <Link to={contactsPath} className="button button--plain">
+              Naar de contacten
+            </Link>
+          )}
           <Choices
             people={hits.slice(0, atMost)}
             add={(candidate) => {

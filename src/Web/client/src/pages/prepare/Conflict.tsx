@@ -13,13 +13,13 @@ export function Conflict({
   readonly conference: ConferenceItem;
   readonly conflict: MeetingConflict;
 }): ReactNode {
-  const { store } = useRoom();
+  const { store, today } = useRoom();
   const resolve = (takeTheirs: boolean): void =>
     store.submit({ type: 'resolveConflict', conference: conference.id, takeTheirs });
   const theirs =
     start === undefined
       ? 'In Outlook is het overleg weggehaald.'
-      : `In Outlook staat nu ${weekdayOf(dateAt(Date.parse(start)))}, ${timeAt(start)} uur${minutes === undefined || minutes === conference.minutes ? '' : `, ${minutes} minuten`}.`;
+      : `In Outlook staat nu ${weekdayOf(dateAt(Date.parse(start)), today)}, ${timeAt(start)} uur${minutes === undefined || minutes === conference.minutes ? '' : `, ${minutes} minuten`}.`;
   return (
     <Notice
       variant="voice"

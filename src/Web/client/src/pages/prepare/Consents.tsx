@@ -30,8 +30,8 @@ export function Consents({ participant }: { readonly participant: ParticipantIte
         {consents.map(({ lifeArea, givenOn, withdrawnOn }) => (
           <li key={lifeArea}>
             <span>
-              {lifeAreas[lifeArea]}: goed sinds {dayOf(givenOn)}
-              {withdrawnOn !== undefined && `, ingetrokken op ${dayOf(withdrawnOn)}`}
+              {lifeAreas[lifeArea]}: goed sinds {dayOf(givenOn, today)}
+              {withdrawnOn !== undefined && `, ingetrokken op ${dayOf(withdrawnOn, today)}`}
             </span>
             {withdrawnOn === undefined && (
               <Button

@@ -134,11 +134,12 @@ interface OptionProps {
 }
 
 function Option({ items, start, calendars, marked, mark, choose }: OptionProps): ReactNode {
+  const { today } = useRoom();
   const release = [...items.case.values()][0]?.releaseDate;
   const more = [calendars, beforeReleaseWords(dateAt(Date.parse(start)), release)]
     .filter((part) => part !== '')
     .join(' · ');
-  const words = slotWords(start);
+  const words = slotWords(start, today);
   return (
     <li className="slots__one">
       <div>

@@ -9,6 +9,8 @@ import { Notice } from '../../ui/Notice';
 import { fieldOf } from '../../text/legalBases';
 import { lifeAreas } from '../../text/lifeAreas';
 import { focusOn } from '../../ui/focus';
+import { Link } from '../../app/Link';
+import { contactsPath } from '../../app/routes';
 import { AddPeople } from './AddPeople';
 import { areasWithNeed, gaps, nearby, type Gap } from './fields';
 import { Grounds } from './Grounds';
@@ -35,13 +37,14 @@ export function People({
   const free = candidates.filter(({ person }) => !lockedOut.includes(person));
   const needed = areasWithNeed(items);
   const talked = agendaOf(items, conference?.id).flatMap(({ lifeArea }) => lifeArea ?? []);
-  const warnings = gaps(needed, participants, free, organisations);
+  const warnings = organisations.length === 0 ? [] : gaps(needed, participants, free, organisations);
   const wishes = gaps(
     [...new Set(talked)].filter((area) => !needed.includes(area)),
     participants,
     free,
     organisations,
   );
+  const known = [...warnings, ...wishes].filter((gap) => gap.people.length > 0);
   const add = (candidate: Candidate): void => store.submit(invitation(candidate, participants));
   const addFromWarning = (candidate: Candidate): void => {
     focusOn('deelnemers');
@@ -78,7 +81,7 @@ export function People({
           De lijst met mensen ophalen lukt nu niet.
         </Notice>
       )}
-      <AddPeople candidates={free} casemanagers={casemanagers} wishes={[...warnings, ...wishes]} add={add} />
+      <AddPeople candidates={free} casemanagers={casemanagers} wishes={known} add={add} />
       <LockedOut lockedOut={lockedOut} candidates={candidates} />
     </section>
   );
@@ -112,7 +115,13 @@ function GapWarning({
     <div className="gap">
       <p>
         Bij {lifeAreas[area]} is een vraag, maar er is niemand {fieldOf[area]} uitgenodigd.
+        {first === undefined && ' In de contacten staat ook niemand.'}
       </p>
+      {first === undefined && (
+        <Link to={contactsPath} className="button button--plain">
+          Naar de contacten<span className="unseen"> voor {lifeAreas[area]}</span>
+        </Link>
+      )}
       {first !== undefined && <Button onClick={() => add(first)}>{first.name} toevoegen</Button>}
     </div>
   );

@@ -21,7 +21,7 @@ interface Props {
 
 /** One participant with his deputies; the rest opens under it. */
 export function PersonRow({ participant, items, conference, deputies, add }: Props): ReactNode {
-  const { you, name } = useRoom();
+  const { you, name, today } = useRoom();
   const [open, setOpen] = useState(false);
   const pending = usePendingCommands(participant.id);
   const { person, role, function: work, organisationName } = participant;
@@ -47,7 +47,8 @@ export function PersonRow({ participant, items, conference, deputies, add }: Pro
           ))}
           {answer?.proposedStart !== undefined && (
             <span className="meta">
-              Stelt voor: {weekdayOf(dateAt(Date.parse(answer.proposedStart)))}, {timeAt(answer.proposedStart)} uur
+              Stelt voor: {weekdayOf(dateAt(Date.parse(answer.proposedStart)), today)}, {timeAt(answer.proposedStart)}{' '}
+              uur
             </span>
           )}
           {!isHe && !hasGround(participant) && (

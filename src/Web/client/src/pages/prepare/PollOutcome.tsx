@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Instant, PollView } from '../../protocol/contract';
+import { useRoom } from '../../room/RoomContext';
 import { slotWords } from '../../text/times';
 import { tallied } from './poll';
 import { SaidOf } from './SaidOf';
@@ -12,6 +13,7 @@ interface Props {
 
 /** What everybody said before a time was chosen: of that time at once, of the others on asking. */
 export function PollOutcome({ poll, plannedAt }: Props): ReactNode {
+  const { today } = useRoom();
   const tallies = tallied(poll, []);
   const chosen = tallies.find(({ start }) => start === plannedAt);
   const others = tallies.filter((tally) => tally !== chosen);
@@ -23,7 +25,7 @@ export function PollOutcome({ poll, plannedAt }: Props): ReactNode {
         <summary>{chosen === undefined ? 'De tijden die wel zijn voorgelegd' : 'De andere tijden'}</summary>
         {others.map(({ start, said, waiting }) => (
           <div key={start} className="poll-outcome__time">
-            <b>{slotWords(start)}</b>
+            <b>{slotWords(start, today)}</b>
             <SaidOf said={said} silent={waiting} silentWords="Gaf geen antwoord" />
           </div>
         ))}

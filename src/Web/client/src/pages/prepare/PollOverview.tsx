@@ -97,8 +97,9 @@ interface RowProps {
 }
 
 function Row({ items, tally: { start, said, waiting, busy }, seen, best, choose }: RowProps): ReactNode {
+  const { today } = useRoom();
   const release = [...items.case.values()][0]?.releaseDate;
-  const words = slotWords(start);
+  const words = slotWords(start, today);
   const more = [beforeReleaseWords(dateAt(Date.parse(start)), release), calendarWords({ start, busy }, seen)]
     .filter((part) => part !== '')
     .join(' · ');

@@ -44,7 +44,7 @@ export function PrepareHeader({
       </div>
       <Pill variant="free">
         {freeIn(release, today)}
-        {release !== undefined && release >= today && ` · ${dayOf(release)}`}
+        {release !== undefined && release >= today && ` · ${dayOf(release, today)}`}
         {record?.releaseProvisional === true && <span className="unseen">, onder voorbehoud</span>}
       </Pill>
       <div className="prepare-header__end">

@@ -73,7 +73,7 @@ function ChosenTime({
   plannedAt,
   change,
 }: Props & { readonly plannedAt: Instant; readonly change: (() => void) | undefined }): ReactNode {
-  const { store } = useRoom();
+  const { store, today } = useRoom();
   const release = [...items.case.values()][0]?.releaseDate;
   const day = dateAt(Date.parse(plannedAt));
   const more = [`${conference.minutes ?? 0} minuten`, beforeReleaseWords(day, release)]
@@ -84,7 +84,7 @@ function ChosenTime({
       <div className="slot">
         <div>
           <b className="slot__time">
-            {weekdayOf(day)}, {timeAt(plannedAt)} uur
+            {weekdayOf(day, today)}, {timeAt(plannedAt)} uur
           </b>
           <p className="meta">{more}</p>
           <CalendarLink reference={store.reference} conference={conference.id} />
@@ -166,7 +166,7 @@ function TimeByHand({ items, conference, propose, done }: ByHandProps): ReactNod
         </label>
       </div>
       <Meanwhile
-        words={conference.plannedAt !== undefined && isOther ? slotWords(conference.plannedAt) : undefined}
+        words={conference.plannedAt !== undefined && isOther ? slotWords(conference.plannedAt, today) : undefined}
         take={() => {
           for (const field of [day, time]) field.done();
         }}

@@ -31,8 +31,8 @@ export function areasWithNeed(items: Items): readonly LifeArea[] {
 }
 
 /**
- * Of these areas, the ones from whose field nobody takes part (B4), with who could. An area in which nobody is known at
- * all cannot be mended here and is left out.
+ * Of these areas, the ones from whose field nobody takes part (B4), with who could: nobody, where the directory knows
+ * nobody of that field.
  */
 export function gaps(
   areas: readonly LifeArea[],
@@ -48,12 +48,8 @@ export function gaps(
     if (invited.some(isOfField)) return [];
     const people = near(peopleFor(area, candidates));
     const onlyGeneralists = people.every(({ lifeAreas }) => lifeAreas.length >= generalist);
-    if (
-      people.length === 0 ||
-      (onlyGeneralists && invited.some((organisation) => worksOn.get(organisation)?.includes(area) === true))
-    )
-      return [];
-    return [{ area, people }];
+    const isCovered = invited.some((organisation) => worksOn.get(organisation)?.includes(area) === true);
+    return onlyGeneralists && isCovered ? [] : [{ area, people }];
   });
 }
 

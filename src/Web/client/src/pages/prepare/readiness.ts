@@ -96,7 +96,7 @@ function timeStep(conference: ConferenceItem | undefined, today: LocalDate): Ste
   if (plannedAt === undefined) return { anchor: 'wanneer', words, missing: [{ words: 'dag en tijd' }] };
   if (dateAt(Date.parse(plannedAt)) < today)
     return { anchor: 'wanneer', words, missing: [{ words: 'een dag die nog komt' }] };
-  return { anchor: 'wanneer', words, missing: [], note: dayAt(plannedAt) };
+  return { anchor: 'wanneer', words, missing: [], note: dayAt(plannedAt, today) };
 }
 
 function invitedStep(conference: ConferenceItem | undefined): Step {

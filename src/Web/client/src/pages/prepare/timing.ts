@@ -25,19 +25,24 @@ export function dayWarnings(
   else if (isWeekend(date)) warnings.push('Dit is in het weekend. Loketten zijn dicht.');
   return record === undefined
     ? warnings
-    : [...warnings, ...stayWarnings(date, type, record), ...deadlineWarnings(date, type, record, isFirst)];
+    : [
+        ...warnings,
+        ...stayWarnings(date, type, record, today),
+        ...deadlineWarnings(date, type, record, isFirst, today),
+      ];
 }
 
 function stayWarnings(
   date: LocalDate,
   type: ConferenceType,
   { detentionStart, releaseDate, firstName }: CaseItem,
+  today: LocalDate,
 ): readonly string[] {
   if (detentionStart !== undefined && date < detentionStart) return [`${firstName} zit dan nog niet vast.`];
   if (releaseDate === undefined) return [];
   if (type === 'afterRelease')
-    return date < releaseDate ? [`${firstName} is dan nog niet vrij. Dat is op ${dayOf(releaseDate)}.`] : [];
-  return date > releaseDate ? [`${firstName} is dan al vrij, sinds ${dayOf(releaseDate)}.`] : [];
+    return date < releaseDate ? [`${firstName} is dan nog niet vrij. Dat is op ${dayOf(releaseDate, today)}.`] : [];
+  return date > releaseDate ? [`${firstName} is dan al vrij, sinds ${dayOf(releaseDate, today)}.`] : [];
 }
 
 /** Which deadline rules speak about which conference. */
@@ -46,6 +51,7 @@ function deadlineWarnings(
   type: ConferenceType,
   { deadlines }: CaseItem,
   isFirst: boolean,
+  today: LocalDate,
 ): readonly string[] {
   const rules = [
     ...(isFirst && type !== 'afterRelease' ? ['firstConference'] : []),
@@ -53,5 +59,5 @@ function deadlineWarnings(
   ];
   return deadlines
     .filter(({ rule, on }) => rules.includes(rule) && date > on)
-    .map(({ name, on }) => `Dit is na de termijn: ${name}, ${dayOf(on)}.`);
+    .map(({ name, on }) => `Dit is na de termijn: ${name}, ${dayOf(on, today)}.`);
 }

@@ -65,7 +65,7 @@ describe('fields', () => {
   test('B4 where no field is known the municipality will do', () => {
     expect(gaps(['housing'], [participant('gm', { organisation: 'town' })], [gm], organisations)).toEqual([]);
     expect(gaps(['housing'], [], [gm], organisations)).toHaveLength(1);
-    expect(gaps(['housing'], [], [], organisations)).toEqual([]);
+    expect(gaps(['housing'], [], [], organisations)).toEqual([{ area: 'housing', people: [] }]);
   });
 
   test('B4 of one field those of the region are proposed, and others only where there are none', () => {
