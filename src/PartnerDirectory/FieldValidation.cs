@@ -17,7 +17,7 @@ internal static class FieldValidation
     private static readonly Regex SpreadsheetError = Pattern(
         @"^#(N/B|N/A|REF!|VERW!|NAAM\?|NAME\?|WAARDE!|VALUE!|DEEL/0!|DIV/0!|GETAL!|NUM!|LEEG!|NULL!|#+)$"
     );
-    private static readonly Regex MailAddress = Pattern(@"^[^@\s,;<>()""]+@[^@\s,;<>()""]+\.[^@\s,;<>()"".]{2,}$");
+    private static readonly Regex MailAddress = Pattern(@"^[^@\s,;:<>()""]+@[^@\s,;<>()""]+\.[^@\s,;<>()"".]{2,}$");
     private static readonly Regex Scientific = Pattern(@"^\d+[.,]?\d*E\+?\d+$");
     private static readonly Regex PhoneNumber = Pattern(@"^\+?[\d ()./-]+( ?(tst|toestel|keuze)\.? ?\d+)?$");
 
@@ -37,8 +37,19 @@ internal static class FieldValidation
             else if (c is not ('\uFEFF' or '\u200B' or '\u00AD'))
                 tidy.Append(c);
         }
-        return tidy.ToString().TrimEnd() is { Length: > 0 } left ? left : null;
+        return tidy.ToString().Trim(Edges) is { Length: > 0 } left ? left : null;
     }
+
+    // A space, and the marks of direction that a telephone puts around a number that one copies.
+    private static readonly char[] Edges =
+    [
+        ' ',
+        .. Enumerable
+            .Range(0x200E, 2)
+            .Concat(Enumerable.Range(0x202A, 5))
+            .Concat(Enumerable.Range(0x2066, 4))
+            .Select(code => (char)code),
+    ];
 
     private static void AppendSpace(StringBuilder tidy)
     {
@@ -71,6 +82,10 @@ internal static class FieldValidation
             ? $"‘{Shown(text)}’ is geen telefoonnummer."
         : Digits(text) is { Length: 9 } and not ['0', ..] && text[0] != '+'
             ? "De 0 vooraan het telefoonnummer ontbreekt."
+        : Digits(text) is { Length: 9 } and ['0', not '0', ..] && text[0] != '+'
+            ? "Er ontbreekt een cijfer aan het telefoonnummer."
+        : Digits(text) is { Length: 11 } and ['3', '1', ..] && text[0] != '+'
+            ? "Zet een + of 00 voor het telefoonnummer als het met een landnummer begint."
         : null;
 
     public static bool IsGarbled(string text) => Garbled.IsMatch(text);
@@ -97,7 +112,9 @@ internal static class FieldValidation
 
     private static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";
 
-    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+    /// <summary>The digits that are dialled, without those of an extension behind it.</summary>
+    private static string Digits(string text) =>
+        string.Concat(text.TakeWhile(c => !char.IsAsciiLetter(c)).Where(char.IsAsciiDigit));
 
     // In time that grows with the text, whatever the text.
     private static Regex Pattern(string pattern) =>

@@ -190,6 +190,21 @@ public sealed class ImportDamageTests(ImportDamageTests.Shared shared) : IClassF
                 "0 vooraan"
             },
             {
+                "a number that lacks a figure",
+                Utf8(Header + "Gemeente Drieslanden;;;Fatima Fictie;;;070 000 009;;;\r\n"),
+                "ontbreekt een cijfer"
+            },
+            {
+                "a number of a country without its sign",
+                Utf8(Header + "Gemeente Drieslanden;;;Fatima Fictie;;;31700000009;;;\r\n"),
+                "Zet een + of 00"
+            },
+            {
+                "a link for an address",
+                Utf8(Header + "Gemeente Drieslanden;;;Fatima Fictie;;mailto:fatima@drieslanden.example;;;;\r\n"),
+                "geen e-mailadres"
+            },
+            {
                 "a day that does not exist",
                 Utf8(Header + "Gemeente Drieslanden;;;Fatima Fictie;;;;;;31-2-2027\r\n"),
                 "geen datum"

@@ -53,6 +53,12 @@ public sealed class ImportTests : IAsyncLifetime
                 "commas",
                 Encoding.UTF8.GetBytes(Mixed.Replace(';', ',').Replace("Model,", "Model;", StringComparison.Ordinal))
             },
+            {
+                "signs of direction that copying brings along",
+                Encoding.UTF8.GetBytes(
+                    Mixed.Replace("070 000 0002", "\u202D070 000 0002\u202C", StringComparison.Ordinal)
+                )
+            },
             { "the hint of Excel", Encoding.UTF8.GetBytes("sep=;\r\n" + Mixed) },
             {
                 "spaces around everything",

@@ -18,7 +18,7 @@ public sealed class PollLinkTests(DemoServer demo) : PollTest(demo)
 
         var seen = await ReadAsync(await LookAsync(link));
         Assert.Equal(
-            $$"""{"reference":"{{Case}}","minutes":45,"slots":["{{First}}","{{Second}}"]}""",
+            $$"""{"reference":"{{Case}}","today":"2027-03-02","minutes":45,"slots":["{{First}}","{{Second}}"]}""",
             seen.GetRawText()
         );
         Assert.Equal(HttpStatusCode.OK, (await SendAsync(link, Answers)).StatusCode);
@@ -135,7 +135,7 @@ public sealed class PollLinkTests(DemoServer demo) : PollTest(demo)
         await noor.DoAsync(Choosing(Second));
         await noor.DoAsync(new { type = "removeParticipant", person = "cmA" });
 
-        var says = $$"""{"reference":"{{Case}}","minutes":50,"slots":[],"chosen":"{{Second}}"}""";
+        var says = $$"""{"reference":"{{Case}}","today":"2027-03-02","minutes":50,"slots":[],"chosen":"{{Second}}"}""";
         Assert.Equal(says, (await ReadAsync(await LookAsync(link))).GetRawText());
         Assert.Equal(says, (await ReadAsync(await SendAsync(link, Answers))).GetRawText());
         Assert.False(PersonIn(noor, "gmA").TryGetProperty("answers", out _));

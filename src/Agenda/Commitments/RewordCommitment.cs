@@ -3,27 +3,30 @@ using NodaTime;
 namespace Agenda;
 
 /// <summary>
-/// Rewords a commitment, which is then open, read back and answered again. The earlier wording is kept beside it.
+/// Rewords one side of a commitment or both, which is then open, read back and answered again. The earlier wording is
+/// kept beside it.
 /// </summary>
-public sealed record RewordCommitment(ItemId Commitment, string Partner, string Detainee) : AgendaCommand
+/// <param name="Partner">Absent: it stays.</param>
+/// <param name="Detainee">Absent: it stays.</param>
+public sealed record RewordCommitment(ItemId Commitment, string? Partner = null, string? Detainee = null)
+    : AgendaCommand
 {
     protected override Verdict Decide(CaseState state, Actor actor, Instant now)
     {
         if (state.Find<Commitment>(Commitment, actor) is not { } commitment)
             return Refusal.NoSuchItem;
-        if (!TextLimits.IsFit(Partner))
+        if (Partner is not null && !TextLimits.IsFit(Partner))
             return Verdict.Invalid(nameof(Partner));
-        if (!TextLimits.IsFit(Detainee))
+        if (Detainee is not null && !TextLimits.IsFit(Detainee))
             return Verdict.Invalid(nameof(Detainee));
 
+        var (ours, theirs) = (Partner ?? commitment.Partner, Detainee ?? commitment.Detainee);
         var same =
-            string.Equals(commitment.Partner, Partner, StringComparison.Ordinal)
-            && string.Equals(commitment.Detainee, Detainee, StringComparison.Ordinal);
+            string.Equals(commitment.Partner, ours, StringComparison.Ordinal)
+            && string.Equals(commitment.Detainee, theirs, StringComparison.Ordinal);
         if (same)
             return Verdict.Nothing;
-        return CaseLimits.IsFull(commitment.Earlier)
-            ? Refusal.Full
-            : new CommitmentReworded(Commitment, Partner, Detainee);
+        return CaseLimits.IsFull(commitment.Earlier) ? Refusal.Full : new CommitmentReworded(Commitment, ours, theirs);
     }
 }
 

@@ -22,6 +22,7 @@ public static class NazorgJson
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutNulls, WhatItIsFirst } },
         };
         options.Converters.AddNodaTime();
+        options.Converters.Add(new TypedTextConverter());
         options.Converters.Add(new IdConverter());
         options.Converters.Add(new EnumConverter());
         options.Converters.Add(new EquatableArrayConverter());

@@ -11,7 +11,8 @@ using Web.Configuration;
 namespace Web.Endpoints;
 
 /// <param name="Since">When the present link was made; absent without one.</param>
-internal sealed record CalendarSubscription(Instant? Since);
+/// <param name="Today">On the server's clock.</param>
+internal sealed record CalendarSubscription(Instant? Since, LocalDate Today);
 
 /// <param name="Url">Shown this once: it is not kept.</param>
 internal sealed record NewCalendarLink(Uri Url);
@@ -57,8 +58,9 @@ internal static class CalendarEndpoints
     private static async Task<Ok<CalendarSubscription>> FindAsync(
         CurrentUser user,
         CalendarFeeds feeds,
+        IClock clock,
         CancellationToken ct
-    ) => TypedResults.Ok(new CalendarSubscription(await feeds.SinceAsync(user.Person, ct)));
+    ) => TypedResults.Ok(new CalendarSubscription(await feeds.SinceAsync(user.Person, ct), clock.DutchToday()));
 
     private static async Task<Ok<NewCalendarLink>> RenewAsync(
         CurrentUser user,

@@ -61,6 +61,10 @@ internal static class HttpDescription
             (schema.Type, schema.Format) = (JsonSchemaType.String, "date");
         else if (IsId(plain))
             schema.Type = JsonSchemaType.String;
+        else if (plain == typeof(string))
+            schema.Type = context.JsonPropertyInfo is { IsGetNullable: true }
+                ? JsonSchemaType.String | JsonSchemaType.Null
+                : JsonSchemaType.String;
         else if (plain.IsGenericType && plain.GetGenericTypeDefinition() == typeof(EquatableArray<>))
             (schema.Type, schema.Items) = (
                 JsonSchemaType.Array,

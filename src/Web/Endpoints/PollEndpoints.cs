@@ -14,11 +14,13 @@ internal sealed record PollRequest(string? Token);
 internal sealed record PollReply(string? Token, EquatableArray<SlotAnswer>? Answers);
 
 /// <summary>All that a personal link shows: nobody else, and nothing that anybody else said.</summary>
+/// <param name="Today">On the server's clock: from it the page tells whether a year must be said.</param>
 /// <param name="Slots">The times that are asked about; none once one was chosen.</param>
 /// <param name="Answers">What this person said before.</param>
 /// <param name="Chosen">The time that was chosen.</param>
 internal sealed record PollPage(
     CaseId Reference,
+    LocalDate Today,
     int Minutes,
     EquatableArray<Instant> Slots,
     EquatableArray<SlotAnswer>? Answers,
@@ -26,10 +28,11 @@ internal sealed record PollPage(
 )
 {
     /// <summary>What the question looks like now; null when there is nothing to see of it any more.</summary>
-    public static PollPage? Of(PollTicket ticket, CaseState state) =>
-        ticket.OpenIn(state) is { } poll ? new(ticket.Case, poll.Minutes, poll.Slots, poll.AnswerOf(ticket.Person))
+    public static PollPage? Of(PollTicket ticket, CaseState state, LocalDate today) =>
+        ticket.OpenIn(state) is { } poll
+            ? new(ticket.Case, today, poll.Minutes, poll.Slots, poll.AnswerOf(ticket.Person))
         : ticket.ChosenIn(state) is { } conference
-            ? new(ticket.Case, conference.Minutes, [], Answers: null, conference.PlannedAt)
+            ? new(ticket.Case, today, conference.Minutes, [], Answers: null, conference.PlannedAt)
         : null;
 }
 
@@ -78,13 +81,14 @@ internal static class PollEndpoints
         };
     }
 
-    private sealed record OpenPolls(PollLinks Links, IEventLog Log, CancellationToken Ct)
+    private sealed record OpenPolls(PollLinks Links, IEventLog Log, IClock Clock, CancellationToken Ct)
     {
         public async Task<Results<Ok<PollPage>, Problem>> ShowAsync(string? token)
         {
             if (Links.Read(token) is not { } ticket)
                 return Problems.LinkGone;
-            return PollPage.Of(ticket, await CaseHistory.ReadAsync(ticket.Case, Log, Ct)) is { } page
+            var state = await CaseHistory.ReadAsync(ticket.Case, Log, Ct);
+            return PollPage.Of(ticket, state, Clock.DutchToday()) is { } page
                 ? TypedResults.Ok(page)
                 : Problems.LinkGone;
         }

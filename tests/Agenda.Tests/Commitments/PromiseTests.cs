@@ -156,8 +156,17 @@ public sealed class PromiseTests
     }
 
     [Fact]
-    public void The_same_wording_again_changes_nothing() =>
+    public void The_same_wording_again_changes_nothing()
+    {
         When(new RewordCommitment(Promise, "Fatima belt de baas", "Ik ga elke les"), by: Wc).Nothing();
+        When(new RewordCommitment(Promise, Detainee: "Ik ga elke les"), by: Wc).Nothing();
+    }
+
+    [Fact]
+    public void Two_who_reword_either_side_do_not_undo_each_other() =>
+        Given(new RewordCommitment(Promise, Partner: "Fatima belt morgen").By(Wc))
+            .When(new RewordCommitment(Promise, Detainee: "Ik ga altijd"), by: Pr)
+            .Then(new CommitmentReworded(Promise, "Fatima belt morgen", "Ik ga altijd"));
 
     [Fact]
     public void A_commitment_is_not_reworded_into_nothing()

@@ -53,6 +53,15 @@ public sealed class NazorgJsonTests
     }
 
     [Theory]
+    [InlineData("een\\u000btwee", "een\ntwee")]
+    [InlineData("een\\r\\ntwee\\rdrie", "een\ntwee\ndrie")]
+    [InlineData("een\\u2028twee\\u0085drie\\u000cvier", "een\ntwee\ndrie\nvier")]
+    [InlineData("een\\u0000tw\\u0007ee\\u009f", "eentwee")]
+    [InlineData("een\\ttwee\\ndrie 🙂", "een\ttwee\ndrie 🙂")]
+    public void Text_that_Word_pastes_keeps_its_lines_and_loses_what_nobody_sees(string wire, string read) =>
+        Assert.Equal(read, Read<string>($"\"{wire}\""));
+
+    [Theory]
     [InlineData("{}")]
     [InlineData("""{"id":"bed","at":"2026-03-09T10:00:00Z","areas":[]}""")]
     [InlineData("""{"ID":"bed","at":"2026-03-09T10:00:00Z","visibility":"shared","areas":[]}""")]

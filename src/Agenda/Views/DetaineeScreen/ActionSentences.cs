@@ -9,7 +9,11 @@ internal static class ActionSentences
         var status = Status(action);
         return action.PlainText.Count > 0
             ? ScreenSentences.With(action.PlainText, [.. DoneBy(who, action.PlainText, status), .. status])
-            : ScreenSentences.Fitting([.. Made(state, action, who), .. ScreenSentences.Before(action.Due), .. status]);
+            : ScreenSentences.Fitting([
+                .. Made(state, action, who),
+                .. ScreenSentences.Before(state, action.Due),
+                .. status,
+            ]);
     }
 
     // Said after the words, unless they say it themselves or there is no line left: the screen shows it beside them too.

@@ -9,7 +9,7 @@ internal static class CommitmentSentences
             : ScreenSentences.With(Made(state, commitment), Ends(state, commitment));
 
     private static EquatableArray<string> Made(CaseState state, Commitment commitment) =>
-        [.. Theirs(state, commitment), Yours(state, commitment), .. ScreenSentences.Before(commitment.Due)];
+        [.. Theirs(state, commitment), Yours(state, commitment), .. ScreenSentences.Before(state, commitment.Due)];
 
     private static EquatableArray<string> Ends(CaseState state, Commitment commitment) =>
         commitment is { PartnerOutcome.End: PromiseEnd.Kept, DetaineeOutcome.End: PromiseEnd.Kept }

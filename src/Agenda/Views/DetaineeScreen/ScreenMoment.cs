@@ -21,7 +21,7 @@ internal static class ScreenMoment
                 .. conference.Hands.Where(hand => hand.IsOf(Participant.Detainee)).Select(hand => hand.Kind),
             ]),
             HasFloor = conference.Speaker == Participant.Detainee ? true : null,
-            Release = OrNull(Release(state.Case)),
+            Release = OrNull(Release(state, state.Case)),
         };
     }
 
@@ -37,11 +37,15 @@ internal static class ScreenMoment
     private static string TitleOf(CaseState state, AgendaItem point) =>
         PlainWording.NamesOldRelease(state.Case, point.Title) ? PlainAreas.Of(point.LifeArea) : point.Title;
 
-    private static EquatableArray<string> Release(CaseRecord? record) =>
+    private static EquatableArray<string> Release(CaseState state, CaseRecord? record) =>
         record?.ReleaseDate is not { } date ? []
         : record.ReleaseMovedFrom is { } old && old != date
-            ? [$"Je komt vrij op {DutchDates.Of(date)}.", $"Eerst was dat {DutchDates.Of(old)}."]
-        : [$"Je komt vrij op {DutchDates.Of(date)}."];
+            ?
+            [
+                $"Je komt vrij op {ScreenSentences.Day(state, date)}.",
+                $"Eerst was dat {ScreenSentences.Day(state, old)}.",
+            ]
+        : [$"Je komt vrij op {ScreenSentences.Day(state, date)}."];
 
     private static EquatableArray<T>? OrNull<T>(EquatableArray<T> list) => list.Count == 0 ? null : list;
 }

@@ -17,8 +17,14 @@ internal static class ScreenSentences
     public static string About(CaseState state, CaseItem item) =>
         $"We praten over {PlainAreas.Of(state.AreaOf(item, Audience.Detainee))}.";
 
-    public static EquatableArray<string> Before(LocalDate? due) =>
-        due is { } date ? [$"Voor {DutchDates.Of(date)}."] : [];
+    public static EquatableArray<string> Before(CaseState state, LocalDate? due) =>
+        due is { } date ? [$"Voor {Day(state, date)}."] : [];
+
+    /// <summary>A day with its year, where that is not the year of the conversation.</summary>
+    public static string Day(CaseState state, LocalDate date) => DutchDates.Of(date, YearOf(state));
+
+    private static int? YearOf(CaseState state) =>
+        state.Conferences.Max(conference => conference.StartedAt)?.InZone(DutchCalendar.Zone).Year;
 
     /// <summary>The words written for the detainee, and what must be said after them.</summary>
     public static EquatableArray<string> With(EquatableArray<string> words, EquatableArray<string> status) =>

@@ -23,6 +23,9 @@ public sealed record CaseView(
     public bool? ReleaseProvisional { get; init; }
     public LocalDate? ReleaseMovedFrom { get; init; }
 
+    /// <summary>The last working day before release: what is due later is too late.</summary>
+    public LocalDate? LastDay { get; init; }
+
     /// <summary>For the coordinator only.</summary>
     public EquatableArray<PersonId>? LockedOut { get; init; }
 }

@@ -65,6 +65,7 @@ internal sealed class ProfessionalProjection(CaseState state, Audience audience,
             ReleaseDate = current.ReleaseDate,
             ReleaseProvisional = current.ReleaseDate is null ? null : current.ReleaseProvisional,
             ReleaseMovedFrom = current.ReleaseMovedFrom,
+            LastDay = lastDay,
             LockedOut = audience.IsCoordinator && state.LockedOut.Count > 0 ? state.LockedOut : null,
         };
 

@@ -134,6 +134,20 @@ public sealed class AgendaItemTests
     }
 
     [Fact]
+    public void Two_who_change_different_things_of_a_point_do_not_undo_each_other()
+    {
+        var (words, minutes) = (
+            new ChangeAgendaItem(Sleeping, "De eerste nacht"),
+            new ChangeAgendaItem(Sleeping, Minutes: 9)
+        );
+
+        Given(words.By(Pr)).When(minutes, by: Pr).Then(new AgendaItemChanged(Sleeping, "De eerste nacht", 9, false));
+        Given(words.By(Pr), minutes.By(Pr))
+            .When(new ChangeAgendaItem(Sleeping) { NoMinutes = true }, by: Pr)
+            .Then(new AgendaItemChanged(Sleeping, "De eerste nacht", null, false));
+    }
+
+    [Fact]
     public void ID3_changing_a_point_into_what_it_is_changes_nothing() =>
         Given(new ChangeAgendaItem(Wishes, "Wat wil jij?", 6).By(Pr))
             .When(new ChangeAgendaItem(Wishes, "Wat wil jij?", 6), by: Pr)

@@ -26,6 +26,7 @@ interface ConversationProps {
 export function Conversation({ view, offline, plan, draft, setDraft }: ConversationProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const turned = useRef(false);
+  const shown = useRef(view.place);
   const sending = askedIn(view);
   const items = itemsOf(view.seat.state);
   const pages = pagesOf(items);
@@ -37,8 +38,11 @@ export function Conversation({ view, offline, plan, draft, setDraft }: Conversat
   const isWriting = draft !== undefined;
 
   useEffect(() => {
-    if (turned.current && !isWriting) heading.current?.focus();
+    // The closing round took away the button that had the focus.
+    const isLost = shown.current !== place && document.activeElement === document.body;
+    if ((turned.current || isLost) && !isWriting) heading.current?.focus();
     turned.current = false;
+    shown.current = place;
   }, [place, isWriting]);
 
   const go = (to: Place): void => {

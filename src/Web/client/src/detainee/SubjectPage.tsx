@@ -20,6 +20,7 @@ export function SubjectPage({ page, heading, takeBack }: SubjectPageProps): Reac
         <Pictogram subject={page.subject} />
         {subjects[page.subject].heading}
       </h2>
+      {page.subject === 'wishes' && <p className="question">{words.question}</p>}
       {page.rows.length === 0 && <p>{words.nothingHere}</p>}
       {page.rows.map((row, index) =>
         row.kind === 'goal' ? (

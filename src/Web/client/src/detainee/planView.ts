@@ -3,6 +3,7 @@ import type { SeatSnapshot } from '../seat/seat';
 import type { Command, HandKind, LifeArea, Verdict } from '../protocol/contract';
 import { pagesOf } from './pages';
 import { startOf, type Place } from './place';
+import { roundPlace } from './closingRound';
 import { itemsOf, nowOf, type PlanItems } from './plan';
 import { talkedAbout } from './subjects';
 import { goal, refusals, seen } from './words';
@@ -29,12 +30,19 @@ export interface PlanView {
 /** A new press takes away what the screen said about the last one. */
 export const silent = (view: PlanView): PlanView => ({ ...view, said: undefined, news: undefined });
 
-/** They start where the conversation is; after that only they turn the page. Without items nothing is remembered. */
+/**
+ * They start where the conversation is; after that only they turn the page, and the closing round, one promise at a time.
+ * Without items nothing is remembered.
+ */
 export function following(view: PlanView, seat: SeatSnapshot<PlanItems>): PlanView {
   const items = itemsOf(seat.state);
   const hadItems = view.hadItems || items.length > 0;
   if (items.length === 0) return { seat, hadItems };
-  const place = view.place ?? startOf(pagesOf(items), talkedAbout(items)?.subject);
+  const pages = pagesOf(items);
+  const place =
+    roundPlace(itemsOf(view.seat.state), items, view.place) ??
+    view.place ??
+    startOf(pages, talkedAbout(items)?.subject);
   return { ...view, seat, hadItems, place, ...(wasSeen(view, seat) && { said: seen }) };
 }
 

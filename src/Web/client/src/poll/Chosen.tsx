@@ -8,7 +8,7 @@ export function Chosen({ page, start }: { readonly page: PollPage; readonly star
   return (
     <div role="status">
       <Notice>
-        <b>{chosen(start, page.minutes)}</b>
+        <b>{chosen(start, page)}</b>
       </Notice>
       <p>
         Overleg met kenmerk {page.reference}. {words.zone} {words.noMore}

@@ -2,11 +2,10 @@ import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import type { Instant, PollPage, Suits } from '../protocol/contract';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import { dateAt, dateHere, weekdayOf } from '../text/dates';
-import { fromUntil, suitsWords } from '../text/times';
+import { suitsWords } from '../text/times';
 import { answersOf, keepChoices, missingIn, readChoices } from './choices';
 import { useSending, type Stage } from './useSending';
-import { about, words } from './words';
+import { about, slotWords, words } from './words';
 
 interface Props {
   readonly token: string;
@@ -49,7 +48,7 @@ export function Form({ token, page, show }: Props): ReactNode {
         <Slot
           key={start}
           start={start}
-          minutes={minutes}
+          page={page}
           chosen={choices[start]}
           wrong={checked && choices[start] === undefined}
           choose={(suits) => choose(start, suits)}
@@ -69,19 +68,17 @@ export function Form({ token, page, show }: Props): ReactNode {
 
 interface SlotProps {
   readonly start: Instant;
-  readonly minutes: number;
+  readonly page: PollPage;
   readonly chosen: Suits | undefined;
   readonly wrong: boolean;
   readonly choose: (suits: Suits) => void;
 }
 
-function Slot({ start, minutes, chosen, wrong, choose }: SlotProps): ReactNode {
+function Slot({ start, page, chosen, wrong, choose }: SlotProps): ReactNode {
   const problem = `problem-${start}`;
   return (
     <fieldset className="poll-slot" {...(wrong && { 'aria-describedby': problem })}>
-      <legend>
-        {weekdayOf(dateAt(Date.parse(start)), dateHere())}, {fromUntil(start, minutes)}
-      </legend>
+      <legend>{slotWords(start, page)}</legend>
       {wrong && (
         <p className="poll-slot__problem" id={problem}>
           {words.missing}

@@ -1,5 +1,5 @@
-import type { Instant } from '../protocol/contract';
-import { dateAt, dateHere, weekdayOf } from '../text/dates';
+import type { Instant, PollPage } from '../protocol/contract';
+import { dateAt, weekdayOf } from '../text/dates';
 import { fromUntil } from '../text/times';
 
 /** Everything that this page says; who reads it is a professional whom we do not know. */
@@ -19,8 +19,11 @@ export const words = {
   thanks: 'Dank je. Je kunt je antwoord nog veranderen tot de tijd vaststaat.',
 } as const;
 
-export const chosen = (start: Instant, minutes: number): string =>
-  `De tijd is gekozen: ${weekdayOf(dateAt(Date.parse(start)), dateHere())}, ${fromUntil(start, minutes)}.`;
+/** "dinsdag 9 maart, 10:30 tot 11:20 uur" */
+export const slotWords = (start: Instant, { today, minutes }: PollPage): string =>
+  `${weekdayOf(dateAt(Date.parse(start)), today)}, ${fromUntil(start, minutes)}`;
+
+export const chosen = (start: Instant, page: PollPage): string => `De tijd is gekozen: ${slotWords(start, page)}.`;
 
 export const about = (reference: string, minutes: number): string =>
   `Overleg met kenmerk ${reference}, ${minutes} minuten.`;

@@ -46,11 +46,13 @@ export type Severity = 'rule' | 'practice';
 export type Suits = 'yes' | 'ifNeedBe' | 'no';
 export type Visibility = 'shared' | 'partners' | 'restricted' | 'facilitator';
 
+export interface AccountLine { readonly person: PersonId; readonly name: string; readonly function: string; readonly organisationName: string; readonly role: Role; readonly mail: string; readonly hasSignedIn: boolean; readonly stoppedAt?: Instant }
+export interface AccountPage { readonly at: Instant; readonly accounts: readonly AccountLine[] }
 export interface AreaRow { readonly lifeArea: LifeArea; readonly state: AreaState }
 export interface Attending { readonly person: PersonId; readonly attendance: Attendance; readonly proposedStart?: Instant }
 export interface BudgetDecision { readonly granted: boolean; readonly because: string; readonly by: Party; readonly at: Instant }
 export interface BudgetRequest { readonly cents: number; readonly why: string; readonly measure?: string; readonly by: Party; readonly at: Instant; readonly decision?: BudgetDecision }
-export interface CalendarSubscription { readonly since?: Instant }
+export interface CalendarSubscription { readonly since?: Instant; readonly today: LocalDate }
 export interface Candidate { readonly person: PersonId; readonly name: string; readonly function: string; readonly organisation: OrganisationId; readonly organisationName: string; readonly role: Role; readonly lifeAreas: readonly LifeArea[]; readonly deputyOf?: PersonId; readonly reportedWrong?: boolean; readonly withoutMail?: boolean }
 export interface CaseList { readonly at: Instant; readonly cases: readonly CaseRow[] }
 export interface CaseRow { readonly reference: CaseId; readonly firstName: string; readonly areas: readonly AreaRow[]; readonly unclaimed: number; readonly overdue: number; readonly releaseDate?: LocalDate; readonly releaseProvisional?: boolean; readonly conference?: ConferenceRow; readonly warning?: PlanningWarning }
@@ -80,9 +82,11 @@ export interface MeetingConflict { readonly start?: Instant; readonly minutes?: 
 export interface MeetingView { readonly revision: number; readonly via: MeetingVia; readonly state: MeetingState; readonly invited: readonly PersonId[]; readonly answers: readonly Attending[]; readonly link?: string; readonly problem?: MeetingProblem; readonly conflict?: MeetingConflict }
 export interface MessageByHand { readonly kind: MessageKind; readonly subject: string; readonly text: string; readonly to: readonly string[]; readonly withoutAddress: readonly PersonId[] }
 export interface NamedOrganisation { readonly id: OrganisationId; readonly name: string }
+export interface NewAccount { readonly organisation: OrganisationId; readonly contact: ContactId; readonly role: Role }
 export interface NewCalendarLink { readonly url: string }
 export interface NewCase { readonly commandId: string; readonly firstName: string; readonly bringingPartner?: OrganisationId; readonly homeMunicipality?: string; readonly settlementMunicipality?: string; readonly piMunicipality?: string; readonly detentionStart?: LocalDate; readonly detentionKind?: DetentionKind; readonly informedOn?: LocalDate; readonly releaseDate?: LocalDate; readonly releaseProvisional?: boolean }
 export interface NewExperience { readonly id: ExperienceId; readonly worked: boolean; readonly because?: string }
+export interface NewRole { readonly role: Role }
 export interface OfferCard { readonly id: OfferId; readonly organisation: OrganisationId; readonly what: string; readonly conditions?: string; readonly leadTime?: number; readonly version: number }
 export interface OpenedCase { readonly reference: CaseId }
 export interface Organisation { readonly id: OrganisationId; readonly kind: OrganisationKind; readonly name: string; readonly region?: string; readonly lifeAreas: readonly LifeArea[]; readonly version: number }
@@ -93,7 +97,7 @@ export interface PartnerOrganisation { readonly id: OrganisationId; readonly kin
 export interface Party { readonly person: PersonId; readonly organisation: OrganisationId }
 export interface PlanningWarning { readonly urgency: PlanningUrgency; readonly name?: string; readonly by?: LocalDate }
 export interface PollLink { readonly person: PersonId; readonly link: string }
-export interface PollPage { readonly reference: CaseId; readonly minutes: number; readonly slots: readonly Instant[]; readonly answers?: readonly SlotAnswer[]; readonly chosen?: Instant }
+export interface PollPage { readonly reference: CaseId; readonly today: LocalDate; readonly minutes: number; readonly slots: readonly Instant[]; readonly answers?: readonly SlotAnswer[]; readonly chosen?: Instant }
 export interface PollReply { readonly token?: string; readonly answers?: readonly SlotAnswer[] }
 export interface PollRequest { readonly token?: string }
 export interface PollView { readonly round: number; readonly isOpen: boolean; readonly minutes: number; readonly slots: readonly Instant[]; readonly people: readonly PolledView[] }
@@ -106,6 +110,9 @@ export interface Remark { readonly text: string; readonly by: Party; readonly at
 export interface Scarcity { readonly text: string; readonly queuePosition?: number; readonly planB?: string }
 export interface SchedulingCapabilities { readonly teams: boolean; readonly mail: boolean }
 export interface ScreenCode { readonly code: string; readonly expiresAt: Instant }
+export interface SessionLeft { readonly seconds: number; readonly canStay: boolean }
+export interface SignInChoice { readonly isDemo: boolean; readonly ways: readonly SignInWay[] }
+export interface SignInWay { readonly id: string; readonly name: string }
 export interface Slot { readonly start: Instant; readonly busy: number }
 export interface SlotAnswer { readonly start: Instant; readonly suits: Suits }
 export interface WrongReport { readonly note?: string }
@@ -181,6 +188,7 @@ export interface CaseItem {
   readonly releaseDate?: LocalDate;
   readonly releaseProvisional?: boolean;
   readonly releaseMovedFrom?: LocalDate;
+  readonly lastDay?: LocalDate;
   readonly lockedOut?: readonly PersonId[];
   readonly visibility: Visibility;
   readonly visibleTo?: readonly OrganisationId[];
@@ -349,7 +357,7 @@ export type Command =
   | { readonly type: 'arrangeMeeting'; readonly via: MeetingVia; readonly link?: string; readonly conference: ItemId }
   | { readonly type: 'askTimes'; readonly conference: ItemId; readonly slots: readonly Instant[]; readonly minutes: number }
   | { readonly type: 'cancelMeeting'; readonly conference: ItemId }
-  | { readonly type: 'changeAgendaItem'; readonly title: string; readonly minutes?: number; readonly quickWin?: boolean; readonly item: ItemId }
+  | { readonly type: 'changeAgendaItem'; readonly title?: string; readonly minutes?: number; readonly quickWin?: boolean; readonly noMinutes?: boolean; readonly item: ItemId }
   | { readonly type: 'claimAction'; readonly for?: PersonId; readonly action: ItemId }
   | { readonly type: 'closeConference'; readonly conference: ItemId }
   | { readonly type: 'completeAction'; readonly result?: string; readonly action: ItemId }
@@ -392,7 +400,7 @@ export type Command =
   | { readonly type: 'returnClaim'; readonly reason: string; readonly action: ItemId }
   | { readonly type: 'reword'; readonly item: ItemId; readonly text: string }
   | { readonly type: 'rewordAction'; readonly text: string; readonly action: ItemId }
-  | { readonly type: 'rewordCommitment'; readonly commitment: ItemId; readonly partner: string; readonly detainee: string }
+  | { readonly type: 'rewordCommitment'; readonly commitment: ItemId; readonly partner?: string; readonly detainee?: string }
   | { readonly type: 'rewordGoal'; readonly text: string; readonly goal: ItemId }
   | { readonly type: 'setConferenceTime'; readonly plannedAt: Instant; readonly minutes: number; readonly conference: ItemId }
   | { readonly type: 'setCurrentItem'; readonly item: ItemId; readonly conference: ItemId }

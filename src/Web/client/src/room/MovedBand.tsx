@@ -1,12 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import type { Items } from '../case/state';
+import { mayOnAction } from '../case/rights';
 import { byDue, isOpen } from '../case/selectors';
+import type { ActionItem, LocalDate } from '../protocol/contract';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { dayOf, weekdayOf } from '../text/dates';
-import { useDraft, useRoom } from './RoomContext';
+import { PendingCommandStatuses } from './PendingCommandStatus';
+import { useDraft, usePendingCommands, useRoom } from './RoomContext';
 
-/** After the release date moved: once, what moved with it. People change the words; this only shows what to look at. */
+/** After the release date moved: once, what moved with it, and an earlier day for what is too late by it. */
 export function MovedBand({ items }: { readonly items: Items }): ReactNode {
   const { name, today } = useRoom();
   const record = [...items.case.values()][0];
@@ -51,15 +54,41 @@ export function MovedBand({ items }: { readonly items: Items }): ReactNode {
           </ul>
           {late.length > 0 && <p>Dit valt nu na de laatste werkdag voor vrijlating:</p>}
           <ul className="bullets">
-            {late.map(({ id, text, due }) => (
-              <li key={id}>
-                {text}
-                {due !== undefined && ` (${dayOf(due, today)})`}
-              </li>
+            {late.map((action) => (
+              <TooLate key={action.id} action={action} lastDay={record.lastDay} />
             ))}
           </ul>
         </>
       )}
     </Notice>
+  );
+}
+
+function TooLate({
+  action,
+  lastDay,
+}: {
+  readonly action: ActionItem;
+  readonly lastDay: LocalDate | undefined;
+}): ReactNode {
+  const { store, today, you } = useRoom();
+  const { id, text, due } = action;
+  const pending = usePendingCommands(id);
+  const earlier = lastDay !== undefined && lastDay >= today ? lastDay : undefined;
+  return (
+    <li>
+      {text}
+      {due !== undefined && ` (${dayOf(due, today)})`}
+      {earlier !== undefined && pending.length === 0 && mayOnAction(action, you)('describeAction') && (
+        <>
+          {' '}
+          <Button onClick={() => store.submit({ type: 'describeAction', action: id, due: earlier })}>
+            Zet op {dayOf(earlier, today)}
+            <span className="unseen">: {text}</span>
+          </Button>
+        </>
+      )}
+      <PendingCommandStatuses pending={pending} />
+    </li>
   );
 }

@@ -20,8 +20,6 @@ export const weekdayOf = (date: LocalDate, today: LocalDate): string =>
   `${weekdays.format(Date.parse(date))} ${dayOf(date, today)}`;
 /** The date in the Netherlands at this moment. */
 export const dateAt = (moment: number): LocalDate => calendar.format(moment);
-/** Today in the Netherlands by the clock of this device: enough to know whether a year must be said. */
-export const dateHere = (): LocalDate => dateAt(Date.now());
 /** "13 april" of an instant. */
 export const dayAt = (instant: Instant, today: LocalDate): string => dayOf(dateAt(Date.parse(instant)), today);
 /** "10:00" */

@@ -88,6 +88,19 @@ test('D2 the view never moves by itself', async () => {
   );
   expect(plan.view().place).toBe(place);
 });
+test('D2 the closing round takes him along, one promise at a time, after his own answer', async () => {
+  const asked: ScreenItem = { ...promise, asked: true };
+  const other: ScreenItem = { ...asked, id: 'b', lifeArea: 'debts', lines: ['Piet helpt je.'] };
+  const { plan, says } = await live(asked, other, { ...now, lifeArea: 'care' });
+  says().changed(change(2, [{ ...now, subject: 'closingRound' }]));
+  expect(plan.view().place?.item).toBe('b');
+  says().changed(change(3, [{ ...asked, lines: ['Els belt je nog een keer.'] }]));
+  expect(plan.view().place?.item).toBe('b');
+  says().changed(change(4, [{ ...other, answer: 'right' }]));
+  expect(plan.view().place?.item).toBe('a');
+  says().changed(change(5, [{ ...asked, answer: 'dontKnow' }]));
+  expect(plan.view().place?.item).toBe('a');
+});
 test.each(['removed', 'notFound', 'signedOut'] as const)('closed (%s) leaves nothing in memory', async (reason) => {
   const { plan, says, ended } = await live(promise);
   says().down();

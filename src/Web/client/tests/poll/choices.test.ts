@@ -3,7 +3,7 @@ import { memoryStorage } from '../support/fixtures';
 import { answersOf, forgetChoices, keepChoices, missingIn, readChoices } from '../../src/poll/choices';
 
 const [first, second] = ['2027-03-03T08:00:00Z', '2027-03-04T08:00:00Z'];
-const page = { reference: 'R7K2', minutes: 45, slots: [first, second] };
+const page = { reference: 'R7K2', today: '2027-03-02', minutes: 45, slots: [first, second] };
 
 test('what was chosen in this tab comes over what was sent', () => {
   const kept = memoryStorage();

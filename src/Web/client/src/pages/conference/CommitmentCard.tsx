@@ -79,8 +79,8 @@ export function CommitmentMore({ commitment }: { readonly commitment: Commitment
     store.submit({
       type: 'rewordCommitment',
       commitment: commitment.id,
-      partner: partner === '' ? commitment.partner : partner,
-      detainee: detainee === '' ? commitment.detainee : detainee,
+      ...(partner !== '' && { partner }),
+      ...(detainee !== '' && { detainee }),
     });
     setPartner('');
     setDetainee('');

@@ -43,7 +43,6 @@ export function Composer({ field, label, kind, long = false, add, mine, forDetai
   };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (text.trim() === '') return;
     if (visibility === 'shared' && widens(usual, visibility)) setAsking(true);
     else send();
   };
@@ -52,6 +51,7 @@ export function Composer({ field, label, kind, long = false, add, mine, forDetai
     className: 'input',
     value: text,
     maxLength: 2_000,
+    required: true,
     placeholder: label,
     'aria-label': label,
   } as const;

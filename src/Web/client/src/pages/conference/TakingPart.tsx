@@ -88,7 +88,7 @@ function AboutCase({ record }: { readonly record: CaseItem }): ReactNode {
   return (
     <>
       <h3 className="section-title">Over de casus</h3>
-      <dl className="facts">
+      <dl className="case-facts">
         {known.map(([word, what]) => (
           <div key={word}>
             <dt>{word}</dt>

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { myCalendar, newCalendarLink, stopMyCalendar } from '../../protocol/api';
-import type { Instant, Me } from '../../protocol/contract';
+import type { Instant, LocalDate, Me } from '../../protocol/contract';
 import { problemOf, useAsked } from '../../app/answers';
 import { Page } from '../../app/Page';
 import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
-import { dateHere, dayAt } from '../../text/dates';
+import { dayAt } from '../../text/dates';
 
 type Question = 'renew' | 'stop';
 
@@ -45,7 +45,13 @@ export function MyCalendarPage({ me }: { readonly me: Me }): ReactNode {
       </p>
       {link !== undefined && <NewLink key={link} link={link} />}
       {value !== undefined && (
-        <Standing since={value.since} shown={link !== undefined} begin={() => void renew()} ask={setQuestion} />
+        <Standing
+          since={value.since}
+          today={value.today}
+          shown={link !== undefined}
+          begin={() => void renew()}
+          ask={setQuestion}
+        />
       )}
       {question === 'renew' && (
         <Confirm
@@ -73,12 +79,13 @@ export function MyCalendarPage({ me }: { readonly me: Me }): ReactNode {
 
 interface StandingProps {
   readonly since: Instant | undefined;
+  readonly today: LocalDate;
   readonly shown: boolean;
   readonly begin: () => void;
   readonly ask: (question: Question) => void;
 }
 
-function Standing({ since, shown, begin, ask }: StandingProps): ReactNode {
+function Standing({ since, today, shown, begin, ask }: StandingProps): ReactNode {
   if (since === undefined)
     return (
       <div>
@@ -91,7 +98,7 @@ function Standing({ since, shown, begin, ask }: StandingProps): ReactNode {
     <section className="directory__form" aria-labelledby="calendar-stands">
       <h2 id="calendar-stands">Het abonnement staat aan</h2>
       <p>
-        De link is van {dayAt(since, dateHere())}.
+        De link is van {dayAt(since, today)}.
         {!shown &&
           ' We laten hem niet nog een keer zien. Ben je hem kwijt, of heeft iemand anders hem? Maak dan een nieuwe.'}
       </p>

@@ -28,7 +28,6 @@ export function NewPoint({
   const [segment, setSegment] = useState<ConferenceSegment>('dialogue');
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (title.trim() === '') return;
     store.submit({
       type: 'addAgendaItem',
       id: newId(),
@@ -51,6 +50,7 @@ export function NewPoint({
             className="input"
             value={title}
             maxLength={200}
+            required
             autoComplete="off"
             onChange={(event) => setTitle(event.target.value)}
           />

@@ -1,6 +1,8 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { limits } from '../../protocol/rules';
+import { Meanwhile } from '../../room/Meanwhile';
 import { useRoom } from '../../room/RoomContext';
+import { useEditing } from '../../room/useEditing';
 import type { AgendaItem } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { focusOn } from '../../ui/focus';
@@ -9,20 +11,24 @@ import './PointEdit.css';
 /** Other words, other minutes, or off the agenda. */
 export function PointEdit({ point, done }: { readonly point: AgendaItem; readonly done: () => void }): ReactNode {
   const { store } = useRoom();
-  const [title, setTitle] = useState(point.title);
-  const [minutes, setMinutes] = useState(point.minutes === undefined ? '' : String(point.minutes));
+  const title = useEditing(`point-title:${point.id}`, point.title);
+  const minutes = useEditing(`point-minutes:${point.id}`, String(point.minutes ?? ''));
   const [quickWin, setQuickWin] = useState(point.quickWin === true);
+  const end = (): void => {
+    title.done();
+    minutes.done();
+    done();
+  };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (title.trim() === '') return;
     store.submit({
       type: 'changeAgendaItem',
       item: point.id,
-      title: title.trim(),
-      quickWin,
-      ...(minutes !== '' && { minutes: Number(minutes) }),
+      ...(title.isChanged && { title: title.text.trim() }),
+      ...(minutes.isChanged && (minutes.text === '' ? { noMinutes: true } : { minutes: Number(minutes.text) })),
+      ...(quickWin !== (point.quickWin === true) && { quickWin }),
     });
-    done();
+    end();
   };
   const remove = (): void => {
     focusOn('agenda');
@@ -35,11 +41,11 @@ export function PointEdit({ point, done }: { readonly point: AgendaItem; readonl
           <span>Punt</span>
           <input
             className="input"
-            value={title}
+            value={title.text}
             maxLength={200}
             required
             autoFocus
-            onChange={(event) => setTitle(event.target.value)}
+            onChange={(event) => title.write(event.target.value)}
           />
         </label>
         <label className="field point__time">
@@ -49,11 +55,13 @@ export function PointEdit({ point, done }: { readonly point: AgendaItem; readonl
             type="number"
             min={1}
             max={limits.pointMinutes}
-            value={minutes}
-            onChange={(event) => setMinutes(event.target.value)}
+            value={minutes.text}
+            onChange={(event) => minutes.write(event.target.value)}
           />
         </label>
       </div>
+      <Meanwhile words={title.meanwhile} take={title.done} />
+      <Meanwhile words={minutes.meanwhile} take={minutes.done} />
       <label className="check">
         <input type="checkbox" checked={quickWin} onChange={(event) => setQuickWin(event.target.checked)} />
         Snel te regelen
@@ -62,7 +70,7 @@ export function PointEdit({ point, done }: { readonly point: AgendaItem; readonl
         <Button type="submit" variant="main">
           Bewaren
         </Button>
-        <Button onClick={done}>Terug</Button>
+        <Button onClick={end}>Terug</Button>
         <Button variant="quiet" onClick={remove}>
           Van de agenda halen
         </Button>
