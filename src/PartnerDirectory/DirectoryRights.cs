@@ -13,5 +13,5 @@ public static class DirectoryRights
         actor.Role is Role.ProcessCoordinator or Role.Administrator;
 
     public static bool MayEdit(this Actor actor, Contact? contact) =>
-        actor.MayEditTheDirectory() || (contact is not null && contact.Person == actor.Person);
+        actor.MayEditTheDirectory() || (contact is not null && contact.Participant == actor.Person);
 }

@@ -68,7 +68,7 @@ public sealed class Partners(IDbContextFactory<ConferenceDb> databases, IAccount
     // Who signs in is what they sign in as. Nobody else is a coordinator; who sees no case content takes part in no
     // case.
     private Role? RoleOf(Contact contact, Organisation organisation) =>
-        (contact.Person is { } person ? accounts.Find(person)?.Role : null) switch
+        accounts.Find(contact.Participant)?.Role switch
         {
             Role.SteeringGroup or Role.Administrator or Role.Detainee => null,
             { } known => known,

@@ -1,7 +1,7 @@
 using System.Globalization;
+using Accounts;
 using ConferenceHub.Hub;
 using ConferenceHub.Log;
-using ConferenceHub.Preparing;
 using ConferenceHub.Trust;
 using NodaTime;
 using PartnerDirectory;
@@ -26,9 +26,13 @@ if (args.Contains("check-graph", StringComparer.Ordinal))
     return await Teams.CheckAsync(builder.Configuration, SystemClock.Instance);
 
 Settings settings;
+DemoSettings demo;
 try
 {
     settings = Settings.From(builder.Configuration);
+    demo = DemoSettings.From(builder.Configuration, builder.Environment);
+    if (!demo.Enabled)
+        settings.MustBeFitForRealPeople();
 }
 catch (InvalidOperationException wrong)
 {
@@ -55,23 +59,24 @@ builder.Services.AddConferenceHub(settings.Limits, settings.Rooms, settings.Dead
 builder.Services.AddPartnerDirectory();
 builder.Services.AddSchedulingWorker(settings.Smtp, settings.PublicAddress, settings.Scheduling);
 builder.Services.AddTeams(settings.Graph);
-builder.Services.AddSignIn(settings.Session);
-builder.Services.AddDemo(DemoSettings.From(builder.Configuration, builder.Environment));
+builder.Services.AddAccounts(settings.Session, settings.FirstAdministrator);
+builder.Services.AddSignIn(
+    settings.Session,
+    settings.Providers with
+    {
+        AreForDemo = demo.Enabled,
+    },
+    isSecure: !demo.Enabled && !settings.PublicAddress.IsLoopback
+);
+builder.Services.AddDemo(demo);
 builder.Services.AddNazorgEndpoints(settings.Limits);
-
-if (builder.Services.All(service => service.ServiceType != typeof(IAccounts)))
-{
-    await Console.Error.WriteLineAsync(
-        "Nazorg does not start: there is no way to sign in yet but the demo's, and Demo:Enabled is off. For a demonstration with made-up people start with --Demo:Enabled=true."
-    );
-    return 1;
-}
 
 var app = builder.Build();
 app.UseKnownProxies(settings.Proxies);
 app.UseNazorgEndpoints();
 app.MapNazorgEndpoints();
-app.MapDemo();
+if (demo.Enabled)
+    app.MapDemo();
 await app.RunAsync();
 return 0;
 

@@ -23,6 +23,7 @@ internal sealed class Store : IAsyncDisposable
             .AddLogging()
             .AddEventLog(folder.FullName, MasterKey.Create())
             .AddTablesOf(typeof(PartnerDirectory.Contact).Assembly)
+            .AddTablesOf(typeof(Accounts.AccountsSetup).Assembly)
             .AddSchedulingTables()
             .BuildServiceProvider();
 

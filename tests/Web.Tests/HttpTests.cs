@@ -68,6 +68,10 @@ public sealed class HttpTests(DemoServer demo) : IClassFixture<DemoServer>
             Wire.OpenAsync(demo.Url, browser.Cookie, options => options.SetRequestHeader("Origin", origin))
         );
         Assert.Contains("403", refused.Message, StringComparison.Ordinal);
+        // Routes do not mind capitals, and neither does this.
+        using var shouted = new HttpRequestMessage(HttpMethod.Get, "/HUB/Conference");
+        shouted.Headers.TryAddWithoutValidation("Origin", origin);
+        await IsProblemAsync(await browser.Http.SendAsync(shouted), HttpStatusCode.Forbidden, "foreign-origin");
     }
 
     [Fact]

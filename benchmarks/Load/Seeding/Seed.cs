@@ -35,6 +35,7 @@ internal static class Seed
         builder
             .Services.AddEventLog(folder, MasterKeyFile.Open(folder + ".key", folder))
             .AddTablesOf(typeof(PartnerDirectory.Contact).Assembly)
+            .AddTablesOf(typeof(Accounts.AccountsSetup).Assembly)
             .AddSchedulingTables();
         using var host = builder.Build();
         await host.StartAsync();

@@ -48,8 +48,18 @@ internal sealed record AccessRule(string Name, Func<CurrentUser, Problem?> Refus
         StatusCodes.Status403Forbidden
     );
 
+    /// <summary>Who gives people access, and sees no case. For everybody else it does not exist.</summary>
+    public static readonly AccessRule Administrator = new(
+        "administrator",
+        user => AccountHolder!.RefusalOf(user) ?? (IsAdministrator(user) ? null : Problems.NotFound),
+        StatusCodes.Status401Unauthorized,
+        StatusCodes.Status404NotFound
+    );
+
     /// <summary>What an endpoint has that nobody gave a rule.</summary>
     public static readonly AccessRule Nobody = new("nobody", _ => Problems.NotFound, StatusCodes.Status404NotFound);
+
+    private static bool IsAdministrator(CurrentUser user) => user.FindAccount() is { Role: Role.Administrator };
 
     private static bool IsCoordinator(CurrentUser user) =>
         !user.IsScreen && user.FindAccount() is { Role: Role.ProcessCoordinator };

@@ -95,6 +95,19 @@ internal static class Problems
         "Er zijn al vijf anderen aan het importeren. Probeer het over een paar minuten."
     );
 
+    public static readonly Problem HasAccount = Of(
+        StatusCodes.Status409Conflict,
+        "has-account",
+        "Heeft al toegang",
+        "Deze persoon of dit e-mailadres heeft al een account."
+    );
+    public static readonly Problem LastAdministrator = Of(
+        StatusCodes.Status409Conflict,
+        "last-administrator",
+        "Laatste beheerder",
+        "Dit is de enige beheerder. Maak eerst iemand anders beheerder."
+    );
+
     /// <summary>Whatever is wrong with a personal link, so that trying one teaches nothing.</summary>
     public static readonly Problem LinkGone = Of(
         StatusCodes.Status404NotFound,

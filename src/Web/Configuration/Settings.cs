@@ -1,9 +1,13 @@
+using Accounts.People;
+using Accounts.Sessions;
 using Agenda.Deadlines;
 using ConferenceHub.Hub;
 using ConferenceHub.Rooms;
+using NodaTime;
 using Scheduling.Calendar;
 using Scheduling.Graph;
 using Scheduling.Worker;
+using Web.SignIn;
 
 namespace Web.Configuration;
 
@@ -14,7 +18,9 @@ namespace Web.Configuration;
 internal sealed record Settings(
     string Folder,
     string MasterKeyFile,
-    TimeSpan Session,
+    SessionLimits Session,
+    Providers Providers,
+    FirstAdministrator? FirstAdministrator,
     LimitOptions Limits,
     RoomOptions Rooms,
     DeadlineRules Deadlines,
@@ -31,9 +37,12 @@ internal sealed record Settings(
         new(
             Path.GetFullPath(Required(configuration, "Storage:Folder")),
             Path.GetFullPath(Required(configuration, "Storage:MasterKeyFile")),
-            TimeSpan.FromMinutes(
-                Positive("SignIn:SessionMinutes", configuration.GetValue("SignIn:SessionMinutes", 480))
+            new SessionLimits(
+                Minutes(configuration, "SignIn:IdleMinutes", 60),
+                Minutes(configuration, "SignIn:SessionMinutes", 480)
             ),
+            Providers.From(configuration),
+            FirstAdministratorOf(configuration.GetSection("SignIn:FirstAdministrator")),
             configuration.GetSection("Limits").Get<LimitOptions>() ?? new(),
             Checked(configuration.GetSection("Rooms").Get<RoomOptions>() ?? new()),
             new DeadlineRules(configuration.GetSection("Deadlines").Get<DeadlineRule[]>() ?? []),
@@ -48,6 +57,33 @@ internal sealed record Settings(
         configuration[name] is { Length: > 0 } value
             ? value
             : throw new InvalidOperationException($"The setting {name} is empty.");
+
+    private static FirstAdministrator? FirstAdministratorOf(IConfigurationSection section) =>
+        section["Mail"] is { Length: > 0 } mail
+            ? new FirstAdministrator(
+                section["Name"] is { Length: > 0 } name ? name : mail,
+                mail,
+                section["Organisation"] ?? ""
+            )
+            : null;
+
+    /// <summary>What must be so before real people's data comes in; the demonstration does without.</summary>
+    /// <exception cref="InvalidOperationException">A setting is missing or unsafe; the message says which.</exception>
+    public void MustBeFitForRealPeople()
+    {
+        if (Providers.All.Count == 0)
+            throw new InvalidOperationException(
+                "There is no way to sign in: the setting SignIn:Providers is empty. For a demonstration with made-up people start with --Demo:Enabled=true."
+            );
+        if (
+            !string.Equals(PublicAddress.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal)
+            && !PublicAddress.IsLoopback
+        )
+            throw new InvalidOperationException("The setting PublicAddress must begin with https://.");
+    }
+
+    private static Duration Minutes(IConfiguration configuration, string name, int usual) =>
+        Duration.FromMinutes(Positive(name, configuration.GetValue(name, usual)));
 
     private static int Positive(string name, int value) =>
         value > 0 ? value : throw new InvalidOperationException($"The setting {name} must be more than 0.");

@@ -53,6 +53,9 @@ internal static class EndpointSetup
     {
         app.MapHealth();
         app.MapMe();
+        app.MapSession();
+        app.MapSignIn();
+        app.MapAccounts();
         app.MapCases();
         app.MapPreparing();
         app.MapCalendar();

@@ -3,7 +3,6 @@ using ConferenceHub.Rooms;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Web.Access;
 using Web.Answers;
-using Web.SignIn;
 
 namespace Web.Endpoints;
 
@@ -25,9 +24,6 @@ internal static class MeEndpoints
     public static void MapMe(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/me", Find).WithSummary("Who is signed in here.").RequireAccess(AccessRule.SignedIn);
-        app.MapPost("/api/sign-out", (Delegate)SignOutAsync)
-            .WithSummary("Ends the session and closes its screens.")
-            .RequireAccess(AccessRule.Anyone);
     }
 
     private static Results<Ok<Me>, Problem> Find(CurrentUser user) =>
@@ -54,11 +50,5 @@ internal static class MeEndpoints
                 Case: null
             )
             : null;
-    }
-
-    private static async Task<NoContent> SignOutAsync(HttpContext context)
-    {
-        await context.EndSessionAsync();
-        return TypedResults.NoContent();
     }
 }

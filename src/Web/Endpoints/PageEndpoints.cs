@@ -21,6 +21,8 @@ internal static class PageEndpoints
         "/contacten/{organisation}",
         "/contacten-importeren",
         "/maatwerk",
+        "/mijn-account",
+        "/toegang",
         "/mijn-agenda",
     ];
 

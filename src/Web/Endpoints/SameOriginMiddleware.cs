@@ -4,8 +4,8 @@ using Web.Answers;
 namespace Web.Endpoints;
 
 /// <summary>
-/// Refuses what another website lets a browser send: a foreign Origin at the hub or on a POST, and a POST body that is
-/// not JSON (or, at the one address of the import, a CSV file; clients negotiate with the hub by an empty text).
+/// Refuses what another website lets a browser send: whatever names a foreign Origin, and a POST body that is not JSON
+/// (or, at the one address of the import, a CSV file; clients negotiate with the hub by an empty text).
 /// Together with the SameSite cookie that is the whole antiforgery.
 /// </summary>
 internal sealed class SameOriginMiddleware(RequestDelegate next)
@@ -15,13 +15,16 @@ internal sealed class SameOriginMiddleware(RequestDelegate next)
         var request = context.Request;
         if (request.Path.Equals(TeamsEndpoints.Path, StringComparison.Ordinal))
             return next(context); // Another machine speaks there, without a session.
-        var (changes, isHub) = (
-            HttpMethods.IsPost(request.Method),
-            request.Path.StartsWithSegments(HubSetup.Path, StringComparison.Ordinal)
-        );
-        if ((changes || isHub) && !IsOwn(request))
+        if (!IsOwn(request))
             return Problems.ForeignOrigin.ExecuteAsync(context);
-        if (changes && !isHub && HasBody(request) && !request.HasJsonContentType() && !IsImport(request))
+        var isHub = request.Path.StartsWithSegments(HubSetup.Path, StringComparison.OrdinalIgnoreCase);
+        if (
+            HttpMethods.IsPost(request.Method)
+            && !isHub
+            && HasBody(request)
+            && !request.HasJsonContentType()
+            && !IsImport(request)
+        )
             return Problems.NotJson.ExecuteAsync(context);
         return next(context);
     }

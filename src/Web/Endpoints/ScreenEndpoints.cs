@@ -1,3 +1,4 @@
+using Accounts.Sessions;
 using Agenda;
 using ConferenceHub.Index;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -25,6 +26,10 @@ internal static class ScreenEndpoints
             .WithSummary("A code that opens the detainee's screen, once.")
             .RequireAccess(AccessRule.Professional)
             .Refuses(StatusCodes.Status403Forbidden);
+        app.MapPost(CaseEndpoints.Path + "/{reference}/screen/end", EndAsync)
+            .WithSummary("Ends the detainee's screens of a case.")
+            .RequireAccess(AccessRule.Professional)
+            .Refuses(StatusCodes.Status403Forbidden);
         app.MapPost("/screen/pair", PairAsync)
             .WithSummary("Opens the detainee's screen with a code.")
             .RequireAccess(AccessRule.SecretHolder)
@@ -38,20 +43,29 @@ internal static class ScreenEndpoints
     private static async Task<Results<Ok<ScreenCode>, Problem>> NewCodeAsync(
         string reference,
         CurrentUser user,
-        [AsParameters] CodeIssuing issuing
+        [AsParameters] ScreenOfCase screen
     )
     {
         var id = new CaseId(reference);
-        if (
-            !user.Caller.MayAskAbout(id)
-            || await issuing.Index.ParticipantAsync(id, user.Person, issuing.Ct) is not { } participant
-        )
-            return Problems.NotFound;
-        if (participant.Role is not Role.PiCaseManager)
-            return Problems.NotAllowed;
-
-        var (code, expiresAt) = issuing.Codes.New(id);
+        if (await screen.RefusalAsync(id, user) is { } refusal)
+            return refusal;
+        var (code, expiresAt) = screen.Codes.New(id);
         return TypedResults.Ok(new ScreenCode(code, Instant.FromDateTimeOffset(expiresAt)));
+    }
+
+    private static async Task<Results<NoContent, Problem>> EndAsync(
+        string reference,
+        CurrentUser user,
+        [AsParameters] ScreenOfCase screen,
+        SessionStore sessions
+    )
+    {
+        var id = new CaseId(reference);
+        if (await screen.RefusalAsync(id, user) is { } refusal)
+            return refusal;
+        screen.Codes.Void(id);
+        await sessions.EndScreensOfAsync(id, screen.Ct);
+        return TypedResults.NoContent();
     }
 
     private static async Task<Results<Ok<Paired>, Problem>> PairAsync(
@@ -70,5 +84,13 @@ internal static class ScreenEndpoints
         return TypedResults.Ok(new Paired(reference));
     }
 
-    private sealed record CodeIssuing(ICaseIndex Index, ScreenCodes Codes, CancellationToken Ct);
+    private sealed record ScreenOfCase(ICaseIndex Index, ScreenCodes Codes, CancellationToken Ct)
+    {
+        /// <summary>Only the PI casemanager of the case has it in hand.</summary>
+        public async Task<Problem?> RefusalAsync(CaseId id, CurrentUser user) =>
+            !user.Caller.MayAskAbout(id) || await Index.ParticipantAsync(id, user.Person, Ct) is not { } participant
+                ? Problems.NotFound
+            : participant.Role is Role.PiCaseManager ? null
+            : Problems.NotAllowed;
+    }
 }

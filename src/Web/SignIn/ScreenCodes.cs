@@ -28,6 +28,13 @@ internal sealed class ScreenCodes(TimeProvider time)
         }
     }
 
+    /// <summary>What was given out for this case opens nothing any more.</summary>
+    public void Void(CaseId reference)
+    {
+        lock (gate)
+            codes.Remove(reference);
+    }
+
     /// <summary>Whether this address has tried too many wrong codes in the last ten minutes.</summary>
     public bool IsBlocked(string address)
     {

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
+using Accounts.Sessions;
 using Agenda;
 using ConferenceHub.Hub;
 using Microsoft.AspNetCore.Authentication;
@@ -9,26 +10,34 @@ namespace Web.SignIn;
 
 /// <summary>
 /// One cookie for a session. It holds who somebody is and never what he may: that is decided per case, on every
-/// request.
+/// request. Whether it is still so says the store of sessions.
 /// </summary>
 internal static class SignInSetup
 {
-    public static IServiceCollection AddSignIn(this IServiceCollection services, TimeSpan session)
+    public static IServiceCollection AddSignIn(
+        this IServiceCollection services,
+        SessionLimits limits,
+        Providers providers,
+        bool isSecure
+    )
     {
-        services
+        var authentication = services
             .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(cookie =>
             {
-                cookie.Cookie.Name = "nazorg";
+                cookie.Cookie.Name = isSecure ? "__Host-nazorg" : "nazorg";
                 cookie.Cookie.HttpOnly = true;
                 cookie.Cookie.SameSite = SameSiteMode.Strict;
-                cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-                cookie.ExpireTimeSpan = session;
-                cookie.SlidingExpiration = true;
+                cookie.Cookie.SecurePolicy = isSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+                cookie.ExpireTimeSpan = limits.Longest.ToTimeSpan();
+                cookie.SlidingExpiration = false;
+                cookie.Events.OnValidatePrincipal = RejectEndedAsync;
                 cookie.Events.OnRedirectToLogin = context => Status(context, StatusCodes.Status401Unauthorized);
                 cookie.Events.OnRedirectToAccessDenied = context => Status(context, StatusCodes.Status403Forbidden);
             });
+        authentication.AddProviders(providers);
         services.AddAuthorization();
+        services.AddSingleton(providers);
         services.AddSingleton<ScreenCodes>();
         return services;
     }
@@ -38,28 +47,45 @@ internal static class SignInSetup
     /// </summary>
     public static async Task BeginSessionAsync(this HttpContext context, PersonId person, CaseId? screenOf)
     {
-        await context.CloseScreensAsync();
-        List<Claim> claims =
-        [
-            new(Caller.PersonClaim, person.Value),
-            new(Caller.SessionClaim, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16))),
-        ];
-        if (screenOf is { } reference)
-            claims.Add(new Claim(Caller.ScreenClaim, reference.Value));
-        var identity = new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme);
+        await context.EndStoredAsync();
+        var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        var caller = new Caller(person, name, screenOf);
+        await context.Sessions().BeginAsync(caller, context.RequestAborted);
+        var identity = new ClaimsIdentity(ClaimsOf(caller), CookieAuthenticationDefaults.AuthenticationScheme);
         await context.SignInAsync(new ClaimsPrincipal(identity));
     }
 
     public static async Task EndSessionAsync(this HttpContext context)
     {
-        await context.CloseScreensAsync();
+        await context.EndStoredAsync();
         await context.SignOutAsync();
     }
 
-    private static Task CloseScreensAsync(this HttpContext context) =>
+    private static IEnumerable<Claim> ClaimsOf(Caller caller) =>
+        caller.ScreenOf is { } reference
+            ? [.. Who(caller), new Claim(Caller.ScreenClaim, reference.Value)]
+            : Who(caller);
+
+    private static IReadOnlyList<Claim> Who(Caller caller) =>
+        [new(Caller.PersonClaim, caller.Person.Value), new(Caller.SessionClaim, caller.Session)];
+
+    private static Task EndStoredAsync(this HttpContext context) =>
         Caller.From(context.User) is { } caller
-            ? context.RequestServices.GetRequiredService<Connections>().SignOutAsync(caller.Session)
+            ? context.Sessions().EndAsync(caller, context.RequestAborted)
             : Task.CompletedTask;
+
+    private static SessionStore Sessions(this HttpContext context) =>
+        context.RequestServices.GetRequiredService<SessionStore>();
+
+    private static async Task RejectEndedAsync(CookieValidatePrincipalContext context)
+    {
+        var http = context.HttpContext;
+        if (
+            Caller.From(context.Principal) is not { } caller
+            || await http.Sessions().FindAsync(caller, http.RequestAborted) is null
+        )
+            context.RejectPrincipal();
+    }
 
     private static Task Status(RedirectContext<CookieAuthenticationOptions> context, int status)
     {

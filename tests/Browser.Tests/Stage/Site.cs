@@ -17,7 +17,7 @@ public class Site(Chromium chromium) : WebApplicationFactory<Program>, IAsyncLif
     protected virtual IReadOnlyDictionary<string, string> Settings =>
         new Dictionary<string, string>(StringComparer.Ordinal);
 
-    public ValueTask InitializeAsync()
+    public virtual ValueTask InitializeAsync()
     {
         UseKestrel(0);
         StartServer();

@@ -83,6 +83,7 @@ public sealed class LogFolder : IAsyncDisposable
             .AddSingleton(new EventCodec(TypeRegistry.Of<AgendaEvent>(events)))
             .AddEventLog(folder.FullName, master)
             .AddTablesOf(typeof(Contact).Assembly)
+            .AddTablesOf(typeof(Accounts.AccountsSetup).Assembly)
             .AddSchedulingTables()
             .ConfigureDbContext<SqliteConferenceDb>(options =>
                 // What Entity Framework warns of would stand in every log of every first start.

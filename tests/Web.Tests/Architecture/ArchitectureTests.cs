@@ -60,7 +60,7 @@ public sealed partial class ArchitectureTests
     [InlineData("Microsoft.AspNetCore.SignalR", "ConferenceHub.Hub")]
     [InlineData(
         "Microsoft.EntityFrameworkCore",
-        "ConferenceHub.Data ConferenceHub.Index ConferenceHub.Log ConferenceHub.Trust PartnerDirectory Scheduling"
+        "Accounts ConferenceHub.Data ConferenceHub.Index ConferenceHub.Log ConferenceHub.Trust PartnerDirectory Scheduling"
     )]
     [InlineData("Microsoft.Data.Sqlite", "ConferenceHub.Data ConferenceHub.Log PartnerDirectory.Importing")]
     [InlineData("CsvHelper", "PartnerDirectory.Importing")]
@@ -68,8 +68,8 @@ public sealed partial class ArchitectureTests
     [InlineData("Microsoft.Kiota", "Scheduling.Graph")]
     [InlineData("Azure", "Scheduling.Graph")]
     [InlineData("Serilog", "Web/Program.cs")]
-    [InlineData("ConferenceHub.Hub", "Web")]
-    [InlineData("ConferenceHub.Data", "ConferenceHub PartnerDirectory Scheduling")]
+    [InlineData("ConferenceHub.Hub", "Accounts Web")]
+    [InlineData("ConferenceHub.Data", "Accounts ConferenceHub PartnerDirectory Scheduling")]
     [InlineData(
         "ConferenceHub.Log",
         "ConferenceHub/Hub/HubSetup.cs ConferenceHub.Overview ConferenceHub.Preparing ConferenceHub.Rooms Scheduling Web"
@@ -77,6 +77,7 @@ public sealed partial class ArchitectureTests
     [InlineData("ConferenceHub.Rooms", "ConferenceHub.Hub ConferenceHub.Preparing Scheduling Web")]
     [InlineData("Scheduling.Graph", "Web")]
     [InlineData("PartnerDirectory", "Web")]
+    [InlineData("Accounts", "Web")]
     [InlineData("Web.Demo", "Web/Program.cs")]
     public void Who_may_know(string what, string places) =>
         AssertNone(

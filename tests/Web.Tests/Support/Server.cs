@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Accounts.Sessions;
 using Agenda;
 using ConferenceHub.Hub;
 using ConferenceHub.Log;
@@ -56,27 +57,32 @@ public class Server : WebApplicationFactory<Program>, ISite
     }
 
     /// <summary>A connection of somebody whom the demo does not know: a sign-in that only this test host has.</summary>
-    public Task<Wire> ConnectStrangerAsync(string person)
+    public async Task<Wire> ConnectStrangerAsync(string person)
+    {
+        var caller = new Caller(new PersonId(person), Guid.NewGuid().ToString(), ScreenOf: null);
+        await Get<SessionStore>().BeginAsync(caller, CancellationToken.None);
+        return await Wire.OpenAsync(Url, CookieOf(caller));
+    }
+
+    /// <summary>A cookie as this program writes it, whether the session is there or not.</summary>
+    public string CookieOf(Caller caller)
     {
         var identity = new ClaimsIdentity(
-            [new(Caller.PersonClaim, person), new(Caller.SessionClaim, Guid.NewGuid().ToString())],
+            [new(Caller.PersonClaim, caller.Person.Value), new(Caller.SessionClaim, caller.Session)],
             CookieAuthenticationDefaults.AuthenticationScheme
         );
         var options = Get<IOptionsMonitor<CookieAuthenticationOptions>>()
             .Get(CookieAuthenticationDefaults.AuthenticationScheme);
         var now = Get<TimeProvider>().GetUtcNow();
         var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now.AddHours(1) };
-        return Wire.OpenAsync(
-            Url,
-            "nazorg="
-                + options.TicketDataFormat.Protect(
-                    new AuthenticationTicket(
-                        new ClaimsPrincipal(identity),
-                        properties,
-                        CookieAuthenticationDefaults.AuthenticationScheme
-                    )
+        return "nazorg="
+            + options.TicketDataFormat.Protect(
+                new AuthenticationTicket(
+                    new ClaimsPrincipal(identity),
+                    properties,
+                    CookieAuthenticationDefaults.AuthenticationScheme
                 )
-        );
+            );
     }
 
     public override async ValueTask DisposeAsync()

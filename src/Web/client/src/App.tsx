@@ -1,4 +1,6 @@
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { AccountsPage } from './pages/accounts/AccountsPage';
+import { MyAccountPage } from './pages/myAccount/MyAccountPage';
 import { MyCalendarPage } from './pages/myCalendar/MyCalendarPage';
 import { CasePage } from './room/CasePage';
 import { ContactsPage } from './pages/contacts/ContactsPage';
@@ -13,9 +15,10 @@ import { PreparePage } from './pages/prepare/PreparePage';
 import { CasesPage } from './pages/cases/CasesPage';
 import { NewCasePage } from './pages/newCase/NewCasePage';
 import type { Me } from './protocol/contract';
+import { SessionWatch } from './app/SessionWatch';
 import { Frame } from './app/Shell';
-import { go, useRoute, type Route } from './app/routes';
-import { askDemo, getSession, onSession, refreshSession, type SessionState } from './app/session';
+import { accountsPath, go, useRoute, type Route } from './app/routes';
+import { askSignIn, getSession, onSession, refreshSession, type SessionState } from './app/session';
 import { StartPage } from './pages/start/StartPage';
 
 const titles: Readonly<Record<Route['page'], string>> = {
@@ -29,6 +32,8 @@ const titles: Readonly<Record<Route['page'], string>> = {
   import: 'Nazorg – contacten importeren',
   measures: 'Nazorg – maatwerk',
   myCalendar: 'Nazorg – mijn agenda',
+  accounts: 'Nazorg – toegang',
+  myAccount: 'Nazorg – mijn account',
 };
 
 export function App(): ReactNode {
@@ -37,20 +42,24 @@ export function App(): ReactNode {
   const isIn = state.session.kind === 'in';
   useEffect(() => {
     void refreshSession();
-    void askDemo();
+    void askSignIn();
   }, []);
   useEffect(() => {
     document.title = isIn ? titles[route.page] : titles.start;
   }, [route.page, isIn]);
   useEffect(() => {
-    if (isIn && route.page === 'start') go('/casussen');
-  }, [route.page, isIn]);
+    if (isIn && route.page === 'start') go(homeOf(state));
+  }, [route.page, isIn, state]);
   return (
     <Frame demo={state.demo !== undefined}>
       <ErrorBoundary instead={<Broken />}>{pageOf(state, route)}</ErrorBoundary>
     </Frame>
   );
 }
+
+/** An administrator sees no cases. */
+const homeOf = ({ session }: SessionState): string =>
+  session.kind === 'in' && session.me.role === 'administrator' ? accountsPath : '/casussen';
 
 function Broken(): ReactNode {
   return (
@@ -73,16 +82,23 @@ function Broken(): ReactNode {
   );
 }
 
-function pageOf({ session, demo }: SessionState, route: Route): ReactNode {
+function pageOf({ session, demo, ways }: SessionState, route: Route): ReactNode {
   switch (session.kind) {
     case 'asking':
       return <main id="content" tabIndex={-1} aria-busy="true" />;
     case 'unreachable':
       return <Unreachable />;
     case 'out':
-      return <StartPage demo={demo} expired={session.expired} />;
+      return <StartPage demo={demo} ways={ways} expired={session.expired} />;
     case 'in':
-      return session.me.screen === 'detainee' ? <ToScreen /> : <Inside me={session.me} route={route} />;
+      return session.me.screen === 'detainee' ? (
+        <ToScreen />
+      ) : (
+        <>
+          <Inside me={session.me} route={route} />
+          <SessionWatch key={session.me.person} />
+        </>
+      );
   }
 }
 
@@ -103,6 +119,8 @@ function Inside({ me, route }: { readonly me: Me; readonly route: Route }): Reac
     return <OrganisationPage key={route.organisation} me={me} organisation={route.organisation} />;
   if (route.page === 'import') return <ImportPage me={me} />;
   if (route.page === 'myCalendar') return <MyCalendarPage me={me} />;
+  if (route.page === 'accounts') return <AccountsPage me={me} />;
+  if (route.page === 'myAccount') return <MyAccountPage me={me} />;
   if (route.page === 'measures') return <MeasuresPage me={me} />;
   return <CasesPage me={me} />;
 }

@@ -3,12 +3,23 @@ import type { Me } from '../protocol/contract';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { Link } from './Link';
-import { contactsPath, useRoute, type Route } from './routes';
+import { accountsPath, contactsPath, myAccountPath, useRoute, type Route } from './routes';
 import { leave } from './session';
 import './TopBar.css';
 
-const links: readonly { readonly to: string; readonly words: string; readonly pages: readonly Route['page'][] }[] = [
-  { to: '/casussen', words: 'Casussen', pages: ['cases', 'case', 'newCase', 'prepare', 'myCalendar'] },
+interface PageLink {
+  readonly to: string;
+  readonly words: string;
+  readonly pages: readonly Route['page'][];
+}
+
+const cases: PageLink = {
+  to: '/casussen',
+  words: 'Casussen',
+  pages: ['cases', 'case', 'newCase', 'prepare', 'myCalendar'],
+};
+const access: PageLink = { to: accountsPath, words: 'Toegang', pages: ['accounts'] };
+const links: readonly PageLink[] = [
   { to: contactsPath, words: 'Contacten', pages: ['contacts', 'organisation', 'import'] },
   { to: '/maatwerk', words: 'Maatwerk', pages: ['measures'] },
 ];
@@ -19,7 +30,7 @@ export function TopBar({ me }: { readonly me: Me }): ReactNode {
     <header className="topbar">
       <span className="topbar__brand">Nazorg</span>
       <nav aria-label="Hoofdmenu" className="topbar__nav">
-        {links.map(({ to, words, pages }) => (
+        {[me.role === 'administrator' ? access : cases, ...links].map(({ to, words, pages }) => (
           <Link key={to} to={to} className="topbar__link" current={pages.includes(page)}>
             {words}
           </Link>
@@ -27,10 +38,11 @@ export function TopBar({ me }: { readonly me: Me }): ReactNode {
       </nav>
       <span className="topbar__me">
         <Avatar name={me.organisation.name} />
-        <span>
+        <Link to={myAccountPath} className="topbar__account">
           <b>{me.name}</b>
           <small>{me.organisation.name}</small>
-        </span>
+          <span className="unseen"> Mijn account</span>
+        </Link>
         <Button variant="quiet" onClick={() => void leave()}>
           Afmelden
         </Button>

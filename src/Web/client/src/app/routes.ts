@@ -2,7 +2,10 @@ import { useSyncExternalStore } from 'react';
 import type { CaseId, OrganisationId } from '../protocol/contract';
 
 export type Route =
-  | { readonly page: 'start' | 'cases' | 'newCase' | 'contacts' | 'import' | 'measures' | 'myCalendar' }
+  | {
+      readonly page:
+        'start' | 'cases' | 'newCase' | 'contacts' | 'import' | 'measures' | 'myCalendar' | 'myAccount' | 'accounts';
+    }
   | { readonly page: 'case' | 'prepare'; readonly reference: CaseId }
   | { readonly page: 'organisation'; readonly organisation: OrganisationId };
 
@@ -15,6 +18,8 @@ const plain: Readonly<Record<string, Route>> = {
   '/contacten-importeren': { page: 'import' },
   '/maatwerk': { page: 'measures' },
   '/mijn-agenda': { page: 'myCalendar' },
+  '/toegang': { page: 'accounts' },
+  '/mijn-account': { page: 'myAccount' },
 };
 
 export function routeOf(path: string): Route {
@@ -31,6 +36,8 @@ export const casePath = (reference: CaseId): string => `/casus/${encodeURICompon
 export const preparePath = (reference: CaseId): string => `${casePath(reference)}/voorbereiden`;
 export const newCasePath = '/nieuw';
 export const myCalendarPath = '/mijn-agenda';
+export const accountsPath = '/toegang';
+export const myAccountPath = '/mijn-account';
 export const organisationPath = (organisation: OrganisationId): string =>
   `/contacten/${encodeURIComponent(organisation)}`;
 

@@ -1,5 +1,6 @@
-import { me as askMe, demoPeople, signOut } from '../protocol/api';
-import type { DemoPerson, Me } from '../protocol/contract';
+import { me as askMe, demoPeople, signInChoice, signOut, signOutEverywhere } from '../protocol/api';
+import type { DemoPerson, Me, SignInWay } from '../protocol/contract';
+import type { Answered } from '../protocol/http';
 
 type Session =
   | { readonly kind: 'asking' }
@@ -11,9 +12,11 @@ type Session =
 export interface SessionState {
   readonly session: Session;
   readonly demo: readonly DemoPerson[] | undefined;
+  /** With which organisations one can sign in; absent until that is known. */
+  readonly ways: readonly SignInWay[] | undefined;
 }
 
-let state: SessionState = { session: { kind: 'asking' }, demo: undefined };
+let state: SessionState = { session: { kind: 'asking' }, demo: undefined, ways: undefined };
 const listeners = new Set<() => void>();
 
 export const getSession = (): SessionState => state;
@@ -34,14 +37,22 @@ export function sessionEnded(): void {
   if (state.session.kind !== 'out') set({ session: { kind: 'out', expired: state.session.kind === 'in' } });
 }
 
-export async function leave(): Promise<void> {
-  const answer = await signOut();
-  if (answer.kind !== 'unreachable') set({ session: { kind: 'out', expired: false } });
+export const leave = (): Promise<boolean> => left(signOut());
+export const leaveEverywhere = (): Promise<boolean> => left(signOutEverywhere());
+
+/** Whether it is done; without a line it is not. */
+async function left(asked: Promise<Answered<undefined>>): Promise<boolean> {
+  const { kind } = await asked;
+  const isDone = kind === 'ok' || kind === 'signedOut';
+  if (isDone) set({ session: { kind: 'out', expired: false } });
+  return isDone;
 }
 
-export async function askDemo(): Promise<void> {
-  const answer = await demoPeople();
-  if (answer.kind === 'ok' && Array.isArray(answer.value)) set({ demo: answer.value });
+export async function askSignIn(): Promise<void> {
+  const choice = await signInChoice();
+  if (choice.kind !== 'ok') return;
+  const people = choice.value.isDemo ? await demoPeople() : undefined;
+  set({ ways: choice.value.ways, demo: people?.kind === 'ok' ? people.value : undefined });
 }
 
 function set(next: Partial<SessionState>): void {

@@ -8,11 +8,13 @@ export interface Blanking {
 }
 
 interface FrameProps extends Blanking {
+  /** Ends this screen; absent until the conversation is over. */
+  readonly onStop?: () => void;
   readonly children: ReactNode;
 }
 
 /** The page around everything. "Scherm leeg" takes away all that is on it; nothing stays behind it, hidden. */
-export function Frame({ isBlank, setBlank, children }: FrameProps): ReactNode {
+export function Frame({ isBlank, setBlank, onStop, children }: FrameProps): ReactNode {
   const button = useRef<HTMLButtonElement>(null);
   const wasBlank = useRef(isBlank);
 
@@ -34,9 +36,16 @@ export function Frame({ isBlank, setBlank, children }: FrameProps): ReactNode {
     <div className="frame">
       <header className="frame-head">
         <h1>{words.title}</h1>
-        <button ref={button} type="button" className="big small" onClick={() => setBlank(true)}>
-          {words.blank}
-        </button>
+        <div className="frame-buttons">
+          {onStop !== undefined && (
+            <button type="button" className="big small" onClick={onStop}>
+              {words.stop}
+            </button>
+          )}
+          <button ref={button} type="button" className="big small" onClick={() => setBlank(true)}>
+            {words.blank}
+          </button>
+        </div>
       </header>
       {children}
     </div>

@@ -5,6 +5,7 @@ import { Notice } from './Notice';
 import type { Plan } from './planStore';
 import type { GoalDraft, PlanView } from './planView';
 import { itemsOf, nowOf } from './plan';
+import { Stopping } from './Stopping';
 import { useConnectionLost } from '../seat/useConnectionLost';
 import { useAnnouncer, useSaid } from './useAnnouncer';
 import { useIdle } from './useIdle';
@@ -19,11 +20,14 @@ export function PlanScreen({ plan, isBlank, setBlank, onNewCode }: PlanScreenPro
   const view = useSyncExternalStore(plan.subscribe, plan.view);
   const [sentence, announce] = useAnnouncer();
   const [draft, setDraft] = useState<GoalDraft>();
+  const [isStopping, setStopping] = useState(false);
   const { seat, said } = view;
   const offline = useConnectionLost(seat.connection);
   const isBusy = itemsOf(seat.state).length > 0;
   const now = nowOf(itemsOf(seat.state));
   const notice = noticeOf(view, offline);
+  const mayStop = seat.state.kind !== 'closed' && now?.over === true;
+  const asksToStop = isStopping && mayStop;
 
   useIdle(
     (!isBusy || now?.over === true) && !isBlank,
@@ -40,8 +44,10 @@ export function PlanScreen({ plan, isBlank, setBlank, onNewCode }: PlanScreenPro
 
   return (
     <>
-      <Frame isBlank={isBlank} setBlank={setBlank}>
-        {isBusy ? (
+      <Frame isBlank={isBlank} setBlank={setBlank} {...(mayStop && !asksToStop && { onStop: () => setStopping(true) })}>
+        {asksToStop ? (
+          <Stopping onNo={() => setStopping(false)} />
+        ) : isBusy ? (
           <Conversation view={view} offline={offline} plan={plan} draft={draft} setDraft={setDraft} />
         ) : (
           <Notice

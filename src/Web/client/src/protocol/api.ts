@@ -1,4 +1,5 @@
 import type {
+  AccountPage,
   CalendarSubscription,
   Candidate,
   CaseId,
@@ -19,8 +20,10 @@ import type {
   MeasureId,
   MessageByHand,
   NewCalendarLink,
+  NewAccount,
   NewCase,
   NewExperience,
+  NewRole,
   OfferCard,
   OfferId,
   OpenedCase,
@@ -35,9 +38,13 @@ import type {
   PollPage,
   PollReply,
   PollRequest,
+  Role,
   RowStatus,
   SchedulingCapabilities,
   ScreenCode,
+  SessionLeft,
+  SignInChoice,
+  SignInWay,
   SlotAnswer,
   WrongReport,
 } from './contract';
@@ -79,8 +86,25 @@ export const lookAtPoll = (token: string): Promise<Answered<PollPage>> =>
 export const answerPoll = (token: string, answers: readonly SlotAnswer[]): Promise<Answered<PollPage>> =>
   ask('POST', '/api/poll/answer', { token, answers } satisfies PollReply);
 export const signOut = (): Nothing => ask('POST', '/api/sign-out');
+export const signOutEverywhere = (): Nothing => ask('POST', '/api/sign-out/everywhere');
+export const signInChoice = (): Promise<Answered<SignInChoice>> => ask('GET', '/api/sign-in');
+/** Where the sign-in of an organisation begins; it comes back to this page. */
+export const signInPath = ({ id }: SignInWay, back: string): string =>
+  `/sign-in/${encodeURIComponent(id)}?${new URLSearchParams({ naar: back }).toString()}`;
+export const accounts = (): Promise<Answered<AccountPage>> => ask('GET', '/api/accounts');
+export const giveAccess = (asked: NewAccount): Nothing => ask('POST', '/api/accounts', asked);
+export const giveRole = (person: PersonId, role: Role): Nothing =>
+  ask('POST', `/api/accounts/${encodeURIComponent(person)}/role`, { role } satisfies NewRole);
+export const stopAccess = (person: PersonId): Nothing =>
+  ask('POST', `/api/accounts/${encodeURIComponent(person)}/stop`);
+export const allowAccess = (person: PersonId): Nothing =>
+  ask('POST', `/api/accounts/${encodeURIComponent(person)}/allow`);
+export const sessionLeft = (): Promise<Answered<SessionLeft>> => ask('GET', '/api/session');
+export const stillHere = (): Promise<Answered<SessionLeft>> => ask('POST', '/api/session');
 export const screenCode = (reference: CaseId): Promise<Answered<ScreenCode>> =>
   ask('POST', `/api/cases/${encodeURIComponent(reference)}/screen-code`);
+export const endScreen = (reference: CaseId): Nothing =>
+  ask('POST', `/api/cases/${encodeURIComponent(reference)}/screen/end`);
 export const pairScreen = (code: string): Promise<Answered<Paired>> =>
   ask('POST', '/screen/pair', { code } satisfies PairRequest);
 export const demoPeople = (): Promise<Answered<readonly DemoPerson[]>> => ask('GET', '/demo/people');

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { screenCode } from '../../protocol/api';
+import { endScreen, screenCode } from '../../protocol/api';
 import type { CaseId, ScreenCode } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import './ScreenCodeDialog.css';
@@ -29,7 +29,10 @@ export function ScreenCodeDialog({
         {answer === 'failed' && <p>Een code maken lukt nu niet. Probeer het zo nog een keer.</p>}
         {typeof answer === 'object' && <Code {...answer} />}
       </div>
-      <Button onClick={close}>Sluiten</Button>
+      <div className="screen-code__end">
+        <Button onClick={close}>Sluiten</Button>
+        <EndScreen reference={reference} name={name} />
+      </div>
     </dialog>,
     document.body,
   );
@@ -45,6 +48,27 @@ function Code({ code }: ScreenCode): ReactNode {
         {code.slice(0, 3)} {code.slice(3)}
       </p>
       <p className="meta">De code werkt één keer en blijft 10 minuten geldig.</p>
+    </>
+  );
+}
+
+/** The screen that was opened with an earlier code. Closing it takes the plan from it at once. */
+function EndScreen({ reference, name }: { readonly reference: CaseId; readonly name: string }): ReactNode {
+  const [said, setSaid] = useState('');
+  const end = async (): Promise<void> => {
+    const answer = await endScreen(reference);
+    setSaid(
+      answer.kind === 'ok' ? `Het scherm van ${name} is dicht.` : 'Dat lukt nu niet. Probeer het zo nog een keer.',
+    );
+  };
+  return (
+    <>
+      <Button variant="quiet" onClick={() => void end()}>
+        Scherm van {name} stoppen
+      </Button>
+      <p role="status" className="meta">
+        {said}
+      </p>
     </>
   );
 }

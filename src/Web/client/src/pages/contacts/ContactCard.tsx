@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { confirmContact, removeContact, reportContact } from '../../protocol/api';
-import type { Contact, LocalDate } from '../../protocol/contract';
+import type { Contact, LocalDate, OrganisationKind } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
 import { Notice } from '../../ui/Notice';
 import { Pill } from '../../ui/Pill';
 import { confirmedWords, fullDay, isOld } from '../../text/directory';
+import { GiveAccess } from './GiveAccess';
 import { ContactForm } from './ContactForm';
 import { Field } from '../../forms/Field';
 import { useForm } from '../../forms/useForm';
@@ -15,12 +16,14 @@ interface Props {
   readonly today: LocalDate;
   readonly mayEdit: boolean;
   readonly mayRemove: boolean;
+  /** The kind of organisation, for who gives people access; else absent. */
+  readonly givesAccess?: OrganisationKind | undefined;
   /** Something was done: what to say about it. */
   readonly onDone: (words: string) => void;
 }
 
-export function ContactCard({ contact, today, mayEdit, mayRemove, onDone }: Props): ReactNode {
-  const [open, setOpen] = useState<'edit' | 'report' | 'remove'>();
+export function ContactCard({ contact, today, mayEdit, mayRemove, givesAccess, onDone }: Props): ReactNode {
+  const [open, setOpen] = useState<'edit' | 'report' | 'remove' | 'access'>();
   const close = (): void => setOpen(undefined);
   const done = (words: string): void => {
     close();
@@ -59,6 +62,12 @@ export function ContactCard({ contact, today, mayEdit, mayRemove, onDone }: Prop
             <For contact={contact} />
           </Button>
         )}
+        {givesAccess !== undefined && (
+          <Button aria-expanded={open === 'access'} onClick={() => setOpen(open === 'access' ? undefined : 'access')}>
+            Mag inloggen
+            <For contact={contact} />
+          </Button>
+        )}
         {mayRemove && (
           <Button variant="quiet" onClick={() => setOpen('remove')}>
             Weghalen
@@ -66,6 +75,9 @@ export function ContactCard({ contact, today, mayEdit, mayRemove, onDone }: Prop
           </Button>
         )}
       </div>
+      {open === 'access' && givesAccess !== undefined && (
+        <GiveAccess contact={contact} kind={givesAccess} onDone={done} />
+      )}
       {open === 'report' && <Report contact={contact} onDone={done} />}
       {open === 'remove' && (
         <Confirm

@@ -99,6 +99,7 @@ function Contacts({
             today={today}
             mayEdit={mayEdit || contact.person === me.person}
             mayRemove={mayEdit}
+            givesAccess={me.role === 'administrator' ? organisation.kind : undefined}
             onDone={onDone}
           />
         ))}

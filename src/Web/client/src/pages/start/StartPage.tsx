@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { demoReset, demoSignIn } from '../../protocol/api';
-import type { DemoPerson, PersonId } from '../../protocol/contract';
+import type { DemoPerson, PersonId, SignInWay } from '../../protocol/contract';
 import { forgetEverything } from '../../case/drafts';
 import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
@@ -8,13 +8,16 @@ import { Confirm } from '../../ui/Confirm';
 import { Notice } from '../../ui/Notice';
 import { go, routeOf } from '../../app/routes';
 import { refreshSession } from '../../app/session';
+import { SignIn } from './SignIn';
 import './StartPage.css';
 
 export function StartPage({
   demo,
+  ways,
   expired,
 }: {
   readonly demo: readonly DemoPerson[] | undefined;
+  readonly ways: readonly SignInWay[] | undefined;
   readonly expired: boolean;
 }): ReactNode {
   const [problem, setProblem] = useState('');
@@ -35,7 +38,7 @@ export function StartPage({
       <div role="status">{expired && <Notice variant="voice">Je bent afgemeld. Wat je typte, is bewaard.</Notice>}</div>
       <div role="alert">{problem !== '' && <Notice variant="voice">{problem}</Notice>}</div>
       {demo === undefined ? (
-        <p>Log in via je eigen organisatie.</p>
+        ways !== undefined && <SignIn ways={ways} />
       ) : (
         <People people={demo} onChoose={(person) => void choose(person)} />
       )}
