@@ -66,6 +66,7 @@ internal static class EndpointSetup
         app.MapMeasures();
         app.MapTeams();
         app.MapScreen();
+        app.MapSheet();
         app.MapPages();
         app.MapOpenApi().RequireAccess(AccessRule.Anyone);
         app.MapGroup("").RequireAccess(AccessRule.SignedIn).MapConferenceHub();

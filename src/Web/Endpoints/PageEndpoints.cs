@@ -17,6 +17,7 @@ internal static class PageEndpoints
         "/nieuw",
         "/casus/{reference}",
         "/casus/{reference}/voorbereiden",
+        "/casus/{reference}/blad",
         "/contacten",
         "/contacten/{organisation}",
         "/contacten-importeren",

@@ -42,7 +42,7 @@ internal sealed class TypeNames
             return Remember(enums, type);
         if (IsId(type))
             return Remember(ids, type);
-        if (type.IsAssignableTo(typeof(ItemView)))
+        if (type.IsAssignableTo(typeof(ViewItem)))
             return Name(type);
         if (
             type.Assembly.GetName().Name is "Agenda" or "ConferenceHub" or "PartnerDirectory" or "Scheduling" or "Web"

@@ -19,6 +19,8 @@ public sealed record ScreenItem : ViewItem
             ScreenKind.Now => "now",
         };
 
+    internal ScreenKind Is => kind;
+
     public EquatableArray<string> Lines { get; }
 
     public LifeArea? LifeArea { get; init; }

@@ -25,6 +25,8 @@ internal static class ScreenMoment
         };
     }
 
+    public static EquatableArray<string> ReleaseOf(CaseState state) => Release(state, state.Case);
+
     // Never one that is planned or drafted: nothing on this screen may change with it.
     private static Conference? LastClosed(CaseState state) =>
         state.Conferences.LastOrDefault(conference => conference.Segment is ConferenceSegment.Closed);

@@ -10,16 +10,14 @@ namespace Agenda.Views;
 public static class ScreenProjection
 {
     public static ImmutableArray<ViewItem> Of(CaseState state) =>
-        state.IsPlanOnScreen
-            ?
-            [
-                .. ScreenMoment.Of(state),
-                .. state.SeenBy(Audience.Detainee).Select(item => Shown(state, item)).OfType<ViewItem>(),
-            ]
-            : [];
+        state.IsPlanOnScreen ? [.. ScreenMoment.Of(state), .. Plan(state)] : [];
 
     /// <summary>One shared item; null when the screen does not show it.</summary>
     public static ViewItem? Of(CaseState state, CaseItem item) => state.IsPlanOnScreen ? Shown(state, item) : null;
+
+    /// <summary>The plan itself, whatever the moment.</summary>
+    internal static IEnumerable<ScreenItem> Plan(CaseState state) =>
+        state.SeenBy(Audience.Detainee).Select(item => Shown(state, item)).OfType<ScreenItem>();
 
     private static ScreenItem? Shown(CaseState state, CaseItem item) =>
         item switch

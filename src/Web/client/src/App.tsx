@@ -19,6 +19,7 @@ import { SessionWatch } from './app/SessionWatch';
 import { Frame } from './app/Shell';
 import { accountsPath, go, useRoute, type Route } from './app/routes';
 import { askSignIn, getSession, onSession, refreshSession, type SessionState } from './app/session';
+import { SheetPage } from './pages/sheet/SheetPage';
 import { StartPage } from './pages/start/StartPage';
 
 const titles: Readonly<Record<Route['page'], string>> = {
@@ -26,6 +27,7 @@ const titles: Readonly<Record<Route['page'], string>> = {
   cases: 'Nazorg – casussen',
   case: 'Nazorg – overleg',
   newCase: 'Nazorg – nieuwe casus',
+  sheet: 'Nazorg – blad om mee te nemen',
   prepare: 'Nazorg – overleg voorbereiden',
   contacts: 'Nazorg – contacten',
   organisation: 'Nazorg – contacten',
@@ -113,6 +115,7 @@ function Inside({ me, route }: { readonly me: Me; readonly route: Route }): Reac
       />
     );
   }
+  if (route.page === 'sheet') return <SheetPage key={route.reference} reference={route.reference} />;
   if (route.page === 'newCase') return <NewCasePage key={me.person} me={me} />;
   if (route.page === 'contacts') return <ContactsPage me={me} />;
   if (route.page === 'organisation')

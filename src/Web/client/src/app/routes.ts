@@ -6,7 +6,7 @@ export type Route =
       readonly page:
         'start' | 'cases' | 'newCase' | 'contacts' | 'import' | 'measures' | 'myCalendar' | 'myAccount' | 'accounts';
     }
-  | { readonly page: 'case' | 'prepare'; readonly reference: CaseId }
+  | { readonly page: 'case' | 'prepare' | 'sheet'; readonly reference: CaseId }
   | { readonly page: 'organisation'; readonly organisation: OrganisationId };
 
 export const contactsPath = '/contacten';
@@ -22,10 +22,12 @@ const plain: Readonly<Record<string, Route>> = {
   '/mijn-account': { page: 'myAccount' },
 };
 
+/** What follows a case in an address. */
+const parts: Readonly<Record<string, 'case' | 'prepare' | 'sheet'>> = { '/voorbereiden': 'prepare', '/blad': 'sheet' };
+
 export function routeOf(path: string): Route {
-  const [, reference, preparing] = /^\/casus\/([^/]+)(\/voorbereiden)?\/?$/u.exec(path) ?? [];
-  if (reference !== undefined)
-    return { page: preparing === undefined ? 'case' : 'prepare', reference: decodeURIComponent(reference) };
+  const [, reference, part = ''] = /^\/casus\/([^/]+)(\/voorbereiden|\/blad)?\/?$/u.exec(path) ?? [];
+  if (reference !== undefined) return { page: parts[part] ?? 'case', reference: decodeURIComponent(reference) };
   const organisation = /^\/contacten\/([^/]+)\/?$/u.exec(path)?.[1];
   if (organisation !== undefined) return { page: 'organisation', organisation: decodeURIComponent(organisation) };
   return plain[path.replace(/\/$/u, '')] ?? { page: 'start' };
@@ -34,6 +36,7 @@ export function routeOf(path: string): Route {
 export const casePath = (reference: CaseId): string => `/casus/${encodeURIComponent(reference)}`;
 
 export const preparePath = (reference: CaseId): string => `${casePath(reference)}/voorbereiden`;
+export const sheetPath = (reference: CaseId): string => `${casePath(reference)}/blad`;
 export const newCasePath = '/nieuw';
 export const myCalendarPath = '/mijn-agenda';
 export const accountsPath = '/toegang';

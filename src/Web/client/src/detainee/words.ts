@@ -32,6 +32,17 @@ export const words = {
   we: 'Wij',
 } as const;
 
+/** What stands on the sheet that he takes home, beside the words of the screen. */
+export const sheetWords = {
+  yours: 'Wat doe jij?',
+  others: 'Wat doen anderen voor jou?',
+  draft: 'Dit plan is nog niet klaar.',
+  unanswered: 'Je hebt nog niet van alles gezegd of het klopt.',
+  nextTalk: 'We praten weer op',
+  noTalk: 'De dag van het volgende gesprek hoor je nog.',
+  questions: 'Heb je een vraag? Ga naar je casemanager.',
+} as const;
+
 export const pairing = {
   heading: 'Welkom',
   label: 'Vul de code in.',

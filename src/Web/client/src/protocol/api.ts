@@ -43,6 +43,7 @@ import type {
   SchedulingCapabilities,
   ScreenCode,
   SessionLeft,
+  SheetPage,
   SignInChoice,
   SignInWay,
   SlotAnswer,
@@ -99,6 +100,8 @@ export const stopAccess = (person: PersonId): Nothing =>
   ask('POST', `/api/accounts/${encodeURIComponent(person)}/stop`);
 export const allowAccess = (person: PersonId): Nothing =>
   ask('POST', `/api/accounts/${encodeURIComponent(person)}/allow`);
+export const sheet = (reference: CaseId): Promise<Answered<SheetPage>> =>
+  ask('GET', `/api/cases/${encodeURIComponent(reference)}/sheet`);
 export const sessionLeft = (): Promise<Answered<SessionLeft>> => ask('GET', '/api/session');
 export const stillHere = (): Promise<Answered<SessionLeft>> => ask('POST', '/api/session');
 export const screenCode = (reference: CaseId): Promise<Answered<ScreenCode>> =>

@@ -111,10 +111,12 @@ export interface Scarcity { readonly text: string; readonly queuePosition?: numb
 export interface SchedulingCapabilities { readonly teams: boolean; readonly mail: boolean }
 export interface ScreenCode { readonly code: string; readonly expiresAt: Instant }
 export interface SessionLeft { readonly seconds: number; readonly canStay: boolean }
+export interface SheetPage { readonly today: LocalDate; readonly sheet: TakeAlongSheet }
 export interface SignInChoice { readonly isDemo: boolean; readonly ways: readonly SignInWay[] }
 export interface SignInWay { readonly id: string; readonly name: string }
 export interface Slot { readonly start: Instant; readonly busy: number }
 export interface SlotAnswer { readonly start: Instant; readonly suits: Suits }
+export interface TakeAlongSheet { readonly firstName: string; readonly release: readonly string[]; readonly items: readonly ScreenItem[]; readonly nextTalk?: Instant; readonly isFinal: boolean; readonly isAnswered: boolean }
 export interface WrongReport { readonly note?: string }
 export interface You { readonly person: PersonId; readonly organisation: OrganisationId; readonly role: Role; readonly screen: Screen }
 

@@ -14,7 +14,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   app: ['protocol', 'ui', 'text'],
   forms: ['protocol', 'ui', 'text', 'app'],
   room: ['protocol', 'ui', 'text', 'seat', 'case', 'app'],
-  pages: ['protocol', 'ui', 'text', 'seat', 'case', 'app', 'forms', 'room'],
+  pages: ['protocol', 'ui', 'text', 'seat', 'case', 'app', 'forms', 'room', 'detainee'],
   poll: ['protocol', 'ui', 'text'],
   detainee: ['protocol', 'ui', 'seat'],
 };

@@ -7,6 +7,7 @@ import { AnswerMark } from '../../room/AnswerMark';
 import { dayAt, dueWords, timeAt } from '../../text/dates';
 import { nameOf } from '../../text/people';
 import { ReadDecisions } from './ReadDecisions';
+import { SheetLink } from './SheetLink';
 
 interface Props {
   readonly items: Items;
@@ -37,6 +38,9 @@ export function Outcome({ items, conference: { closedAt } }: Props): ReactNode {
       )}
       <Agreements items={items} />
       <ReadDecisions items={items} />
+      <p>
+        <SheetLink />
+      </p>
     </>
   );
 }

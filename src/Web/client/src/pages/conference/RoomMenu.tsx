@@ -5,6 +5,7 @@ import { leave } from '../../app/session';
 import { useRoom } from '../../room/RoomContext';
 import type { Place } from './useFollow';
 import { ScreenCodeDialog } from './ScreenCodeDialog';
+import { SheetLink } from './SheetLink';
 import './RoomMenu.css';
 
 /** What one seldom needs: the detainee's screen, the timeline, signing out. */
@@ -14,6 +15,7 @@ export function RoomMenu({ me, look }: { readonly me: Me; readonly look: (place:
   return (
     <div className="room-menu">
       {you.role === 'piCaseManager' && <Button onClick={() => setCode(true)}>Scherm voor {name}</Button>}
+      <SheetLink />
       <Button onClick={() => look({ kind: 'timeline' })}>Tijdlijn</Button>
       <Button variant="quiet" onClick={() => setSpoken(!spoken)}>
         {spoken ? 'Meldingen uit' : 'Meldingen aan'}
