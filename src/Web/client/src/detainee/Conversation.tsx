@@ -68,7 +68,7 @@ export function Conversation({ view, offline, plan, draft, setDraft }: Conversat
         {isOver && <p className="plain-band">{words.over}</p>}
         {now?.hasFloor === true && <p className="plain-band">{words.yourTurn}</p>}
         <Band
-          talkedAbout={talkedAbout(items)}
+          talkedAbout={talkedAbout(items, page)}
           here={page.subject}
           onGoAlong={(subject) => go(startOfSubject(pages, subject))}
         />

@@ -1,4 +1,4 @@
-import type { LifeArea, ScreenItem } from '../protocol/contract';
+import type { ItemId, LifeArea, ScreenItem } from '../protocol/contract';
 import { nowOf } from './plan';
 
 /** What one view is about: the day of release, his wishes, a life area, or promises without one. */
@@ -39,13 +39,22 @@ export interface TalkedAbout {
   readonly subject?: Subject;
 }
 
-/** What is being talked about, and where that stands in his plan. */
-export function talkedAbout(items: readonly ScreenItem[]): TalkedAbout | undefined {
+/**
+ * What is being talked about, and where that stands in his plan. In the closing round that is any page with a promise.
+ *
+ * @param here Where he reads.
+ */
+export function talkedAbout(
+  items: readonly ScreenItem[],
+  here?: { readonly subject: Subject; readonly asks?: ItemId },
+): TalkedAbout | undefined {
   const now = nowOf(items);
   const title = now?.lines[0];
   if (now === undefined || title === undefined) return undefined;
   if (now.subject === 'goals') return { title, subject: 'wishes' };
-  const promise = items.find(({ asked }) => asked === true);
-  if (now.subject === 'closingRound' && promise !== undefined) return { title, subject: subjectOf(promise) };
+  const promises = items.filter(({ asked }) => asked === true);
+  const next = promises.find(({ answer }) => answer === undefined) ?? promises[0];
+  if (now.subject === 'closingRound' && next !== undefined)
+    return { title, subject: here?.asks === undefined ? subjectOf(next) : here.subject };
   return now.lifeArea === undefined ? { title } : { title, subject: now.lifeArea };
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ScreenItem, Verdict } from '../../src/protocol/contract';
 import { change, fakePlan, welcome, type FakePlan } from '../support/plan';
 import { itemsOf } from '../../src/detainee/plan';
+import { talkedAbout } from '../../src/detainee/subjects';
 import { refusals, seen } from '../../src/detainee/words';
 
 const promise: ScreenItem = { id: 'a', kind: 'theirs', lifeArea: 'care', lines: ['Els belt je.'] };
@@ -100,6 +101,17 @@ test('D2 the closing round takes him along, one promise at a time, after his own
   expect(plan.view().place?.item).toBe('a');
   says().changed(change(5, [{ ...asked, answer: 'dontKnow' }]));
   expect(plan.view().place?.item).toBe('a');
+});
+test('in the closing round every page with a promise is what is talked about', () => {
+  const round: ScreenItem = { ...now, subject: 'closingRound' };
+  const items: readonly ScreenItem[] = [
+    { ...promise, asked: true, answer: 'right' },
+    { ...promise, id: 'b', lifeArea: 'debts', asked: true },
+    round,
+  ];
+  expect(talkedAbout(items)?.subject).toBe('debts');
+  expect(talkedAbout(items, { subject: 'care', asks: 'a' })?.subject).toBe('care');
+  expect(talkedAbout(items, { subject: 'wishes' })?.subject).toBe('debts');
 });
 test.each(['removed', 'notFound', 'signedOut'] as const)('closed (%s) leaves nothing in memory', async (reason) => {
   const { plan, says, ended } = await live(promise);
