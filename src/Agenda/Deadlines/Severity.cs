@@ -1,8 +1,9 @@
 namespace Agenda.Deadlines;
 
-/// <summary>Rule: binding. Practice: what good organisations do.</summary>
+/// <summary>Rule: binding. Practice: what good organisations do. Mark: a day to know, by which nothing must be done.</summary>
 public enum Severity
 {
     Rule,
     Practice,
+    Mark,
 }

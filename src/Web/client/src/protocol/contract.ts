@@ -42,7 +42,7 @@ export type Refusal = 'alreadyClaimed' | 'notAllowed' | 'noSuchItem' | 'notOpen'
 export type Role = 'chainPartner' | 'piCaseManager' | 'processCoordinator' | 'detainee' | 'steeringGroup' | 'administrator';
 export type RowStatus = 'new' | 'changed' | 'same' | 'wrong';
 export type Screen = 'professional' | 'detainee';
-export type Severity = 'rule' | 'practice';
+export type Severity = 'rule' | 'practice' | 'mark';
 export type Suits = 'yes' | 'ifNeedBe' | 'no';
 export type Visibility = 'shared' | 'partners' | 'restricted' | 'facilitator';
 

@@ -1,4 +1,7 @@
-import type { ImportStage, LocalDate, OrganisationKind, RowStatus } from '../protocol/contract';
+import type { Contact, ImportStage, LocalDate, OrganisationKind, PersonId, RowStatus } from '../protocol/contract';
+
+/** Who a contact is in cases, and when he signs in. */
+export const participantOf = ({ id, person }: Contact): PersonId => person ?? `contact:${id}`;
 
 export const organisationKinds: Readonly<Record<OrganisationKind, string>> = {
   municipality: 'Gemeente',

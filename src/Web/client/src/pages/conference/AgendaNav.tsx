@@ -112,7 +112,7 @@ export function AgendaNav({ items, conference, agenda, following, look, present,
       <AddLifeArea known={areasOf(items)} />
       <div className="agenda__narrow">
         <Presence present={present} />
-        <RoomMenu me={me} look={look} />
+        <RoomMenu me={me} />
       </div>
     </section>
   );

@@ -49,7 +49,7 @@ export function Room({ store, snapshot, view, me }: OpenCase): ReactNode {
       <PendingCommandsContext value={snapshot.pending}>
         <ClockContext value={snapshot.clock}>
           <OfflineContext value={offline}>
-            <RoomHeader items={items} conference={conference} present={snapshot.present} me={me} look={look} />
+            <RoomHeader items={items} conference={conference} present={snapshot.present} me={me} />
             <LiveBands items={items} conference={conference} following={{ ...following, goAlong }} offline={offline} />
             <main className="room" data-tab={tab}>
               <AgendaNav

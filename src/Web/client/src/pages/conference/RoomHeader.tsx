@@ -9,7 +9,6 @@ import { Link } from '../../app/Link';
 import { dayAt, freeIn, timeAt } from '../../text/dates';
 import { conferenceTypes, segments } from '../../text/states';
 import { useRoom } from '../../room/RoomContext';
-import type { Place } from './useFollow';
 import { Presence } from './Presence';
 import { RoomMenu } from './RoomMenu';
 import { RunningTime } from './RunningTime';
@@ -20,10 +19,9 @@ interface Props {
   readonly conference: ConferenceItem | undefined;
   readonly present: Present['organisations'];
   readonly me: Me;
-  readonly look: (place: Place) => void;
 }
 
-export function RoomHeader({ items, conference, present, me, look }: Props): ReactNode {
+export function RoomHeader({ items, conference, present, me }: Props): ReactNode {
   const { name, today, store, detainee } = useRoom();
   const isConnected = present.some(({ persons }) => persons.some((person) => person === detainee));
   const record = [...items.case.values()][0];
@@ -56,7 +54,7 @@ export function RoomHeader({ items, conference, present, me, look }: Props): Rea
       <div className="room-header__end">
         <Presence present={present} />
         <CallLink url={conference?.joinUrl} />
-        <RoomMenu me={me} look={look} />
+        <RoomMenu me={me} />
       </div>
     </header>
   );

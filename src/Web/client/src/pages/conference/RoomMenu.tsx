@@ -3,20 +3,18 @@ import type { Me } from '../../protocol/contract';
 import { Button } from '../../ui/Button';
 import { leave } from '../../app/session';
 import { useRoom } from '../../room/RoomContext';
-import type { Place } from './useFollow';
 import { ScreenCodeDialog } from './ScreenCodeDialog';
 import { SheetLink } from './SheetLink';
 import './RoomMenu.css';
 
-/** What one seldom needs: the detainee's screen, the timeline, signing out. */
-export function RoomMenu({ me, look }: { readonly me: Me; readonly look: (place: Place) => void }): ReactNode {
+/** What one seldom needs: the detainee's screen and sheet, signing out. */
+export function RoomMenu({ me }: { readonly me: Me }): ReactNode {
   const { you, name, store, spoken, setSpoken } = useRoom();
   const [code, setCode] = useState(false);
   return (
     <div className="room-menu">
       {you.role === 'piCaseManager' && <Button onClick={() => setCode(true)}>Scherm voor {name}</Button>}
       <SheetLink />
-      <Button onClick={() => look({ kind: 'timeline' })}>Tijdlijn</Button>
       <Button variant="quiet" onClick={() => setSpoken(!spoken)}>
         {spoken ? 'Meldingen uit' : 'Meldingen aan'}
         <span className="unseen"> voor de voorleesstem</span>

@@ -50,6 +50,7 @@ function Person({
   const { person, name, function: work, organisationName, role, deputyOf } = participant;
   const isHe = role === 'detainee';
   const standsInFor = deputyOf === undefined ? undefined : people.get(deputyOf)?.name;
+  const isSaid = standsInFor === undefined || work.includes(standsInFor);
   return (
     <li>
       <Avatar name={isHe ? name : organisationName} voice={isHe} />
@@ -63,9 +64,9 @@ function Person({
             {work} · {organisationName}
           </p>
         )}
-        {standsInFor !== undefined && <p className="meta">Vervanger van {standsInFor}</p>}
+        {!isSaid && <p className="meta">Vervanger van {standsInFor}</p>}
       </div>
-      <span className="meta">{isHere ? 'Is er nu' : 'Is er nu niet'}</span>
+      {isHere && <span className="meta">Is er nu</span>}
     </li>
   );
 }

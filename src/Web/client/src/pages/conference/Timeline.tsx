@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Items } from '../../case/state';
 import { mayInCase } from '../../case/rights';
 import { isOpen, isSettled } from '../../case/selectors';
-import type { LocalDate, Party, PersonId } from '../../protocol/contract';
+import type { LocalDate, Party, PersonId, Severity } from '../../protocol/contract';
 import { dateAt, dayOf, daysUntil, timeAt, weekdayOf, within } from '../../text/dates';
 import { nameOf, type People } from '../../text/people';
 import { actionStates, conferenceTypes } from '../../text/states';
@@ -76,16 +76,16 @@ const momentsOf = (items: Items, looking: Looking): readonly Moment[] => [
   ...releaseIn(items, looking),
 ];
 
+/** Why a day is on it, so that a term does not read like something that happened. */
+const severities: Readonly<Record<Severity, string>> = { rule: 'uiterlijk', practice: 'advies', mark: '' };
+
 function deadlinesIn({ case: cases }: Items, { today }: Looking): readonly Moment[] {
   return ([...cases.values()][0]?.deadlines ?? []).map(({ rule, name: words, on, movedFrom, severity }) => ({
     id: rule,
     on,
     kind: 'deadline',
     words,
-    more: joined(
-      severity === 'rule' ? '' : 'gewoonte',
-      movedFrom === undefined ? '' : `was ${dayOf(movedFrom, today)}`,
-    ),
+    more: joined(severities[severity], movedFrom === undefined ? '' : `was ${dayOf(movedFrom, today)}`),
   }));
 }
 

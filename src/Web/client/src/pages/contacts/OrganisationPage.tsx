@@ -4,7 +4,7 @@ import type { Contact, Me, OrganisationAnswer, OrganisationId } from '../../prot
 import { newId } from '../../protocol/newId';
 import { Button } from '../../ui/Button';
 import { Link } from '../../app/Link';
-import { organisationKinds } from '../../text/directory';
+import { organisationKinds, participantOf } from '../../text/directory';
 import { lifeAreas } from '../../text/lifeAreas';
 import { useAsked } from '../../app/answers';
 import { ContactCard } from './ContactCard';
@@ -97,7 +97,7 @@ function Contacts({
             key={contact.id}
             contact={contact}
             today={today}
-            mayEdit={mayEdit || contact.person === me.person}
+            mayEdit={mayEdit || participantOf(contact) === me.person}
             mayRemove={mayEdit}
             givesAccess={me.role === 'administrator' ? organisation.kind : undefined}
             onDone={onDone}
