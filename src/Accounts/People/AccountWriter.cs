@@ -33,19 +33,23 @@ public sealed class AccountWriter(
     private readonly SemaphoreSlim oneAtATime = new(1, 1);
 
     /// <param name="by">Null: the program itself, from its settings.</param>
-    public Task<AccountOutcome> InviteAsync(AccountRow invited, PersonId? by, CancellationToken ct) =>
-        ChangeAsync(
+    public async Task<AccountOutcome> InviteAsync(AccountRow invited, PersonId? by, CancellationToken ct)
+    {
+        var outcome = await ChangeAsync(
             async db =>
             {
                 var (person, mail) = (invited.Person, invited.MailKey);
                 if (await db.Set<AccountRow>().AnyAsync(row => row.Person == person || row.MailKey == mail, ct))
                     return AccountOutcome.Taken;
                 db.Add(invited with { InvitedAt = clock.GetCurrentInstant(), Version = 1 });
-                logger.Invited(invited.Person, invited.Role, by);
                 return AccountOutcome.Done;
             },
             ct
         );
+        if (outcome is AccountOutcome.Done)
+            logger.Invited(invited.Person, invited.Role, by);
+        return outcome;
+    }
 
     public async Task<AccountOutcome> GiveRoleAsync(PersonId person, Role role, PersonId by, CancellationToken ct)
     {

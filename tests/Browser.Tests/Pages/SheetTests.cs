@@ -26,6 +26,10 @@ public sealed class SheetTests(Site site) : RoomTest(site), IClassFixture<Site>
         await joost.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await Expect(joost.Page.GetByRole(AriaRole.Button, new() { Name = "Afdrukken" })).ToBeHiddenAsync();
         await Expect(sheet).ToBeVisibleAsync();
+        var paper = System.Text.Encoding.Latin1.GetString(
+            await joost.Page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true })
+        );
+        Assert.Contains("/Count 1\n", paper, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,8 +20,7 @@ export function SessionWatch(): ReactNode {
   const [left, setLeft] = useState<SessionLeft>();
   useEffect(() => reportActivity(setLeft), []);
   useEffect(() => {
-    const { wait, ask } = nextStep(left);
-    const timer = setTimeout(() => void ask().then((answer) => told(answer, setLeft)), wait * 1000);
+    const timer = setTimeout(() => void sessionLeft().then((answer) => told(answer, setLeft)), askAfter(left) * 1000);
     return () => clearTimeout(timer);
   }, [left]);
   if (left === undefined || left.seconds > warnBefore) return null;
@@ -45,10 +44,10 @@ export function SessionWatch(): ReactNode {
   );
 }
 
-/** When to ask again how long there is, in seconds. Close to the end the answer is that it has ended. */
-function nextStep(left: SessionLeft | undefined): { readonly wait: number; readonly ask: typeof sessionLeft } {
-  if (left === undefined) return { wait: 0, ask: sessionLeft };
-  return { wait: left.seconds > warnBefore ? left.seconds - warnBefore : Math.max(1, left.seconds), ask: sessionLeft };
+/** When to ask again how long there is, in seconds: when the warning is due, and then when the end is. */
+function askAfter(left: SessionLeft | undefined): number {
+  if (left === undefined) return 0;
+  return left.seconds > warnBefore ? left.seconds - warnBefore : Math.max(1, left.seconds);
 }
 
 function told(answer: Answered<SessionLeft>, setLeft: (left: SessionLeft) => void): void {
